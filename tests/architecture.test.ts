@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { expect, test } from "vitest";
+
+const PURE = ["base", "org", "import", "metrics", "layout", "scene"];
+
+/** Which folders of src/ and which packages each folder may import. Nothing else, in no direction. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  org: ["base"],
+  import: ["base", "org", "papaparse", "fflate", "chardet", "htmlparser2", "read-excel-file/node"],
+  metrics: ["base", "org"],
+  layout: ["base", "org", "d3-hierarchy"],
+  scene: ["base", "org", "metrics", "layout"],
+  "render/svg": ["base", "scene"],
+  "render/canvas": ["base", "scene"],
+  worker: ["base", "org", "import", "metrics", "layout"],
+  store: ["base", "org", "import", "metrics", "layout", "scene", "worker", "zustand/vanilla"],
+  ui: [
+    "base",
+    "org",
+    "import",
+    "metrics",
+    "layout",
+    "scene",
+    "render/canvas",
+    "render/svg",
+    "store",
+    "react",
+    "react-aria-components",
+    "zustand",
+    "d3-zoom",
+    "d3-selection",
+    "@leeoniya/ufuzzy",
+  ],
+  cli: [...PURE, "render/svg", "node:fs", "node:path", "node:process", "node:util"],
+};
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
+  (file) => /\.tsx?$/.test(file) && !file.includes(".test.") && file.includes("/"),
+);
+
+/** The folder that has a line in the table: ui/stage counts as ui. */
+function stageOf(folder: string): string {
+  return folder.startsWith("ui/") ? "ui" : folder;
+}
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(`src/${file}`, "utf8");
+  const targets = [...source.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+    ([, to = ""]) => to,
+  );
+  return targets
+    .filter((to) => !to.endsWith(".css"))
+    .map((to) =>
+      to.startsWith(".")
+        ? stageOf(posix.dirname(posix.join(posix.dirname(file), to.split("?")[0] ?? to)))
+        : to,
+    );
+}
+
+test.each(files)("%s imports only what its folder may", (file) => {
+  const stage = stageOf(posix.dirname(file));
+  const allowed = [stage, ...(MAY_IMPORT[stage] ?? [])];
+  expect(importsOf(file).filter((to) => !allowed.includes(to))).toEqual([]);
+});
