@@ -1,0 +1,49 @@
+/**
+ * Where everybody stands. Horizontal positions are in slots: one slot is the width of one person on the
+ * wall, 0 the left end of the chart. They are the same in both views, so that the flip moves everyone
+ * straight up or down. Vertical positions are in rows: one row is the height of one person on the wall;
+ * they follow from `level` (upside-down view) or `depth` (conventional view) through rows.ts.
+ */
+export interface Layout {
+  /** Width of the whole chart, in slots. */
+  readonly width: number;
+  /** Rows of the wall: what the tallest block may have. */
+  readonly wallRows: number;
+  /** Highest level above the front line that is shown; 0 when everybody stands on the wall. */
+  readonly topLevel: number;
+  /** Greatest depth of a node that does not stand on the wall. */
+  readonly maxDepth: number;
+  /** The nodes without a shown manager, in order. */
+  readonly roots: Int32Array;
+  /** Extent of node i with all its shown people, in slots. NaN: not shown. */
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+  /** Row within its block, counted from the edge the block hangs on; 0 for those not on the wall. */
+  readonly wallRow: Uint8Array;
+  /** Rows of the block of node i; 0 when it has none. */
+  readonly blockRows: Uint8Array;
+  /** Depth below the shown root, whose depth is 0. */
+  readonly depth: Int32Array;
+  /** 1 = the people below are folded away. */
+  readonly folded: Uint8Array;
+}
+
+/** What part of the organisation is shown. */
+export interface Shown {
+  /** Only this node and those below; -1 for everybody. */
+  readonly focus: number;
+  /** Nodes whose people are folded away. */
+  readonly folded: readonly number[];
+}
+
+export const EVERYBODY: Shown = { focus: -1, folded: [] };
+
+/** Horizontal middle of node i, in slots: a manager stands under the middle of their people. */
+export function slotOf(layout: Layout, i: number): number {
+  return ((layout.left[i] ?? 0) + (layout.right[i] ?? 0)) / 2;
+}
+
+/** Whether node i is part of the chart as it is shown. */
+export function isShown(layout: Layout, i: number): boolean {
+  return !Number.isNaN(layout.left[i] ?? Number.NaN);
+}

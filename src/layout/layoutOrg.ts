@@ -1,0 +1,104 @@
+import { type HierarchyNode, type HierarchyRectangularNode, partition } from "d3-hierarchy";
+import type { Org } from "../org/org.ts";
+import { blockShape, wallRowsFor } from "./block.ts";
+import type { Layout, Shown } from "./layout.ts";
+import { type Piece, visibleTree } from "./visibleTree.ts";
+
+/** Free space beside a team and, more with every level, beside each larger unit; in slots. */
+const GAP_PER_LEVEL = 0.4;
+/** What a unit takes whose people are folded away, in slots. */
+const FOLDED_WIDTH = 1.6;
+
+/**
+ * Gives every shown node its extent along the wall (Layout). The widths are added up from the blocks
+ * by d3's partition over the visible tree: extents nest, and those of siblings never overlap, which is
+ * why no two cards of a row can overlap and no two funnels cross.
+ */
+export function layoutOrg(org: Org, shown: Shown): Layout {
+  const tree = visibleTree(org, shown);
+  const wallRows = wallRowsOf(tree);
+  tree.sum((piece) => {
+    if (piece.kind === "forest") return 0;
+    if (piece.kind === "unit") return gapOf(org, piece.node) + (piece.folded ? FOLDED_WIDTH : 0);
+    return blockShape(piece.end - piece.first, wallRows).columns;
+  });
+  const width = Math.max(tree.value ?? 0, 1);
+  const placed = partition<Piece>().size([width, 1])(tree);
+  return readLayout(org, placed, width, wallRows);
+}
+
+function wallRowsOf(tree: HierarchyNode<Piece>): number {
+  let people = 0;
+  let blocks = 0;
+  tree.each(({ data }) => {
+    if (data.kind !== "block") return;
+    people += data.end - data.first;
+    blocks++;
+  });
+  return wallRowsFor(people, blocks);
+}
+
+function gapOf(org: Org, node: number): number {
+  return GAP_PER_LEVEL * (org.level[node] ?? 0);
+}
+
+function readLayout(
+  org: Org,
+  placed: HierarchyRectangularNode<Piece>,
+  width: number,
+  wallRows: number,
+): Layout {
+  const left = new Float64Array(org.count).fill(Number.NaN);
+  const right = new Float64Array(org.count).fill(Number.NaN);
+  const wallRow = new Uint8Array(org.count);
+  const blockRows = new Uint8Array(org.count);
+  const depth = new Int32Array(org.count);
+  const folded = new Uint8Array(org.count);
+  const roots: number[] = [];
+  let topLevel = 0;
+  let maxDepth = 0;
+
+  // d3 lays children out from the left edge of their unit; the unit's own gap is what remains at its
+  // right. Half of it belongs on the left: `shift` carries the halves of all units around.
+  const shifts = new Map<HierarchyRectangularNode<Piece>, number>();
+  placed.eachBefore((at) => {
+    const piece = at.data;
+    const shift = (at.parent && shifts.get(at.parent)) ?? 0;
+    if (piece.kind === "forest") return;
+    if (piece.kind === "block") {
+      const { rows } = blockShape(piece.end - piece.first, wallRows);
+      const owner = at.parent?.data;
+      if (owner?.kind === "unit") blockRows[owner.node] = rows;
+      for (let i = piece.first; i < piece.end; i++) {
+        const nth = i - piece.first;
+        left[i] = at.x0 + shift + Math.floor(nth / rows);
+        right[i] = at.x0 + shift + Math.floor(nth / rows) + 1;
+        wallRow[i] = nth % rows;
+        depth[i] = at.depth - 1;
+        if (owner?.kind === "forest") roots.push(i);
+      }
+      return;
+    }
+    left[piece.node] = at.x0 + shift;
+    right[piece.node] = at.x1 + shift;
+    depth[piece.node] = at.depth - 1;
+    folded[piece.node] = piece.folded ? 1 : 0;
+    topLevel = Math.max(topLevel, org.level[piece.node] ?? 0);
+    maxDepth = Math.max(maxDepth, at.depth - 1);
+    if (at.depth === 1) roots.push(piece.node);
+    shifts.set(at, shift + gapOf(org, piece.node) / 2);
+  });
+  return {
+    width,
+    wallRows,
+    topLevel,
+    maxDepth,
+    roots: Int32Array.from(roots),
+    left,
+    right,
+    wallRow,
+    blockRows,
+    depth,
+    folded,
+  };
+}

@@ -1,0 +1,93 @@
+import { isManager, type Org, PERSON } from "../org/org.ts";
+import { distinctCount, distinctText, type TextColumn } from "../org/textColumn.ts";
+import { type Lens, type LensGroup, NO_GROUP } from "./lens.ts";
+
+/** Spans up to this are narrow, spans above WIDE_ABOVE wide (METRICS.md M1). */
+const NARROW_UP_TO = 3;
+const WIDE_ABOVE = 10;
+const HIGH_FROM = 9;
+
+const SPAN_GROUPS: readonly Omit<LensGroup, "count">[] = [
+  { label: `${WIDE_ABOVE + 1} or more`, color: "over", shape: "triangle" },
+  { label: `${HIGH_FROM} to ${WIDE_ABOVE}`, color: "high", shape: "diamond" },
+  { label: `${NARROW_UP_TO + 1} to ${HIGH_FROM - 1}`, color: "fit", shape: "disc" },
+  { label: `${NARROW_UP_TO} or fewer`, color: "low", shape: "ring" },
+];
+
+/** Colours managers by their span of control. */
+export function spanLens(org: Org): Lens {
+  return managerLens(org, "span", "Span of control", SPAN_GROUPS, (i) => {
+    const span = org.span[i] ?? 0;
+    if (span > WIDE_ABOVE) return 0;
+    if (span >= HIGH_FROM) return 1;
+    return span > NARROW_UP_TO ? 2 : 3;
+  });
+}
+
+/** A lens over managers: `groupFor` gives the group of a manager. */
+export function managerLens(
+  org: Org,
+  id: string,
+  title: string,
+  groups: readonly Omit<LensGroup, "count">[],
+  groupFor: (manager: number) => number,
+): Lens {
+  const groupOf = new Uint8Array(org.count).fill(NO_GROUP);
+  const counts = groups.map(() => 0);
+  for (let i = 0; i < org.count; i++) {
+    if (!isManager(org, i)) continue;
+    const group = groupFor(i);
+    groupOf[i] = group;
+    counts[group] = (counts[group] ?? 0) + 1;
+  }
+  return {
+    id,
+    title,
+    subject: "managers",
+    groups: groups.map((group, i) => ({ ...group, count: counts[i] ?? 0 })),
+    groupOf,
+  };
+}
+
+/** Categories told apart by colour; whatever is rarer shares the last one, "other". */
+const MOST_CATEGORIES = 9;
+const OTHER_COLOR = 9;
+
+/** Colours everybody by a column of the file: the most frequent values, and "other". */
+export function columnLens(org: Org, id: string, title: string, column: TextColumn): Lens {
+  const tally = new Uint32Array(distinctCount(column));
+  for (let i = 0; i < org.count; i++) {
+    const code = column.codes[i] ?? 0;
+    if (org.kind[i] === PERSON) tally[code] = (tally[code] ?? 0) + 1;
+  }
+  const ranked = Array.from(tally.keys())
+    .filter((code) => code !== 0 && (tally[code] ?? 0) > 0)
+    .sort((a, b) => (tally[b] ?? 0) - (tally[a] ?? 0) || a - b);
+  const named = ranked.slice(0, ranked.length <= MOST_CATEGORIES + 1 ? undefined : MOST_CATEGORIES);
+  const rest = ranked.slice(named.length);
+
+  const groups: LensGroup[] = named.map((code, i) => ({
+    label: distinctText(column, code),
+    color: i,
+    shape: "square",
+    count: tally[code] ?? 0,
+  }));
+  const groupOfCode = new Uint8Array(distinctCount(column)).fill(NO_GROUP);
+  named.forEach((code, i) => {
+    groupOfCode[code] = i;
+  });
+  const addGroup = (label: string, codes: readonly number[]): void => {
+    const count = codes.reduce((sum, code) => sum + (tally[code] ?? 0), 0);
+    if (count === 0) return;
+    for (const code of codes) groupOfCode[code] = groups.length;
+    groups.push({ label, color: OTHER_COLOR, shape: "ring", count });
+  };
+  addGroup(`${rest.length} others`, rest);
+  addGroup("not stated", [0]);
+
+  const groupOf = new Uint8Array(org.count).fill(NO_GROUP);
+  for (let i = 0; i < org.count; i++) {
+    if (org.kind[i] === PERSON) groupOf[i] = groupOfCode[column.codes[i] ?? 0] ?? NO_GROUP;
+  }
+  return { id, title, subject: "people", groups, groupOf };
+}

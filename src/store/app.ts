@@ -1,0 +1,89 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
+import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+
+export type View = "conventional" | "upside-down";
+
+/** What the page is doing; stands in `<html data-state>`. */
+export type Phase = "empty" | "importing" | "review" | "ready" | "failed";
+
+/** A panel at the edge of the stage. The person panel is there whenever somebody is selected. */
+export type Panel = "none" | "review" | "managers" | "help";
+
+/** Where a chart came from, kept so that it can be read again with other columns. */
+export interface Source {
+  readonly name: string;
+  readonly content: Blob | string;
+  readonly isSample: boolean;
+}
+
+/** An organisation as imported; replaced whole. */
+export interface OrgDocument {
+  readonly source: Source;
+  readonly options: Omit<ImportOptions, "onProgress">;
+  readonly imported: Imported;
+}
+
+/** A wish about the camera. `serial` tells two equal wishes apart. */
+export type CameraWish =
+  | { readonly kind: "fit"; readonly serial: number }
+  | { readonly kind: "person"; readonly node: number; readonly serial: number }
+  | { readonly kind: "zoom"; readonly factor: number; readonly serial: number };
+
+/** Everything the user decided, and the files' contents; all else is derived (selectors.ts). */
+export interface AppState {
+  readonly phase: Phase;
+  readonly progress: {
+    readonly name: string;
+    readonly step: ImportStep;
+    readonly share: number;
+  } | null;
+  /** One sentence on what went wrong with the last file; null when nothing did. */
+  readonly problem: string | null;
+  /** A table in which no column could be the manager: the review asks. */
+  readonly undecided:
+    | (Extract<ImportOutcome, { kind: "undecided" }> & { readonly source: Source })
+    | null;
+  readonly document: OrgDocument | null;
+  readonly layout: Layout | null;
+  readonly shown: Shown;
+  readonly view: View;
+  readonly lensId: string;
+  /** Groups of the lens that are brought out; empty: all alike. */
+  readonly isolated: readonly number[];
+  /** Node, -1 for nobody. */
+  readonly selected: number;
+  readonly hovered: number;
+  /** What search found, best first. */
+  readonly found: readonly number[];
+  readonly linksShown: boolean;
+  readonly panel: Panel;
+  readonly theme: "system" | "light" | "dark";
+  readonly cameraWish: CameraWish;
+}
+
+export const INITIAL: AppState = {
+  phase: "empty",
+  progress: null,
+  problem: null,
+  undecided: null,
+  document: null,
+  layout: null,
+  shown: EVERYBODY,
+  view: "conventional",
+  lensId: "span",
+  isolated: [],
+  selected: -1,
+  hovered: -1,
+  found: [],
+  linksShown: true,
+  panel: "none",
+  theme: "system",
+  cameraWish: { kind: "fit", serial: 0 },
+};
+
+export type AppStore = StoreApi<AppState>;
+
+export function createAppStore(): AppStore {
+  return createStore<AppState>(() => INITIAL);
+}

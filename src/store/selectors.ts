@@ -1,0 +1,66 @@
+import type { Org, TextField } from "../org/org.ts";
+import { distinctCount } from "../org/textColumn.ts";
+import type { Lens } from "../scene/lens.ts";
+import { columnLens, spanLens } from "../scene/lenses.ts";
+import type { AppState } from "./app.ts";
+
+/** A lens the user may choose for this organisation, made only when it is chosen. */
+export interface LensChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly make: () => Lens;
+}
+
+/** The same answer for the same organisation, without keeping the organisation alive. */
+function perOrg<T>(compute: (org: Org) => T): (org: Org) => T {
+  const known = new WeakMap<Org, T>();
+  return (org) => {
+    const before = known.get(org);
+    if (before !== undefined) return before;
+    const now = compute(org);
+    known.set(org, now);
+    return now;
+  };
+}
+
+const COLUMN_LENSES: readonly (readonly [TextField, string])[] = [
+  ["department", "Department"],
+  ["location", "Location"],
+  ["workerType", "Worker type"],
+  ["grade", "Grade"],
+];
+/** A column with more distinct values than this colours nothing one could learn. */
+const MOST_VALUES = 60;
+
+export const lensChoices = perOrg((org): readonly LensChoice[] => {
+  const choices: LensChoice[] = [
+    { id: "span", title: "Span of control", make: () => spanLens(org) },
+  ];
+  for (const [field, title] of COLUMN_LENSES) {
+    const column = org.text[field];
+    if (!column || distinctCount(column) < 3) continue;
+    choices.push({ id: field, title, make: () => columnLens(org, field, title, column) });
+  }
+  for (const { header, values } of org.extra) {
+    const distinct = distinctCount(values);
+    if (distinct < 3 || distinct > MOST_VALUES) continue;
+    const id = `column:${header}`;
+    choices.push({ id, title: header, make: () => columnLens(org, id, header, values) });
+  }
+  return choices;
+});
+
+const madeLenses = perOrg(() => new Map<string, Lens>());
+
+/** The lens the chart is coloured by; null when there is no chart. */
+export function lensOf({ document, lensId }: AppState): Lens | null {
+  if (!document) return null;
+  const { org } = document.imported;
+  const choices = lensChoices(org);
+  const choice = choices.find(({ id }) => id === lensId) ?? choices[0];
+  if (!choice) return null;
+  const made = madeLenses(org);
+  const lens = made.get(choice.id) ?? choice.make();
+  made.set(choice.id, lens);
+  return lens;
+}
