@@ -1,9 +1,57 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+/**
+ * Workers do not inherit a policy from the page's meta element, only from their own response: wherever
+ * we serve the page ourselves, every response carries the policy too.
+ */
+const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'none'";
+
+/** Hot reload needs inline styles and a socket, which the page's policy forbids: it goes while developing. */
+const withoutPolicyInDevelopment: Plugin = {
+  name: "without-policy-in-development",
+  apply: (_config, { command, isPreview }) => command === "serve" && !isPreview,
+  transformIndexHtml: (html) =>
+    html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ""),
+};
+
+/** The policy as a header on scripts, so that the worker is as tied as the page. */
+const policyOnScripts: Plugin = {
+  name: "policy-on-scripts",
+  configurePreviewServer: (server) => {
+    server.middlewares.use((request, response, next) => {
+      if (request.url?.split("?")[0]?.endsWith(".js")) {
+        response.setHeader("Content-Security-Policy", WORKER_POLICY);
+      }
+      next();
+    });
+  },
+};
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), withoutPolicyInDevelopment, policyOnScripts],
   worker: { format: "es" },
   build: { target: "es2022", modulePreload: { polyfill: false } },
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["src/**/*.test.ts", "tests/*.test.ts", "tests/pictures/*.test.ts"],
+        },
+      },
+      {
+        // One Chromium at a time: two cores cannot drive more, and a starved page is a flaky test.
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
 });
