@@ -1,3 +1,5 @@
+import type { FunnelEdges } from "./funnelEdges.ts";
+
 /**
  * Where everybody stands. Horizontal positions are in slots: one slot is the width of one person on the
  * wall, 0 the left end of the chart. They are the same in both views, so that the flip moves everyone
@@ -26,6 +28,7 @@ export interface Layout {
   readonly depth: Int32Array;
   /** 1 = the people below are folded away. */
   readonly folded: Uint8Array;
+  readonly edges: FunnelEdges;
 }
 
 /** What part of the organisation is shown. */

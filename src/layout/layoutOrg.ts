@@ -1,11 +1,14 @@
 import { type HierarchyNode, type HierarchyRectangularNode, partition } from "d3-hierarchy";
 import type { Org } from "../org/org.ts";
 import { blockShape, wallRowsFor } from "./block.ts";
+import { funnelEdges } from "./funnelEdges.ts";
 import type { Layout, Shown } from "./layout.ts";
 import { type Piece, visibleTree } from "./visibleTree.ts";
 
 /** Free space beside a team and, more with every level, beside each larger unit; in slots. */
-const GAP_PER_LEVEL = 0.4;
+const GAP = 0.3;
+const GAP_PER_LEVEL = 0.1;
+const WIDEST_GAP_LEVEL = 5;
 /** What a unit takes whose people are folded away, in slots. */
 const FOLDED_WIDTH = 1.6;
 
@@ -39,7 +42,7 @@ function wallRowsOf(tree: HierarchyNode<Piece>): number {
 }
 
 function gapOf(org: Org, node: number): number {
-  return GAP_PER_LEVEL * (org.level[node] ?? 0);
+  return GAP + GAP_PER_LEVEL * Math.min(org.level[node] ?? 0, WIDEST_GAP_LEVEL);
 }
 
 function readLayout(
@@ -100,5 +103,6 @@ function readLayout(
     blockRows,
     depth,
     folded,
+    edges: funnelEdges(org, left, right),
   };
 }

@@ -1,0 +1,144 @@
+/**
+ * A camera with two scales: screen x = x + slot * kx, screen y = y + row * ky, all in px. Zoomed out,
+ * the axis that is pressed more is the only one that shrinks; zooming in widens it first, until cards
+ * have their natural shape, and from there both grow together.
+ */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly kx: number;
+  readonly ky: number;
+}
+
+/** The part of the screen that is free for the chart, in px. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The chart's size: slots along the wall, rows from edge to edge. */
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a person's full card takes: px per slot and per row. */
+const NATURAL_KX = 190;
+const NATURAL_KY = 74;
+/** How far beyond the natural size one can zoom. */
+const CLOSEST = 1.6;
+/** A small organisation is not blown up beyond these when the whole is shown. */
+const LARGEST_FIT_KX = 150;
+const LARGEST_FIT_KY = 54;
+
+/** The scales at which the whole chart fills the frame. */
+export function fitScales(extent: Extent, frame: Frame): { kx: number; ky: number } {
+  return {
+    kx: Math.min(LARGEST_FIT_KX, frame.width / Math.max(extent.width, 1e-9)),
+    ky: Math.min(LARGEST_FIT_KY, frame.height / Math.max(extent.height, 1e-9)),
+  };
+}
+
+/** How often the pressed axis must double and double to reach the natural size: the zoom's range. */
+export function largestZoom(extent: Extent, frame: Frame): number {
+  const fit = fitScales(extent, frame);
+  return Math.max(NATURAL_KX / fit.kx, NATURAL_KY / fit.ky, 1) * CLOSEST;
+}
+
+/** The scales at `zoom` (1 = the whole chart). */
+export function scalesAt(
+  extent: Extent,
+  frame: Frame,
+  zoom: number,
+): { kx: number; ky: number } {
+  const fit = fitScales(extent, frame);
+  const pressedX = NATURAL_KX / fit.kx;
+  const pressedY = NATURAL_KY / fit.ky;
+  const stretch = (own: number, other: number): number =>
+    own >= other ? zoom : Math.max(Math.min(zoom, 1), (zoom * own) / other);
+  return {
+    kx: fit.kx * stretch(pressedX, pressedY),
+    ky: fit.ky * stretch(pressedY, pressedX),
+  };
+}
+
+/** The camera that shows the whole chart in the middle of the frame. */
+export function fitCamera(extent: Extent, frame: Frame): Camera {
+  return clampCamera({ x: 0, y: 0, ...fitScales(extent, frame) }, extent, frame);
+}
+
+/** The camera at another zoom, with the point (px, py) of the screen staying where it is. */
+export function zoomCamera(
+  camera: Camera,
+  extent: Extent,
+  frame: Frame,
+  zoom: number,
+  px: number,
+  py: number,
+): Camera {
+  const { kx, ky } = scalesAt(extent, frame, zoom);
+  return clampCamera(
+    {
+      x: px - ((px - camera.x) * kx) / camera.kx,
+      y: py - ((py - camera.y) * ky) / camera.ky,
+      kx,
+      ky,
+    },
+    extent,
+    frame,
+  );
+}
+
+/** The camera at a zoom that puts a point of the chart on a point of the screen. */
+export function cameraOn(
+  slot: number,
+  row: number,
+  extent: Extent,
+  frame: Frame,
+  zoom: number,
+): Camera {
+  const { kx, ky } = scalesAt(extent, frame, zoom);
+  return clampCamera(
+    {
+      x: frame.left + frame.width / 2 - slot * kx,
+      y: frame.top + frame.height / 2 - row * ky,
+      kx,
+      ky,
+    },
+    extent,
+    frame,
+  );
+}
+
+/** The same camera with the chart kept in the frame: an axis that fits is centred. */
+export function clampCamera(camera: Camera, extent: Extent, frame: Frame): Camera {
+  return {
+    ...camera,
+    x: clampAxis(camera.x, extent.width * camera.kx, frame.left, frame.width),
+    y: clampAxis(camera.y, extent.height * camera.ky, frame.top, frame.height),
+  };
+}
+
+function clampAxis(at: number, length: number, start: number, room: number): number {
+  // The tolerance keeps an axis that fits exactly from trembling.
+  if (length <= room + 0.5) return start + (room - length) / 2;
+  return Math.min(start, Math.max(start + room - length, at));
+}
+
+/** Between two cameras: `share` 0 is the first, 1 the second. Scales go by ratio, as zooming does. */
+export function mixCameras(from: Camera, to: Camera, share: number): Camera {
+  const scale = (a: number, b: number): number => a * (b / a) ** share;
+  const kx = scale(from.kx, to.kx);
+  const ky = scale(from.ky, to.ky);
+  // What stays in place while scale and offset change together: offsets follow the scale's way.
+  const along = (a: number, b: number, k: number, ka: number, kb: number): number =>
+    Math.abs(kb - ka) < 1e-9 * kb ? a + (b - a) * share : a + ((b - a) * (k - ka)) / (kb - ka);
+  return {
+    kx,
+    ky,
+    x: along(from.x, to.x, kx, from.kx, to.kx),
+    y: along(from.y, to.y, ky, from.ky, to.ky),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Layout } from "../layout/layout.ts";
+import type { Rows } from "../layout/rows.ts";
+import type { Org } from "../org/org.ts";
+import type { Camera, Frame } from "./camera.ts";
+import type { Lens } from "./lens.ts";
+import type { Palette } from "./palette.ts";
+
+/** A collaboration link between two managers, by node. */
+export interface SceneLink {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
+/** The words a drawing needs, in the reader's language. */
+export interface SceneWords {
+  readonly mission: string;
+  readonly teams: string;
+  /** Second line of a manager's card, by view. */
+  readonly manager: (totalSpan: number, span: number) => string;
+  readonly vacancy: string;
+}
+
+/** Everything a drawing is made from. */
+export interface SceneInput {
+  readonly org: Org;
+  readonly layout: Layout;
+  readonly conventional: Rows;
+  readonly upsideDown: Rows;
+  /** 0 = conventional view, 1 = upside-down view, between: the flip. */
+  readonly flip: number;
+  /** The view one is in or on the way to: it decides which rows cards share. */
+  readonly isUpsideDown: boolean;
+  readonly lens: Lens;
+  /** Groups of the lens that are brought out; empty: all. */
+  readonly isolated: readonly number[];
+  readonly selected: number;
+  readonly hovered: number;
+  readonly found: ReadonlySet<number>;
+  readonly links: readonly SceneLink[];
+  readonly camera: Camera;
+  readonly frame: Frame;
+  /** Size of the picture, in px. */
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Palette;
+  readonly words: SceneWords;
+}
