@@ -1,0 +1,106 @@
+import { isManager, type Org, PERSON } from "../org/org.ts";
+import { dottedSpans } from "./dottedSpan.ts";
+import { farReportTest } from "./farReports.ts";
+import { functionsLed } from "./functionsLed.ts";
+import { LOAD_WEIGHTS, type LoadWeights } from "./loadWeights.ts";
+import { newStarterTest } from "./newStarters.ts";
+
+/** What the load depends on beside the organisation. */
+export interface LoadOptions {
+  /** The as-of date as a day number: days since 1970-01-01. */
+  readonly asOfDay: number;
+  readonly weights?: LoadWeights;
+  /** Manager's node -> share of own time on IC work, 0 to 1, entered by the user. */
+  readonly ownWork?: ReadonlyMap<number, number>;
+  /** Manager's node -> half-day coordinating groups, entered by the user. */
+  readonly groups?: ReadonlyMap<number, number>;
+}
+
+/** What the load counts for each node; null where the file lacks the column. */
+interface LoadCounts {
+  readonly options: LoadOptions;
+  /** Reports who are new starters. */
+  readonly newReports: Int32Array | null;
+  /** Reports who are far off. */
+  readonly farReports: Int32Array | null;
+  /** Distinct departments among the reports. */
+  readonly functions: Int32Array | null;
+  /** Dotted lines pointing at the node. */
+  readonly dotted: Int32Array | null;
+}
+
+/** The load of every manager, with the counts its terms come from. */
+export interface Load extends LoadCounts {
+  /** The sum in report-equivalents, by node; NaN for everybody who is not a manager. */
+  readonly total: Float64Array;
+}
+
+/** The terms of one manager's load in report-equivalents; null = unknown, which adds 0. */
+export interface LoadTerms {
+  readonly people: number;
+  readonly ownWork: number | null;
+  readonly groups: number;
+  readonly new: number | null;
+  readonly far: number | null;
+  readonly functions: number | null;
+  readonly dotted: number | null;
+  readonly total: number;
+}
+
+/**
+ * Load in report-equivalents: people + 10 * own work + groups + 0.5 * new + 0.25 * far +
+ * 0.5 * (functions - 1) + 0.5 * dotted. A missing column adds 0 and is named as unknown. (M14)
+ */
+export function loadOf(org: Org, options: LoadOptions): Load {
+  const weights = options.weights ?? LOAD_WEIGHTS;
+  const counts: LoadCounts = {
+    options,
+    newReports: countReports(org, newStarterTest(org, options.asOfDay, weights.newBelowDays)),
+    farReports: countReports(org, farReportTest(org, weights.farFromHours)),
+    functions: functionsLed(org),
+    dotted: dottedSpans(org),
+  };
+  const total = new Float64Array(org.count);
+  for (let i = 0; i < org.count; i++) {
+    total[i] = isManager(org, i) ? loadTerms(org, counts, i).total : Number.NaN;
+  }
+  return { ...counts, total };
+}
+
+/** The load of manager m term by term. (M14) */
+export function loadTerms(org: Org, load: LoadCounts, m: number): LoadTerms {
+  const { ownWork, groups, weights = LOAD_WEIGHTS } = load.options;
+  const terms = {
+    people: org.span[m] ?? 0,
+    ownWork: weigh(ownWork?.get(m), weights.ownWork),
+    groups: (groups?.get(m) ?? 0) * weights.groups,
+    new: weigh(load.newReports?.[m], weights.new),
+    far: weigh(load.farReports?.[m], weights.far),
+    functions: weigh(furtherThanFirst(load.functions?.[m]), weights.functions),
+    dotted: weigh(load.dotted?.[m], weights.dotted),
+  };
+  const { people, new: starters, far, functions, dotted } = terms;
+  const known = people + (terms.ownWork ?? 0) + terms.groups + (starters ?? 0);
+  return { ...terms, total: known + (far ?? 0) + (functions ?? 0) + (dotted ?? 0) };
+}
+
+function weigh(count: number | undefined, weight: number): number | null {
+  return count === undefined ? null : count * weight;
+}
+
+function furtherThanFirst(functions: number | undefined): number | undefined {
+  return functions === undefined ? undefined : Math.max(0, functions - 1);
+}
+
+/** How many of each node's direct reports pass the test. */
+function countReports(org: Org, test: ((i: number) => boolean) | null): Int32Array | null {
+  if (!test) return null;
+  const counts = new Int32Array(org.count);
+  for (let i = 0; i < org.count; i++) {
+    const manager = org.parent[i] ?? -1;
+    if (manager >= 0 && org.kind[i] === PERSON && test(i)) {
+      counts[manager] = (counts[manager] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
