@@ -8,6 +8,7 @@ const PURE = ["base", "org", "import", "metrics", "layout", "scene"];
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   base: [],
   org: ["base"],
+  generate: ["base"],
   import: ["base", "org", "papaparse", "fflate", "chardet", "htmlparser2", "read-excel-file/node"],
   metrics: ["base", "org"],
   layout: ["base", "org", "d3-hierarchy"],
@@ -33,7 +34,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "d3-selection",
     "@leeoniya/ufuzzy",
   ],
-  cli: [...PURE, "render/svg", "node:fs", "node:path", "node:process", "node:util"],
+  cli: [
+    ...PURE,
+    "generate",
+    "render/svg",
+    "node:fs",
+    "node:path",
+    "node:process",
+    "node:util",
+    "node:events",
+  ],
 };
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
@@ -47,7 +57,7 @@ function stageOf(folder: string): string {
 
 function importsOf(file: string): string[] {
   const source = readFileSync(`src/${file}`, "utf8");
-  const targets = [...source.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+  const targets = [...source.matchAll(/(?<!["\w])(?:from|import)\s*\(?\s*"([\w@./?-]+)"/g)].map(
     ([, to = ""]) => to,
   );
   return targets
