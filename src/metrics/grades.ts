@@ -16,7 +16,9 @@ export function gradeRanks(org: Org, order?: readonly string[]): Float64Array | 
     if (rank === null) return null;
     rankOf[code] = order && rank < 0 ? Number.NaN : rank;
   }
-  return Float64Array.from(column.codes, (code) => rankOf[code] ?? Number.NaN);
+  const ranks = new Float64Array(org.count);
+  for (let i = 0; i < org.count; i++) ranks[i] = rankOf[column.codes[i] ?? 0] ?? Number.NaN;
+  return ranks;
 }
 
 /** The number a grade is, NaN when blank, null when it is a word. */

@@ -69,19 +69,27 @@ export function loadOf(org: Org, options: LoadOptions): Load {
 
 /** The load of manager m term by term. (M14) */
 export function loadTerms(org: Org, load: LoadCounts, m: number): LoadTerms {
-  const { ownWork, groups, weights = LOAD_WEIGHTS } = load.options;
-  const terms = {
-    people: org.span[m] ?? 0,
-    ownWork: weigh(ownWork?.get(m), weights.ownWork),
-    groups: (groups?.get(m) ?? 0) * weights.groups,
-    new: weigh(load.newReports?.[m], weights.new),
-    far: weigh(load.farReports?.[m], weights.far),
-    functions: weigh(furtherThanFirst(load.functions?.[m]), weights.functions),
-    dotted: weigh(load.dotted?.[m], weights.dotted),
+  const { options } = load;
+  const { weights = LOAD_WEIGHTS } = options;
+  const people = org.span[m] ?? 0;
+  const ownWork = weigh(options.ownWork?.get(m), weights.ownWork);
+  const groups = (options.groups?.get(m) ?? 0) * weights.groups;
+  const starters = weigh(load.newReports?.[m], weights.new);
+  const far = weigh(load.farReports?.[m], weights.far);
+  const functions = weigh(furtherThanFirst(load.functions?.[m]), weights.functions);
+  const dotted = weigh(load.dotted?.[m], weights.dotted);
+  const entered = (ownWork ?? 0) + groups;
+  const counted = (starters ?? 0) + (far ?? 0) + (functions ?? 0) + (dotted ?? 0);
+  return {
+    people,
+    ownWork,
+    groups,
+    new: starters,
+    far,
+    functions,
+    dotted,
+    total: people + entered + counted,
   };
-  const { people, new: starters, far, functions, dotted } = terms;
-  const known = people + (terms.ownWork ?? 0) + terms.groups + (starters ?? 0);
-  return { ...terms, total: known + (far ?? 0) + (functions ?? 0) + (dotted ?? 0) };
 }
 
 function weigh(count: number | undefined, weight: number): number | null {
