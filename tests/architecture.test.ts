@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "render/canvas",
     "render/svg",
     "store",
+    "../samples",
     "react",
     "react-aria-components",
     "zustand",
@@ -57,7 +58,7 @@ function stageOf(folder: string): string {
 
 function importsOf(file: string): string[] {
   const source = readFileSync(`src/${file}`, "utf8");
-  const targets = [...source.matchAll(/(?<!["\w])(?:from|import)\s*\(?\s*"([\w@./?-]+)"/g)].map(
+  const targets = [...source.matchAll(/(?<!["\w])(?:from|import)\s*\(?\s*"([\w@:./?-]+)"/g)].map(
     ([, to = ""]) => to,
   );
   return targets
