@@ -1,0 +1,48 @@
+import process from "node:process";
+import type { Attempt } from "./attempt.ts";
+
+const USAGE = `headstand analyse FILE [--json]
+
+Reads an HRIS export and says what it holds: what was odd about the file, the spans
+and layers, the load of each manager, the links between them, the technical track.
+
+  --links EDGES.csv    who works with whom: source, target and perhaps weight
+  --map FIELD=COLUMN   take COLUMN for FIELD (id, manager, name, title, ...); may be repeated
+  --recipe FILE        the same choices from a JSON file: {"map": {"manager": "Boss"}}
+  --as-of YYYY-MM-DD   judge leavers and new starters as of this day; today by default
+  --json               one JSON object instead of a report
+
+Ends with 0 when a chart could be drawn, else with 2 and one line that says why not.
+`;
+
+async function run([command, ...args]: readonly string[]): Promise<Attempt<string>> {
+  if (command === "--help" || command === "-h" || args.includes("--help")) return { value: USAGE };
+  if (command === "analyse") {
+    // The stages are loaded only when they are needed, so that help and mistakes answer at once.
+    const { analyse } = await import("./analyse.ts");
+    return analyse(args, today());
+  }
+  const given = command === undefined ? "Nothing to do" : `Unknown command "${command}"`;
+  return { problem: `${given}; try: headstand analyse FILE` };
+}
+
+/** The one place where the command line looks at the clock. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+// The process is left to end by itself: ending it here would cut an output that still flows to a pipe.
+const outcome = await run(process.argv.slice(2));
+if ("value" in outcome) {
+  process.stdout.write(outcome.value);
+} else {
+  process.stderr.write(`headstand: ${outcome.problem.replaceAll(/\s+/g, " ")}\n`);
+  process.exitCode = 2;
+}
