@@ -81,7 +81,7 @@ function listed(what: string, items: readonly string[]): string[] {
 
 function organisationLines(analysis: Analysis): string[] {
   const { people, managers, individualContributors, layers, headcountByLayer, shape } = analysis;
-  const most = Math.max(1, ...headcountByLayer);
+  const most = headcountByLayer.reduce((max, onLayer) => Math.max(max, onLayer), 1);
   const counts = [
     [
       "people",
