@@ -122,7 +122,7 @@ function membershipOf(cells: readonly (readonly string[])[]): Members["products"
   };
 }
 
-export function readRows(path: string): Record<string, string>[] {
+function readRows(path: string): Record<string, string>[] {
   const [header = "", ...lines] = readFileSync(path, "utf8").trimEnd().split("\n");
   const headers = header.split(",");
   return lines.map((line) => {

@@ -5,7 +5,7 @@ import type { Imported } from "../import/imported.ts";
 import { linksOfOrg, readLinks } from "../import/readLinks.ts";
 import type { Interactions } from "../metrics/collaborationLinks.ts";
 import type { Org } from "../org/org.ts";
-import { type Analysis, analysisOf } from "./analysis.ts";
+import { analysisOf, type ManagerEntry } from "./analysis.ts";
 import { reportOf } from "./report.ts";
 
 /** An imported file around an organisation, as if nothing had been odd about it. */
@@ -146,7 +146,7 @@ test.skipIf(!existsSync(reference))("agrees with the reference values", () => {
   const interactions = interactionsFrom(org, `${reference}/edges.csv`);
   const ours = analysisOf(importedAround(org, "fixture.csv"), interactions, AS_OF_DAY);
   const theirs: Reference = JSON.parse(readFileSync(`${reference}/expected.json`, "utf8"));
-  const byManager = <T>(value: (manager: Analysis["managerList"][number]) => T) =>
+  const byManager = <T>(value: (manager: ManagerEntry) => T) =>
     Object.fromEntries(ours.managerList.map((manager) => [manager.id, value(manager)]));
   const interactionsFound = ours.collaboration.links.filter((l) => l.source === "interaction");
   const productsFound = ours.collaboration.links.filter((l) => l.source === "product");

@@ -49,7 +49,7 @@ export interface LinkEntry {
 }
 
 /** Mean hops between managers; the number of sampled ones is only there when they are a sample. */
-export interface MeanHopsEntry extends Omit<MeanHops, "sampledSources"> {
+interface MeanHopsEntry extends Omit<MeanHops, "sampledSources"> {
   readonly sampledSources?: number;
 }
 

@@ -10,7 +10,7 @@ import {
   unlinkedManagers,
 } from "./collaborationLinks.ts";
 import { managersOf } from "./directReports.ts";
-import { hops, lineBetween } from "./hops.ts";
+import { hops, lineBetween, lowestCommonManager } from "./hops.ts";
 import { meanHops } from "./meanHops.ts";
 
 const org = workedExample;
@@ -96,6 +96,8 @@ test("hops through the line (M17)", () => {
   expect(between("W03", "W05")).toBe(2);
   expect(between("W01", "W11")).toBe(4);
   expect(between("W08", "W08")).toBe(0);
+  expect(id(lowestCommonManager(org, at("W33"), at("W08")))).toBe("W01");
+  expect(lowestCommonManager(org, at("W06"), at("W11"))).toBe(at("W06"));
   expect(lineBetween(org, at("W08"), at("W29")).map(id)).toEqual([
     "W08",
     "W06",

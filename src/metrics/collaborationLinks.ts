@@ -42,7 +42,7 @@ export interface Interactions {
 }
 
 /** Viva: a tie needs 2 interactions in 4 weeks. Applies to counts, by pair of managers. */
-export const INTERACTION_THRESHOLD = 2;
+const INTERACTION_THRESHOLD = 2;
 
 /**
  * Links from interactions: an IC's are their solid manager's. Both directions add up; those within one

@@ -10,8 +10,6 @@ export const CAUTIONS = {
   smallGroups: "Groups under 5 are hidden. Do not use this to rate, promote or dismiss a person.",
 } as const;
 
-export type Caution = keyof typeof CAUTIONS;
-
 /** How a figure explains itself. */
 export interface Figure {
   /** Its number in the definitions of the metrics. */
@@ -24,7 +22,7 @@ export interface Figure {
   readonly inputs: readonly string[];
   /** Whose default or limit it is; "ours" for a choice of this product. */
   readonly source: string;
-  readonly caution: Caution | null;
+  readonly caution: keyof typeof CAUTIONS | null;
 }
 
 /** Every figure and how it explains itself; one list for the page, the report and the exports. */
@@ -212,5 +210,3 @@ export const FIGURES = {
     caution: "smallGroups",
   },
 } as const satisfies Readonly<Record<string, Figure>>;
-
-export type FigureId = keyof typeof FIGURES;

@@ -5,6 +5,7 @@ import { isManager, NO_DAY, type Org, PERSON, textOf } from "../org/org.ts";
 import { textColumnOf } from "../org/textColumn.ts";
 import { loadOf, loadTerms } from "./load.ts";
 import {
+  ARCHETYPES,
   graicunasRelationships,
   LOAD_FLAGS,
   loadFlag,
@@ -35,7 +36,8 @@ test("nine people, two new, three far off, a second discipline and a dotted line
   });
   expect(loadFlag(load.total[at("W08")] ?? 0)).toBe("overloaded");
   expect(loadRatio(11.75)).toBe(1.46875);
-  expect(loadRatio(11.75, 10)).toBe(1.175);
+  const supervisor = ARCHETYPES.find(({ name }) => name === "supervisor");
+  expect(loadRatio(11.75, supervisor?.upper)).toBe(1.175);
   expect(weeklyHours(11.75)).toBe(47);
 });
 

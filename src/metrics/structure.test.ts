@@ -13,7 +13,7 @@ import { gradeRanks } from "./grades.ts";
 import { headcount } from "./headcount.ts";
 import { isExecutive, kindOfManager, kindsOfManager } from "./kindOfManager.ts";
 import { managersByLayerAndBand } from "./layerBySpan.ts";
-import { fewestLayers, layersOf } from "./layers.ts";
+import { fewestLayers, layersOf, TARGET_SPAN } from "./layers.ts";
 import { oneToOnes } from "./oneToOne.ts";
 import { icsPerManager, managerShare } from "./ratios.ts";
 import { sameGradeLines } from "./sameGradeLines.ts";
@@ -140,6 +140,7 @@ test("the fewest layers that could hold everybody (M9)", () => {
   expect([8, 4, 5, 6, 10].map((span) => fewestLayers(32, span))).toEqual([3, 4, 4, 3, 3]);
   expect(fewestLayers(5461, 4)).toBe(7);
   expect(fewestLayers(4681)).toBe(5);
+  expect(TARGET_SPAN).toBe(8);
   expect(fewestLayers(3, 1)).toBe(3);
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { suppressedGroups } from "./suppression.ts";
+import { SUPPRESSION_FLOOR, suppressedGroups } from "./suppression.ts";
 
 test("small groups are hidden (M33)", () => {
   // Research 18, Field 7, Planning 4, Executive 2, Testing 1
@@ -26,12 +26,14 @@ test("what is hidden is never one group alone and never fewer people than the fl
       const hidden = suppressedGroups(sizes);
       const hiddenSizes = sizes.filter((_, group) => hidden[group]);
       sizes.forEach((size, group) => {
-        if (size > 0 && size < 5) expect(hidden[group]).toBe(true);
+        if (size > 0 && size < SUPPRESSION_FLOOR) expect(hidden[group]).toBe(true);
       });
       const everybodyHidden = hiddenSizes.length === sizes.filter((size) => size > 0).length;
       if (hiddenSizes.length === 0 || everybodyHidden) return;
       expect(hiddenSizes.length).toBeGreaterThan(1);
-      expect(hiddenSizes.reduce((sum, size) => sum + size)).toBeGreaterThanOrEqual(5);
+      expect(hiddenSizes.reduce((sum, size) => sum + size)).toBeGreaterThanOrEqual(
+        SUPPRESSION_FLOOR,
+      );
     }),
   );
 });
