@@ -48,11 +48,7 @@ export function largestZoom(extent: Extent, frame: Frame): number {
 }
 
 /** The scales at `zoom` (1 = the whole chart). */
-export function scalesAt(
-  extent: Extent,
-  frame: Frame,
-  zoom: number,
-): { kx: number; ky: number } {
+export function scalesAt(extent: Extent, frame: Frame, zoom: number): { kx: number; ky: number } {
   const fit = fitScales(extent, frame);
   const pressedX = NATURAL_KX / fit.kx;
   const pressedY = NATURAL_KY / fit.ky;

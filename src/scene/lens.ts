@@ -1,3 +1,4 @@
+import type { Org } from "../org/org.ts";
 import type { Palette, Tone } from "./palette.ts";
 
 /** The shape that goes with a group's colour, so that it reads without colour. */
@@ -30,4 +31,29 @@ export function groupColor(lens: Lens, group: number, palette: Palette): string 
   const color = lens.groups[group]?.color;
   if (color === undefined) return undefined;
   return typeof color === "number" ? palette.categories[color] : palette.tones[color];
+}
+
+/** Asked of many subtrees in every frame, so each answer is kept: 0 = not asked yet, else group + 1. */
+const dominantOf = new WeakMap<Lens, Uint16Array>();
+
+/** The group most of those below `node` (and they themselves) belong to; NO_GROUP when none does. */
+export function dominantGroup(lens: Lens, org: Org, node: number): number {
+  let known = dominantOf.get(lens);
+  if (!known) {
+    known = new Uint16Array(org.count);
+    dominantOf.set(lens, known);
+  }
+  const before = known[node] ?? 0;
+  if (before > 0) return before - 1;
+  const tally = new Uint32Array(lens.groups.length);
+  for (let i = node; i < (org.end[node] ?? 0); i++) {
+    const group = lens.groupOf[i] ?? NO_GROUP;
+    if (group !== NO_GROUP) tally[group] = (tally[group] ?? 0) + 1;
+  }
+  let most = NO_GROUP;
+  for (let group = 0; group < tally.length; group++) {
+    if ((tally[group] ?? 0) > (tally[most] ?? 0)) most = group;
+  }
+  known[node] = most + 1;
+  return most;
 }

@@ -48,7 +48,10 @@ export function fitWords(text: string, room: number, size: number, weight: 400 |
   if (textWidth(text, size, weight) <= room) return text;
   const words = text.split(" ");
   for (let count = words.length - 1; count > 0; count--) {
-    const shorter = `${words.slice(0, count).join(" ").replace(/[\s,;:&/·-]+$/, "")} …`;
+    const shorter = `${words
+      .slice(0, count)
+      .join(" ")
+      .replace(/[\s,;:&/·-]+$/, "")} …`;
     if (textWidth(shorter, size, weight) <= room) return shorter;
   }
   return "";

@@ -1,5 +1,5 @@
 import type { Layout } from "../layout/layout.ts";
-import type { Rows } from "../layout/rows.ts";
+import type { ViewRows } from "../layout/rows.ts";
 import type { Org } from "../org/org.ts";
 import type { Camera, Frame } from "./camera.ts";
 import type { Lens } from "./lens.ts";
@@ -25,8 +25,7 @@ export interface SceneWords {
 export interface SceneInput {
   readonly org: Org;
   readonly layout: Layout;
-  readonly conventional: Rows;
-  readonly upsideDown: Rows;
+  readonly rows: ViewRows;
   /** 0 = conventional view, 1 = upside-down view, between: the flip. */
   readonly flip: number;
   /** The view one is in or on the way to: it decides which rows cards share. */

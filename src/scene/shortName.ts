@@ -1,7 +1,9 @@
 import { textWidth } from "./measure.ts";
 
 const PARTICLES = new Set(
-  "von van de der den del della di da dos du la le ter ten af av bin ibn al el zu zum zur".split(" "),
+  "von van de der den del della di da dos du la le ter ten af av bin ibn al el zu zum zur".split(
+    " ",
+  ),
 );
 
 /**

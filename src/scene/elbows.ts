@@ -1,0 +1,97 @@
+import type { Mark } from "./marks.ts";
+import type { SceneInput } from "./sceneInput.ts";
+import type { StageView } from "./stageView.ts";
+import type { Block, Seen, Unit } from "./walk.ts";
+
+/** Where the crossbar lies between a manager's row and the next, as a share of the pitch. */
+const CROSSBAR = 0.36;
+/** Children closer together than this share one stroke, px. */
+const CLOSEST = 2.5;
+/** Free space between a connector and the block it leads to, px. */
+const ABOVE_BLOCK = 5;
+
+interface Child {
+  /** -1 for a block. */
+  readonly node: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The elbow connectors of the conventional view: down from a manager, along a crossbar, down to each. */
+export function elbowMarks(input: SceneInput, view: StageView, seen: Seen): readonly Mark[] {
+  const alpha = 1 - input.flip;
+  if (alpha === 0) return [];
+  const childrenOf = childrenByManager(input, view, seen);
+  const onChain = chainAbove(input);
+  // In the midst of a flip the crossbar moves through the manager to the other side.
+  const bar = view.pitch * CROSSBAR * (1 - 2 * input.flip);
+
+  const segments: number[] = [];
+  const lit: number[] = [];
+  for (const unit of seen.units) {
+    const children = childrenOf.get(unit.node);
+    if (!children) continue;
+    addElbow(segments, unit, children, unit.y + bar);
+    const litChildren = children.filter(({ node }) => onChain.has(node));
+    if (litChildren.length > 0) addElbow(lit, unit, litChildren, unit.y + bar);
+  }
+  for (const block of seen.blocks) {
+    const right = block.left + block.columns * input.camera.kx;
+    const y = block.top - ABOVE_BLOCK;
+    if (block.manager >= 0) segments.push(block.left + 1, y, right - 1, y);
+  }
+  const { connector, accent } = input.palette;
+  return [
+    { type: "segments", segments, stroke: connector, lineWidth: 1, alpha },
+    { type: "segments", segments: lit, stroke: accent, lineWidth: 2, alpha },
+  ];
+}
+
+function childrenByManager(
+  { org, camera }: SceneInput,
+  view: StageView,
+  { blocks, units, specks }: Seen,
+): ReadonlyMap<number, readonly Child[]> {
+  const children = new Map<number, Child[]>();
+  const attach = (manager: number, child: Child): void => {
+    const siblings = children.get(manager);
+    if (siblings) siblings.push(child);
+    else children.set(manager, [child]);
+  };
+  for (const block of blocks) {
+    const x = block.left + (block.columns * camera.kx) / 2;
+    attach(block.manager, { node: -1, x, y: block.top - ABOVE_BLOCK });
+  }
+  for (const { node, x, y } of units) attach(org.parent[node] ?? -1, { node, x, y });
+  for (const { node, left, right } of specks) {
+    attach(org.parent[node] ?? -1, { node, x: (left + right) / 2, y: view.unitY(node) });
+  }
+  return children;
+}
+
+/** Everybody from the selected person up to the top. */
+export function chainAbove({ selected, org }: SceneInput): ReadonlySet<number> {
+  const chain = new Set<number>();
+  for (let i = selected; i >= 0; i = org.parent[i] ?? -1) chain.add(i);
+  return chain;
+}
+
+function addElbow(
+  segments: number[],
+  unit: Unit,
+  children: readonly Child[],
+  barY: number,
+): void {
+  let first = unit.x;
+  let last = unit.x;
+  let drawn = Number.NEGATIVE_INFINITY;
+  segments.push(unit.x, unit.y, unit.x, barY);
+  for (const { x, y } of children) {
+    first = Math.min(first, x);
+    last = Math.max(last, x);
+    if (Math.abs(x - drawn) < CLOSEST) continue;
+    drawn = x;
+    segments.push(x, barY, x, y);
+  }
+  segments.push(first, barY, last, barY);
+}

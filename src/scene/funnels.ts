@@ -1,0 +1,152 @@
+import { funnelLines, lineRow } from "../layout/funnelEdges.ts";
+import { PITCH } from "../layout/rows.ts";
+import { colorOf } from "./emphasis.ts";
+import { dominantGroup, groupColor, NO_GROUP } from "./lens.ts";
+import type { Mark } from "./marks.ts";
+import type { SceneInput } from "./sceneInput.ts";
+import type { StageView } from "./stageView.ts";
+import type { Block, Speck, Unit } from "./walk.ts";
+
+/** Half the width of a neck, px. */
+const NECK = 3.5;
+/** How far a funnel stays outside those in it, px; more the higher above them it stands. */
+const CLEARANCE = 5;
+/** Lines closer than this would not be told apart, px. */
+const CLOSEST_LINES = 3;
+
+/** The funnels of the upside-down view, the widest first so that those inside lie on them. */
+export function funnelMarks(
+  input: SceneInput,
+  view: StageView,
+  units: readonly Unit[],
+): readonly Mark[] {
+  if (input.flip === 0) return [];
+  return units.map((unit) => funnelMark(input, view, unit));
+}
+
+function funnelMark(input: SceneInput, view: StageView, unit: Unit): Mark {
+  const { org, layout, palette, flip } = input;
+  const level = org.level[unit.node] ?? 0;
+  const at = layout.edges.start[unit.node] ?? 0;
+  const last = funnelLines(level) - 1;
+  const mouth = mouthY(input, view, unit.node);
+  const upright = view.levelY(level) - view.levelY(0);
+  const left: number[] = [];
+  const right: number[] = [];
+  const y: number[] = [];
+  for (let line = 0; line <= last; line++) {
+    const row = lineRow(level, line);
+    const share = upright === 0 ? 0 : (view.levelY(row) - view.levelY(0)) / upright;
+    const lineY = mouth + (unit.y - mouth) * share;
+    const previous = y.at(-1);
+    if (line < last && previous !== undefined && Math.abs(lineY - previous) < CLOSEST_LINES) continue;
+    const clearance = clearanceAt(line, last, level - row, unit);
+    left.push(
+      Math.max(unit.left, view.screenX(layout.edges.left[at + line] ?? 0) - clearance),
+    );
+    right.push(
+      Math.min(unit.right, view.screenX(layout.edges.right[at + line] ?? 0) + clearance),
+    );
+    y.push(lineY);
+  }
+  const isLens = input.lens.subject === "managers";
+  const { color, alpha } = isLens
+    ? colorOf(input, unit.node, palette.funnel)
+    : { color: palette.funnel, alpha: 1 };
+  const isSelected = unit.node === input.selected;
+  return {
+    type: "funnel",
+    left,
+    right,
+    y,
+    fill: color,
+    fillAlpha: flip * alpha * (fillAlpha(level) + (isSelected ? 0.18 : 0)),
+    stroke: isSelected ? palette.accent : color,
+    strokeAlpha: flip * alpha * (isSelected ? 1 : 0.55),
+    lineWidth: isSelected ? 2 : 0.75,
+  };
+}
+
+/** Where a funnel opens: at the wall, or, seen from the conventional view, below all its people. */
+function mouthY(input: SceneInput, view: StageView, node: number): number {
+  const { camera, layout, rows, flip, org } = input;
+  const bottom =
+    rows.conventional.unitY(layout.depth[node] ?? 0) + PITCH * Math.max(org.level[node] ?? 0, 1);
+  return view.levelY(0) * flip + (camera.y + camera.ky * bottom) * (1 - flip);
+}
+
+function clearanceAt(line: number, last: number, rowsAboveNeck: number, unit: Unit): number {
+  if (line === 0) return 0;
+  if (line === last) return Math.min(NECK, (unit.right - unit.left) / 4);
+  return CLEARANCE + rowsAboveNeck * 2;
+}
+
+function fillAlpha(level: number): number {
+  if (level <= 1) return 0.24;
+  return level === 2 ? 0.15 : 0.09;
+}
+
+/** The cup of a funnel: the ground behind its team on the wall, up to the common top edge. */
+export function cupMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[] {
+  const { camera, palette, flip } = input;
+  const pad = Math.min(3, camera.kx * 0.08);
+  const boxes = new Map<string, number[]>();
+  for (const block of blocks) {
+    const width = block.columns * camera.kx;
+    if (block.manager < 0 || width < 4) continue;
+    const { color, alpha } =
+      input.lens.subject === "managers"
+        ? colorOf(input, block.manager, palette.funnel)
+        : { color: palette.funnel, alpha: 1 };
+    const key = `${alpha} ${color}`;
+    const list = boxes.get(key) ?? [];
+    if (list.length === 0) boxes.set(key, list);
+    const height = input.layout.wallRows * camera.ky * flip + block.rows * camera.ky * (1 - flip);
+    list.push(block.left - pad, block.top - pad, width + 2 * pad, height + pad);
+  }
+  return [...boxes].map(([key, list]) => {
+    const [alpha, ...color] = key.split(" ");
+    return {
+      type: "boxes",
+      boxes: list,
+      radius: 0,
+      fill: color.join(" "),
+      alpha: 0.16 * Number(alpha),
+    };
+  });
+}
+
+/** Subtrees too narrow to be told apart: their part of the wall, and a thread down to their row. */
+export function speckMarks(
+  input: SceneInput,
+  view: StageView,
+  specks: readonly Speck[],
+): readonly Mark[] {
+  const { org, layout, camera, palette, flip, rows } = input;
+  const walls = new Map<string, number[]>();
+  const threads = new Map<string, number[]>();
+  const push = (map: Map<string, number[]>, color: string, box: readonly number[]): void => {
+    const list = map.get(color);
+    if (list) list.push(...box);
+    else map.set(color, [...box]);
+  };
+  for (const { node, left, right } of specks) {
+    if (right < 0 || left > input.width) continue;
+    const x = Math.floor(left);
+    const width = Math.max(1, Math.round(right) - x);
+    const group = dominantGroup(input.lens, org, node);
+    const color = groupColor(input.lens, group === NO_GROUP ? 0 : group, palette) ?? palette.person;
+    const isWallColored = input.lens.subject === "people" && group !== NO_GROUP;
+    const unitY = view.unitY(node);
+    const hung = rows.conventional.unitY((layout.depth[node] ?? 0) + (org.level[node] ?? 1) - 1);
+    const wallTop = flip * view.blockTop(-1) + (1 - flip) * (camera.y + camera.ky * (hung + 2.4));
+    const wallHeight = layout.wallRows * camera.ky * 0.85;
+    push(walls, isWallColored ? color : palette.person, [x, wallTop, width, wallHeight]);
+    const from = flip > 0.5 ? wallTop + wallHeight : unitY;
+    const to = flip > 0.5 ? unitY : wallTop;
+    push(threads, color, [x, Math.min(from, to), width, Math.abs(to - from)]);
+  }
+  const marks = (map: Map<string, number[]>, alpha: number): Mark[] =>
+    [...map].map(([fill, boxes]) => ({ type: "boxes", boxes, radius: 0, fill, alpha }));
+  return [...marks(threads, input.lens.subject === "managers" ? 0.3 : 0.18), ...marks(walls, 0.9)];
+}

@@ -1,0 +1,114 @@
+import { blockShape } from "../layout/block.ts";
+import type { SceneInput } from "./sceneInput.ts";
+import type { StageView } from "./stageView.ts";
+
+/** Somebody with people below who is on the screen, large enough to be seen. */
+export interface Unit {
+  readonly node: number;
+  /** Middle, px. */
+  readonly x: number;
+  readonly y: number;
+  /** Extent of all their people, px. */
+  readonly left: number;
+  readonly right: number;
+  /** The row they share with others in the view one is in. */
+  readonly line: number;
+}
+
+/** A team on the wall: nodes [first, end), in `columns` of `rows`. */
+export interface Block {
+  readonly manager: number;
+  readonly first: number;
+  readonly end: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** One or more whole subtrees side by side that are too narrow to be told apart. */
+export interface Speck {
+  readonly node: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface Seen {
+  readonly units: readonly Unit[];
+  readonly blocks: readonly Block[];
+  readonly specks: readonly Speck[];
+}
+
+/** A subtree narrower than this is one mark. */
+const NARROWEST = 2;
+/** How far beyond the edge of the picture somebody still counts: their label may reach into it. */
+const MARGIN = 200;
+
+/**
+ * Finds what is on the screen, managers before their people. A subtree is a range and its extent holds
+ * everybody in it, so one comparison skips everyone below who is off the screen or too small: a frame
+ * costs what is on the screen, not what is in the file.
+ */
+export function walk(input: SceneInput, view: StageView): Seen {
+  const { org, layout, width } = input;
+  const units: Unit[] = [];
+  const blocks: Block[] = [];
+  const specks: { node: number; left: number; right: number; manager: number }[] = [];
+
+  const addBlock = (manager: number, first: number, end: number): void => {
+    const { rows, columns } = blockShape(end - first, layout.wallRows);
+    const left = view.screenX(layout.left[first] ?? 0);
+    if (left > width || left + columns * input.camera.kx < 0) return;
+    blocks.push({ manager, first, end, rows, columns, left, top: view.blockTop(manager) });
+  };
+
+  /** Adds a subtree too narrow to be drawn to the speck beside it, or makes it a new one. */
+  const addSpeck = (node: number, left: number, right: number): void => {
+    const manager = org.parent[node] ?? -1;
+    const last = specks.at(-1);
+    if (last && last.manager === manager && right - last.left < NARROWEST) last.right = right;
+    else specks.push({ node, left, right, manager });
+  };
+
+  const visit = (node: number): boolean => {
+    const left = view.screenX(layout.left[node] ?? 0);
+    const right = view.screenX(layout.right[node] ?? 0);
+    if (right < -MARGIN || left > width + MARGIN) return false;
+    if (right - left < NARROWEST) {
+      addSpeck(node, left, right);
+      return false;
+    }
+    units.push({
+      node,
+      x: (left + right) / 2,
+      y: view.unitY(node),
+      left,
+      right,
+      line: input.isUpsideDown ? (org.level[node] ?? 0) : (layout.depth[node] ?? 0),
+    });
+    return layout.folded[node] === 0;
+  };
+
+  const wallRoots = layout.roots.filter((root) => org.level[root] === 0);
+  const firstRoot = wallRoots[0];
+  const lastRoot = wallRoots.at(-1);
+  if (firstRoot !== undefined && lastRoot !== undefined) addBlock(-1, firstRoot, lastRoot + 1);
+
+  for (const root of layout.roots) {
+    if (org.level[root] === 0) continue;
+    const end = org.end[root] ?? 0;
+    // Depth-first order: a visited node goes on to its first unit below, a skipped one past its end.
+    for (let node = root; node < end; ) {
+      if (org.level[node] === 0) {
+        node++;
+      } else if (visit(node)) {
+        const wallEnd = org.blockEnd[node] ?? 0;
+        if (wallEnd > node + 1) addBlock(node, node + 1, wallEnd);
+        node = wallEnd;
+      } else {
+        node = org.end[node] ?? end;
+      }
+    }
+  }
+  return { units, blocks, specks };
+}
