@@ -1,0 +1,180 @@
+import { mkdirSync } from "node:fs";
+import process from "node:process";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type PreviewServer, preview } from "vite";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { maybeBrowser } from "../../scripts/browser.mjs";
+
+const SCREENSHOTS = "screenshots";
+
+/** What `<html data-state>` says the page is doing. */
+export type PageState = "empty" | "importing" | "review" | "ready" | "failed";
+
+export interface PageOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: "light" | "dark";
+  readonly reducedMotion?: "reduce" | "no-preference";
+  readonly deviceScaleFactor?: number;
+  readonly hasTouch?: boolean;
+  readonly locale?: string;
+}
+
+/** An open page of ours, and everything it did that it must not do, as sentences. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly complaints: string[];
+}
+
+export interface App {
+  /** Opens the built page in a profile of its own, closed after the test. */
+  readonly open: (options?: PageOptions) => Promise<OpenPage>;
+  /** The address of the page, with a slash at its end. */
+  readonly home: () => string;
+}
+
+/** Starts Chromium without graphics hardware and without anything that asks the network by itself. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM ?? (await maybeBrowser());
+  if (!executablePath) throw new Error("No Chromium found: npm test installs one.");
+  return chromium.launch({
+    executablePath,
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  });
+}
+
+/** Serves a built page on any free port. */
+export async function serveBuilt(dist = "dist"): Promise<PreviewServer> {
+  return preview({
+    logLevel: "error",
+    build: { outDir: dist },
+    preview: { port: 0, strictPort: false },
+  });
+}
+
+/** The address a server answers at. */
+export function addressOf(server: PreviewServer): string {
+  const address = server.resolvedUrls?.local[0];
+  if (!address) throw new Error("The page is not served.");
+  return address;
+}
+
+/** Opens a page that notes every request to strangers, every error and every breach of its policy. */
+export async function openPage(
+  browser: Browser,
+  home: string,
+  options: PageOptions = {},
+): Promise<OpenPage & { readonly context: BrowserContext }> {
+  const context = await browser.newContext({
+    viewport: { width: 1366, height: 768 },
+    locale: "en-GB",
+    timezoneId: "Europe/Amsterdam",
+    ...options,
+  });
+  const complaints: string[] = [];
+  context.on("request", (request) => {
+    const url = request.url();
+    const isOwn = [home, `blob:${home}`, "data:"].some((start) => url.startsWith(start));
+    if (!isOwn) complaints.push(`asked a stranger: ${url}`);
+  });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => complaints.push(`threw: ${error.message}`));
+  // Workers write here too, and so does the browser when the Content-Security-Policy is broken.
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console error: ${message.text()}`);
+  });
+  await page.goto(home);
+  return { page, complaints, context };
+}
+
+/**
+ * Serves the built page and drives it in Chromium for the tests of one file. After each test its pages
+ * are closed and must have given no reason to complain.
+ */
+export function useApp(dist?: string): App {
+  let browser: Browser;
+  let server: PreviewServer;
+  let opened: Awaited<ReturnType<typeof openPage>>[] = [];
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serveBuilt(dist), launchBrowser()]);
+  });
+
+  afterEach(async () => {
+    const complaints = opened.flatMap((one) => one.complaints);
+    await Promise.all(opened.map(({ context }) => context.close()));
+    opened = [];
+    expect(complaints).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  return {
+    home: () => addressOf(server),
+    open: async (options) => {
+      const one = await openPage(browser, addressOf(server), options);
+      opened.push(one);
+      return one;
+    },
+  };
+}
+
+/** Waits until the page is in one of these states and says in which. */
+export async function untilState(
+  page: Page,
+  states: readonly PageState[],
+  timeout = 30_000,
+): Promise<PageState> {
+  const handle = await page.waitForFunction(
+    (wanted) => wanted.find((state) => document.documentElement.dataset.state === state),
+    states,
+    { timeout },
+  );
+  return (await handle.jsonValue()) as PageState;
+}
+
+/** Drops a file of the disk on the page, as a hand with a mouse does; by default in its middle. */
+export async function dropFile(
+  page: Page,
+  path: string,
+  at?: { readonly x: number; readonly y: number },
+): Promise<void> {
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  const point = at ?? { x: size.width / 2, y: size.height / 2 };
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await devtools.send("Input.dispatchDragEvent", { type, ...point, data });
+  }
+  await devtools.detach();
+}
+
+/** Chooses a file of the disk as the file dialogue would. */
+export async function chooseFile(page: Page, path: string): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles(path);
+}
+
+/** Durations in milliseconds of the User Timing measures with this name, the oldest first. */
+export async function measuresOf(page: Page, name: string): Promise<number[]> {
+  return page.evaluate(
+    (wanted) => performance.getEntriesByName(wanted, "measure").map((entry) => entry.duration),
+    name,
+  );
+}
+
+/** Keeps a picture of the page for a person to look at: screenshots/NAME.png, not under version control. */
+export async function keepScreenshot(page: Page, name: string): Promise<string> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  const path = `${SCREENSHOTS}/${name}.png`;
+  await page.screenshot({ path });
+  return path;
+}
