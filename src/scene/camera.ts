@@ -41,10 +41,15 @@ export function fitScales(extent: Extent, frame: Frame): { kx: number; ky: numbe
   };
 }
 
-/** How often the pressed axis must double and double to reach the natural size: the zoom's range. */
-export function largestZoom(extent: Extent, frame: Frame): number {
+/** The zoom at which people are full cards. */
+export function naturalZoom(extent: Extent, frame: Frame): number {
   const fit = fitScales(extent, frame);
-  return Math.max(NATURAL_KX / fit.kx, NATURAL_KY / fit.ky, 1) * CLOSEST;
+  return Math.max(NATURAL_KX / fit.kx, NATURAL_KY / fit.ky, 1);
+}
+
+/** The end of the zoom's range, which begins at 1. */
+export function largestZoom(extent: Extent, frame: Frame): number {
+  return naturalZoom(extent, frame) * CLOSEST;
 }
 
 /** The scales at `zoom` (1 = the whole chart). */

@@ -1,7 +1,7 @@
 import type { Mark } from "./marks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
-import type { Block, Seen, Unit } from "./walk.ts";
+import type { Seen, Unit } from "./walk.ts";
 
 /** Where the crossbar lies between a manager's row and the next, as a share of the pitch. */
 const CROSSBAR = 0.36;
@@ -76,12 +76,7 @@ export function chainAbove({ selected, org }: SceneInput): ReadonlySet<number> {
   return chain;
 }
 
-function addElbow(
-  segments: number[],
-  unit: Unit,
-  children: readonly Child[],
-  barY: number,
-): void {
+function addElbow(segments: number[], unit: Unit, children: readonly Child[], barY: number): void {
   let first = unit.x;
   let last = unit.x;
   let drawn = Number.NEGATIVE_INFINITY;

@@ -39,14 +39,11 @@ function funnelMark(input: SceneInput, view: StageView, unit: Unit): Mark {
     const share = upright === 0 ? 0 : (view.levelY(row) - view.levelY(0)) / upright;
     const lineY = mouth + (unit.y - mouth) * share;
     const previous = y.at(-1);
-    if (line < last && previous !== undefined && Math.abs(lineY - previous) < CLOSEST_LINES) continue;
+    if (line < last && previous !== undefined && Math.abs(lineY - previous) < CLOSEST_LINES)
+      continue;
     const clearance = clearanceAt(line, last, level - row, unit);
-    left.push(
-      Math.max(unit.left, view.screenX(layout.edges.left[at + line] ?? 0) - clearance),
-    );
-    right.push(
-      Math.min(unit.right, view.screenX(layout.edges.right[at + line] ?? 0) + clearance),
-    );
+    left.push(Math.max(unit.left, view.screenX(layout.edges.left[at + line] ?? 0) - clearance));
+    right.push(Math.min(unit.right, view.screenX(layout.edges.right[at + line] ?? 0) + clearance));
     y.push(lineY);
   }
   const isLens = input.lens.subject === "managers";

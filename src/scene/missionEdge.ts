@@ -10,7 +10,9 @@ const RULE_ABOVE_WALL = 12;
 export function missionMarks(input: SceneInput, view: StageView): readonly Mark[] {
   const { flip, frame, palette, words, camera, layout } = input;
   if (flip === 0) return [];
-  const wallTop = view.blockTop(-1) * flip + (camera.y + camera.ky * input.rows.upsideDown.blockY(0)) * (1 - flip);
+  const wallTop =
+    view.blockTop(-1) * flip +
+    (camera.y + camera.ky * input.rows.upsideDown.blockY(0)) * (1 - flip);
   const left = Math.max(frame.left, camera.x);
   const right = Math.min(frame.left + frame.width, camera.x + camera.kx * layout.width);
   const line = {

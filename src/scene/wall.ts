@@ -117,7 +117,10 @@ function collect(
   else byLook.set(key, [...box]);
 }
 
-function lookMarks(byLook: ReadonlyMap<string, readonly number[]>, radius: number): readonly Mark[] {
+function lookMarks(
+  byLook: ReadonlyMap<string, readonly number[]>,
+  radius: number,
+): readonly Mark[] {
   return [...byLook].map(([key, boxes]) => {
     const space = key.indexOf(" ");
     return {
@@ -152,7 +155,8 @@ function chipTexts(input: SceneInput, cells: readonly Cell[]): readonly Mark[] {
 /** Dark or light text, whichever reads better on a ground given as #rrggbb. */
 export function inkOn(ground: string): string {
   const channel = (at: number): number => Number.parseInt(ground.slice(at, at + 2), 16) / 255;
-  const luminance = 0.2126 * channel(1) ** 2.2 + 0.7152 * channel(3) ** 2.2 + 0.0722 * channel(5) ** 2.2;
+  const luminance =
+    0.2126 * channel(1) ** 2.2 + 0.7152 * channel(3) ** 2.2 + 0.0722 * channel(5) ** 2.2;
   return luminance > 0.3 ? "#14181d" : "#ffffff";
 }
 
@@ -176,6 +180,14 @@ function ring(input: SceneInput, { x, y, width, height }: Cell): Mark {
   };
 }
 
+const NAME_SIZES: Readonly<Record<Detail, number>> = {
+  band: 0,
+  bar: 0,
+  chip: 0,
+  tag: 11,
+  card: 12,
+  fullCard: 13,
+};
 const PAD = 9;
 const STRIPE = 4;
 
@@ -205,7 +217,7 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
     alpha: isVacancy ? 0 : alpha,
   };
   const room = width - PAD - STRIPE - 5;
-  const nameSize = detail === "fullCard" ? 13 : detail === "card" ? 12 : 11;
+  const nameSize = NAME_SIZES[detail];
   const name = isVacancy
     ? textOf(org, "title", node) || words.vacancy
     : shortName(nameOf(org, node), room, nameSize, 600) || initialsOf(nameOf(org, node));

@@ -1,0 +1,182 @@
+import { PERSON, VACANCY } from "../org/org.ts";
+import { chainAbove } from "./elbows.ts";
+import { colorOf } from "./emphasis.ts";
+import { NO_GROUP, type Shape } from "./lens.ts";
+import type { Mark, TextMark } from "./marks.ts";
+import {
+  CARD_NAME,
+  CARD_PAD,
+  CARD_SECOND,
+  LABEL_SIZE,
+  type PlacedLabel,
+  type PlacedUnit,
+  type Placement,
+} from "./placement.ts";
+import type { SceneInput } from "./sceneInput.ts";
+
+/** Managers as cards, tags or dots, and the names beside the dots. */
+export function cardMarks(input: SceneInput, { units, labels }: Placement): readonly Mark[] {
+  const chain = chainAbove(input);
+  const onScreen = units.filter(({ unit }) => unit.y > -60 && unit.y < input.height + 60);
+  return [
+    ...labels.flatMap((label) => labelMarks(input, label)),
+    ...onScreen.flatMap((placed) => unitMarks(input, placed, chain)),
+  ];
+}
+
+/** The sign of somebody's group: its colour and its shape. */
+function signOf(input: SceneInput, node: number): { color: string; shape: Shape; alpha: number } {
+  const group = input.lens.groups[input.lens.groupOf[node] ?? NO_GROUP];
+  const { color, alpha } = colorOf(input, node, input.palette.vacancy);
+  return { color, alpha, shape: group?.shape ?? "ring" };
+}
+
+function unitMarks(
+  input: SceneInput,
+  placed: PlacedUnit,
+  chain: ReadonlySet<number>,
+): readonly Mark[] {
+  const { node } = placed.unit;
+  const sign = signOf(input, node);
+  const isMarkedOut = node === input.selected || node === input.hovered || input.found.has(node);
+  const strong = isMarkedOut || chain.has(node);
+  if (placed.form === "dot") return dotMarks(input, placed, sign, isMarkedOut);
+  const isPerson = input.org.kind[node] === PERSON;
+  const { left, right, height, unit } = placed;
+  const top = unit.y - height / 2;
+  const card: Mark = {
+    type: "rectangle",
+    x: left,
+    y: top,
+    width: right - left,
+    height,
+    radius: placed.form === "tag" ? 7 : 8,
+    fill: input.palette.card,
+    stroke: strong ? input.palette.accent : sign.color,
+    lineWidth: strong ? 2.5 : 1.5,
+    dash: isPerson ? [] : [5, 4],
+    alpha: 1,
+  };
+  const symbol: Mark = {
+    type: "symbol",
+    shape: sign.shape,
+    x: right - (placed.form === "tag" ? 12 : 14),
+    y: placed.form === "tag" ? unit.y : top + 15,
+    radius: 4.5,
+    fill: sign.color,
+    ground: input.palette.card,
+    alpha: sign.alpha,
+  };
+  return [...foldMarks(input, placed), card, symbol, ...cardTexts(input, placed, top, sign.alpha)];
+}
+
+function cardTexts(
+  input: SceneInput,
+  { form, left, name, second, third, unit }: PlacedUnit,
+  top: number,
+  alpha: number,
+): readonly Mark[] {
+  const { palette } = input;
+  const faded = Math.max(alpha, 0.45);
+  const line = (text: string, x: number, y: number, isName: boolean, size: number): TextMark => ({
+    type: "text",
+    x,
+    y,
+    text,
+    size,
+    weight: isName ? 600 : 400,
+    anchor: "start",
+    fill: isName ? palette.ink : palette.muted,
+    halo: null,
+    spacing: 0,
+    alpha: faded,
+  });
+  if (form === "tag") return [line(name, left + 8, unit.y, true, 12)];
+  const x = left + CARD_PAD;
+  if (form === "card") {
+    return [
+      line(name, x, top + 15, true, CARD_NAME),
+      line(second, x, top + 31, false, CARD_SECOND),
+    ];
+  }
+  return [
+    line(name, x, top + 15, true, CARD_NAME),
+    line(third, x, top + 32, false, CARD_SECOND),
+    line(second, x, top + 48, false, CARD_SECOND),
+  ];
+}
+
+function dotMarks(
+  input: SceneInput,
+  { unit, left, right }: PlacedUnit,
+  sign: { color: string; shape: Shape; alpha: number },
+  isMarkedOut: boolean,
+): readonly Mark[] {
+  const radius = (right - left) / 2;
+  const dot: Mark = {
+    type: "symbol",
+    // Under a few px a shape is only a smudge; a disc stays a dot.
+    shape: radius < 2.2 ? "disc" : sign.shape,
+    x: unit.x,
+    y: unit.y,
+    radius,
+    fill: sign.color,
+    ground: input.palette.paper,
+    alpha: sign.alpha,
+  };
+  if (!isMarkedOut) return [dot];
+  const halo: Mark = {
+    ...dot,
+    shape: "ring",
+    radius: radius + 5,
+    fill: input.palette.accent,
+    alpha: 1,
+  };
+  return [halo, dot];
+}
+
+/** A second edge behind a card whose people are folded away. */
+function foldMarks(input: SceneInput, placed: PlacedUnit): readonly Mark[] {
+  const { unit, left, right, height } = placed;
+  if (input.layout.folded[unit.node] === 0) return [];
+  return [3, 6].map((offset) => ({
+    type: "rectangle",
+    x: left + offset,
+    y: unit.y - height / 2 - offset,
+    width: right - left - 2 * offset,
+    height,
+    radius: 8,
+    fill: input.palette.card,
+    stroke: input.palette.rule,
+    lineWidth: 1.2,
+    dash: input.org.kind[unit.node] === VACANCY ? [4, 3] : [],
+    alpha: 1,
+  }));
+}
+
+function labelMarks(input: SceneInput, { unit, name, left, y }: PlacedLabel): readonly Mark[] {
+  const { palette } = input;
+  const { alpha } = signOf(input, unit.node);
+  return [
+    {
+      type: "segments",
+      segments: [unit.x, unit.y + 4, unit.x, y + 5],
+      stroke: palette.connector,
+      lineWidth: 0.75,
+      alpha: 0.8 * alpha,
+    },
+    {
+      type: "text",
+      x: left + 5,
+      y,
+      text: name,
+      size: LABEL_SIZE,
+      weight: 400,
+      anchor: "start",
+      fill: palette.ink,
+      halo: palette.paper,
+      spacing: 0,
+      alpha: Math.max(alpha, 0.3),
+    },
+  ];
+}

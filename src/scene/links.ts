@@ -1,0 +1,151 @@
+import { slotOf } from "../layout/layout.ts";
+import type { Mark } from "./marks.ts";
+import type { PlacedUnit } from "./placement.ts";
+import type { SceneInput } from "./sceneInput.ts";
+import type { StageView } from "./stageView.ts";
+
+/** Where the lanes run between two rows, as shares of the pitch; neighbours take different ones. */
+const LANES = [0.7, 0.74, 0.78, 0.82, 0.86];
+/** Subtrees narrower than this speak with one voice: their links are drawn as their manager's. */
+const NARROWEST_END = 6;
+/** More than this is noise until somebody is asked about; the strongest are kept. */
+const MOST_QUIET = 160;
+const BESIDE_CARD = 8;
+
+interface DrawnLink {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
+/**
+ * Collaboration links in lanes between the rows: down from one manager, along a lane, to the other; a
+ * row in between is crossed beside its cards, never over one. Quiet until somebody is asked about.
+ */
+export function linkMarks(
+  input: SceneInput,
+  view: StageView,
+  placed: readonly PlacedUnit[],
+): readonly Mark[] {
+  const settled = input.flip === 0 || input.flip === 1;
+  if (input.links.length === 0 || !settled) return [];
+  const asked = input.selected >= 0 ? input.selected : input.hovered;
+  const links = drawnLinks(input);
+  const isAsked = ({ a, b }: DrawnLink): boolean => a === asked || b === asked;
+  const quiet = links
+    .filter((link) => !isAsked(link))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_QUIET);
+  const quietAlpha = asked >= 0 && quiet.length < links.length ? 0.18 : 0.55;
+  const rows = cardRows(placed);
+  return [...quiet, ...links.filter(isAsked)].flatMap((link, nth): Mark[] => {
+    const points = route(input, view, rows, link, nth);
+    if (!touchesScreen(points, input)) return [];
+    return [
+      {
+        type: "curve",
+        points,
+        radius: 10,
+        stroke: input.palette.link,
+        lineWidth: Math.min(4, 1 + Math.log2(link.weight) * 0.6),
+        dash: [5, 4],
+        alpha: isAsked(link) ? 1 : quietAlpha,
+      },
+    ];
+  });
+}
+
+/** Links between those large enough to be seen: smaller ones are added to their manager's. */
+function drawnLinks(input: SceneInput): readonly DrawnLink[] {
+  const byPair = new Map<string, DrawnLink>();
+  for (const link of input.links) {
+    const a = lift(input, link.a);
+    const b = lift(input, link.b);
+    if (a < 0 || b < 0 || a === b || isAbove(input, a, b) || isAbove(input, b, a)) continue;
+    const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const weight = (byPair.get(pair)?.weight ?? 0) + link.weight;
+    byPair.set(pair, { a, b, weight });
+  }
+  return [...byPair.values()];
+}
+
+function lift({ org, layout, camera }: SceneInput, node: number): number {
+  let at = node;
+  while (at >= 0) {
+    const width = ((layout.right[at] ?? 0) - (layout.left[at] ?? 0)) * camera.kx;
+    if (width >= NARROWEST_END && (org.level[at] ?? 0) > 0) return at;
+    at = org.parent[at] ?? -1;
+  }
+  return -1;
+}
+
+function isAbove({ org }: SceneInput, manager: number, node: number): boolean {
+  return node > manager && node < (org.end[manager] ?? 0);
+}
+
+/** Cards of each row, from left to right. */
+function cardRows(placed: readonly PlacedUnit[]): ReadonlyMap<number, readonly PlacedUnit[]> {
+  const rows = new Map<number, PlacedUnit[]>();
+  for (const unit of placed) {
+    const row = rows.get(unit.unit.line);
+    if (row) row.push(unit);
+    else rows.set(unit.unit.line, [unit]);
+  }
+  return rows;
+}
+
+/** The points of a link, from the manager on the upper row to the one on the lower. */
+function route(
+  input: SceneInput,
+  view: StageView,
+  rows: ReadonlyMap<number, readonly PlacedUnit[]>,
+  { a, b }: DrawnLink,
+  nth: number,
+): readonly number[] {
+  const { org, layout, isUpsideDown } = input;
+  const lineOf = (node: number): number =>
+    (isUpsideDown ? org.level[node] : layout.depth[node]) ?? 0;
+  const [from, to] = lineOf(a) <= lineOf(b) ? [a, b] : [b, a];
+  const lane = LANES[nth % LANES.length] ?? 0.75;
+  let x = view.screenX(slotOf(layout, from));
+  const toX = view.screenX(slotOf(layout, to));
+  let y = view.unitY(from) + view.pitch * lane;
+  const points = [x, view.unitY(from), x, y];
+  for (let line = lineOf(from) + 1; line < lineOf(to); line++) {
+    const wanted = x + (toX - x) / (lineOf(to) - line + 1);
+    x = besideCards(rows.get(line) ?? [], wanted);
+    points.push(x, y);
+    y += view.pitch;
+    points.push(x, y);
+  }
+  points.push(toX, y, toX, view.unitY(to));
+  return points;
+}
+
+/** The nearest x to the wanted one at which a row can be crossed without touching a card. */
+function besideCards(row: readonly PlacedUnit[], wanted: number): number {
+  let low = wanted;
+  let high = wanted;
+  for (const { left, right } of row) {
+    if (high > left - BESIDE_CARD && high < right + BESIDE_CARD) high = right + BESIDE_CARD;
+  }
+  for (let i = row.length - 1; i >= 0; i--) {
+    const { left = 0, right = 0 } = row[i] ?? {};
+    if (low > left - BESIDE_CARD && low < right + BESIDE_CARD) low = left - BESIDE_CARD;
+  }
+  return wanted - low <= high - wanted ? low : high;
+}
+
+function touchesScreen(points: readonly number[], { width, height }: SceneInput): boolean {
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < points.length; i += 2) {
+    left = Math.min(left, points[i] ?? 0);
+    right = Math.max(right, points[i] ?? 0);
+    top = Math.min(top, points[i + 1] ?? 0);
+    bottom = Math.max(bottom, points[i + 1] ?? 0);
+  }
+  return right >= 0 && left <= width && bottom >= 0 && top <= height;
+}

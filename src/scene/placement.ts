@@ -1,0 +1,231 @@
+import { nameOf, textOf } from "../org/org.ts";
+import { chainAbove } from "./elbows.ts";
+import { type Lens, NO_GROUP } from "./lens.ts";
+import { fitWords, textWidth } from "./measure.ts";
+import type { SceneInput } from "./sceneInput.ts";
+import { shortName } from "./shortName.ts";
+import type { StageView } from "./stageView.ts";
+import type { Unit } from "./walk.ts";
+
+/** How a manager is drawn: the most there is room for on their row. */
+export type Form = "fullCard" | "card" | "tag" | "dot";
+
+/** A manager with the place their card or dot takes, px. */
+export interface PlacedUnit {
+  readonly unit: Unit;
+  readonly form: Form;
+  /** Left and right edge; the middle line is unit.y. */
+  readonly left: number;
+  readonly right: number;
+  readonly height: number;
+  readonly name: string;
+  readonly second: string;
+  readonly third: string;
+}
+
+/** A name beside a dot, on a tier below its row, with a thin line up to the dot. */
+export interface PlacedLabel {
+  readonly unit: Unit;
+  readonly name: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+export interface Placement {
+  readonly units: readonly PlacedUnit[];
+  readonly labels: readonly PlacedLabel[];
+}
+
+export const CARD_NAME = 13;
+export const CARD_SECOND = 11;
+export const CARD_PAD = 11;
+export const LABEL_SIZE = 11;
+const SIGN = 16;
+const TAG_HEIGHT = 24;
+const CARD_HEIGHT = 44;
+const FULL_CARD_HEIGHT = 62;
+/** Free space between cards of one row, and between cards of two rows, px. */
+const BESIDE = 5;
+const BETWEEN_ROWS = 16;
+const TIERS = 3;
+const TIER_HEIGHT = 15;
+/** A subtree narrower than this has too small a dot to be named. */
+const NARROWEST_NAMED = 3.5;
+
+/** Somebody's place on their row while it is being filled. */
+interface Seat {
+  readonly unit: Unit;
+  form: Form;
+  left: number;
+  right: number;
+  name: string;
+  second: string;
+  third: string;
+}
+
+/**
+ * Gives every manager on the screen a card, a tag or a dot with a name beside it, as on a map: in order
+ * of importance each takes the most that fits on their row without touching anybody placed before, nor
+ * any dot. Depends on the neighbours alone, not on the edge of the screen: panning changes nothing.
+ */
+export function placeUnits(input: SceneInput, view: StageView, units: readonly Unit[]): Placement {
+  const rows = new Map<number, Seat[]>();
+  for (const unit of units) {
+    const radius = dotRadius(unit, view.pitch);
+    const seat: Seat = {
+      unit,
+      form: "dot",
+      left: unit.x - radius,
+      right: unit.x + radius,
+      name: "",
+      second: "",
+      third: "",
+    };
+    const row = rows.get(unit.line);
+    if (row) row.push(seat);
+    else rows.set(unit.line, [seat]);
+  }
+  const rank = ranker(input);
+  const labels: PlacedLabel[] = [];
+  const placed: PlacedUnit[] = [];
+  for (const seats of rows.values()) {
+    seats.sort((a, b) => a.unit.x - b.unit.x);
+    const order = seats
+      .map((seat, at) => ({ at, rank: rank(seat.unit.node) }))
+      .sort((a, b) => b.rank - a.rank || a.at - b.at);
+    for (const { at } of order) takeCard(input, view, seats, at);
+    placeLabels(input, view, seats, order, labels);
+    for (const seat of seats) placed.push({ ...seat, height: heightOf(seat) });
+  }
+  return { units: placed, labels };
+}
+
+export function dotRadius(unit: Unit, pitch: number): number {
+  return Math.max(1.2, Math.min(7, (unit.right - unit.left) / 3.2, pitch / 5));
+}
+
+function heightOf({ form, left, right }: Seat): number {
+  if (form === "fullCard") return FULL_CARD_HEIGHT;
+  if (form === "card") return CARD_HEIGHT;
+  return form === "tag" ? TAG_HEIGHT : right - left;
+}
+
+/** Importance for names: selected, found, on the chain, carrying too much, many people. */
+function ranker(input: SceneInput): (node: number) => number {
+  const { org, lens, found, selected } = input;
+  const chain = chainAbove(input);
+  const isOver = overGroups(lens);
+  return (node) => {
+    if (node === selected) return 4e9;
+    if (found.has(node)) return 3e9;
+    if (chain.has(node)) return 2e9;
+    const over = isOver[lens.groupOf[node] ?? NO_GROUP] ? 1e9 : 0;
+    return over + (org.totalSpan[node] ?? 0);
+  };
+}
+
+function overGroups(lens: Lens): readonly boolean[] {
+  return lens.groups.map(({ color }) => color === "over");
+}
+
+/** The forms a manager could take, the largest first, with what would stand on them. */
+function wishes(input: SceneInput, view: StageView, node: number): readonly Partial<Seat>[] {
+  const { org, words, camera } = input;
+  const full = nameOf(org, node);
+  const second = words.manager(org.totalSpan[node] ?? 0, org.span[node] ?? 0);
+  const found: (Partial<Seat> & { form: Form })[] = [];
+  if (view.pitch >= FULL_CARD_HEIGHT + BETWEEN_ROWS * 2 && camera.ky > 44) {
+    const third = fitWords(textOf(org, "title", node), 190, CARD_SECOND, 400);
+    if (third) found.push({ form: "fullCard", name: full, second, third });
+  }
+  const shorter = shortName(full, 92, CARD_NAME, 600);
+  if (view.pitch >= CARD_HEIGHT + BETWEEN_ROWS) {
+    found.push({ form: "card", name: full, second });
+    if (shorter && shorter !== full) found.push({ form: "card", name: shorter, second });
+  }
+  if (view.pitch >= TAG_HEIGHT + BETWEEN_ROWS) {
+    found.push({ form: "tag", name: full });
+    if (shorter && shorter !== full) found.push({ form: "tag", name: shorter });
+  }
+  return found;
+}
+
+function widthOf({ form, name = "", second = "", third = "" }: Partial<Seat>): number {
+  if (form === "tag") return textWidth(name, 12, 600) + 2 * 8 + SIGN;
+  return Math.max(
+    104,
+    textWidth(name, CARD_NAME, 600) + SIGN + 2 * CARD_PAD,
+    textWidth(second, CARD_SECOND, 400) + 2 * CARD_PAD,
+    textWidth(third, CARD_SECOND, 400) + 2 * CARD_PAD,
+  );
+}
+
+function takeCard(input: SceneInput, view: StageView, seats: Seat[], at: number): void {
+  const seat = seats[at];
+  if (!seat || seat.unit.right - seat.unit.left < NARROWEST_NAMED) return;
+  const previous = seats[at - 1]?.right ?? Number.NEGATIVE_INFINITY;
+  const next = seats[at + 1]?.left ?? Number.POSITIVE_INFINITY;
+  // Never beyond the chart's own edges, and never off its own dot.
+  const chartLeft = view.screenX(0) - 20;
+  const chartRight = view.screenX(input.layout.width) + 20;
+  for (const wish of wishes(input, view, seat.unit.node)) {
+    const width = widthOf(wish);
+    const low = Math.max(previous + BESIDE, chartLeft, seat.unit.x - width + 14);
+    const high = Math.min(next - BESIDE, chartRight, seat.unit.x + width - 14) - width;
+    if (low > high) continue;
+    seat.left = Math.min(high, Math.max(low, seat.unit.x - width / 2));
+    seat.right = seat.left + width;
+    Object.assign(seat, wish);
+    return;
+  }
+}
+
+/** Names for those who remained dots: on up to three tiers below the row, like flags at their lines. */
+function placeLabels(
+  input: SceneInput,
+  view: StageView,
+  seats: readonly Seat[],
+  order: readonly { at: number }[],
+  labels: PlacedLabel[],
+): void {
+  const tallest = seats.reduce(
+    (most, seat) => (seat.form === "dot" ? most : Math.max(most, heightOf(seat))),
+    0,
+  );
+  const firstTier = Math.max(16, tallest / 2 + 11);
+  const tiers = Math.min(TIERS, Math.floor((view.pitch * 0.66 - firstTier) / TIER_HEIGHT) + 1);
+  if (tiers < 1) return;
+  const taken: { tier: number; left: number; right: number; line: number }[] = [];
+  const chartRight = view.screenX(input.layout.width) + 20;
+  for (const { at } of order) {
+    const seat = seats[at];
+    if (!seat || seat.form !== "dot" || seat.unit.right - seat.unit.left < NARROWEST_NAMED)
+      continue;
+    const name = shortName(nameOf(input.org, seat.unit.node), 120, LABEL_SIZE, 400);
+    if (!name) continue;
+    const width = textWidth(name, LABEL_SIZE, 400) + 4;
+    const x = seat.unit.x;
+    const left = x + width - 3 <= chartRight ? x - 3 : x - width + 3;
+    const right = left + width;
+    for (let tier = 0; tier < tiers; tier++) {
+      const isFree = taken.every((other) => {
+        const apart = other.right + 4 <= left || other.left - 4 >= right;
+        if (other.tier === tier) return apart;
+        // The line of the deeper one passes through the tier of the other.
+        if (other.tier < tier) return x < other.left - 2 || x > other.right + 2;
+        return other.line < left - 2 || other.line > right + 2;
+      });
+      if (!isFree) continue;
+      taken.push({ tier, left, right, line: x });
+      labels.push({
+        unit: seat.unit,
+        name,
+        left,
+        right,
+        y: seat.unit.y + firstTier + tier * TIER_HEIGHT,
+      });
+      break;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { cardMarks } from "./cards.ts";
+import { elbowMarks } from "./elbows.ts";
+import { cupMarks, funnelMarks, speckMarks } from "./funnels.ts";
+import { linkMarks } from "./links.ts";
+import type { Mark } from "./marks.ts";
+import { missionMarks } from "./missionEdge.ts";
+import { type PlacedUnit, placeUnits } from "./placement.ts";
+import type { SceneInput } from "./sceneInput.ts";
+import { stageView } from "./stageView.ts";
+import { walk } from "./walk.ts";
+import { wallMarks } from "./wall.ts";
+
+export interface Scene {
+  readonly marks: readonly Mark[];
+  /** Where managers stand, for the pointer. */
+  readonly placed: readonly PlacedUnit[];
+}
+
+/** Draws what the camera sees: people, view, lens and camera -> a flat list of marks, nearest last. */
+export function scene(input: SceneInput): Scene {
+  const view = stageView(input);
+  const seen = walk(input, view);
+  const placement = placeUnits(input, view, seen.units);
+  const marks = [
+    ...funnelMarks(input, view, seen.units),
+    ...cupMarks(input, seen.blocks),
+    ...speckMarks(input, view, seen.specks),
+    ...elbowMarks(input, view, seen),
+    ...wallMarks(input, seen.blocks),
+    ...missionMarks(input, view),
+    ...linkMarks(input, view, placement.units),
+    ...cardMarks(input, placement),
+  ];
+  return { marks, placed: placement.units };
+}
