@@ -2,7 +2,6 @@ import { mkdirSync } from "node:fs";
 import process from "node:process";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { type PreviewServer, preview } from "vite";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { maybeBrowser } from "../../scripts/browser.mjs";
 
 const SCREENSHOTS = "screenshots";
@@ -23,13 +22,6 @@ export interface PageOptions {
 export interface OpenPage {
   readonly page: Page;
   readonly complaints: string[];
-}
-
-export interface App {
-  /** Opens the built page in a profile of its own, closed after the test. */
-  readonly open: (options?: PageOptions) => Promise<OpenPage>;
-  /** The address of the page, with a slash at its end. */
-  readonly home: () => string;
 }
 
 /** Starts Chromium without graphics hardware and without anything that asks the network by itself. */
@@ -91,41 +83,6 @@ export async function openPage(
   });
   await page.goto(home);
   return { page, complaints, context };
-}
-
-/**
- * Serves the built page and drives it in Chromium for the tests of one file. After each test its pages
- * are closed and must have given no reason to complain.
- */
-export function useApp(dist?: string): App {
-  let browser: Browser;
-  let server: PreviewServer;
-  let opened: Awaited<ReturnType<typeof openPage>>[] = [];
-
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serveBuilt(dist), launchBrowser()]);
-  });
-
-  afterEach(async () => {
-    const complaints = opened.flatMap((one) => one.complaints);
-    await Promise.all(opened.map(({ context }) => context.close()));
-    opened = [];
-    expect(complaints).toEqual([]);
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-
-  return {
-    home: () => addressOf(server),
-    open: async (options) => {
-      const one = await openPage(browser, addressOf(server), options);
-      opened.push(one);
-      return one;
-    },
-  };
 }
 
 /** Waits until the page is in one of these states and says in which. */

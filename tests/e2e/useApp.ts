@@ -1,0 +1,53 @@
+import type { Browser } from "playwright-core";
+import type { PreviewServer } from "vite";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import {
+  addressOf,
+  launchBrowser,
+  type OpenPage,
+  openPage,
+  type PageOptions,
+  serveBuilt,
+} from "./browser.ts";
+
+export interface App {
+  /** Opens the built page in a profile of its own, closed after the test. */
+  readonly open: (options?: PageOptions) => Promise<OpenPage>;
+  /** The address of the page, with a slash at its end. */
+  readonly home: () => string;
+}
+
+/**
+ * Serves the built page and drives it in Chromium for the tests of one file. After each test its pages
+ * are closed and must have given no reason to complain.
+ */
+export function useApp(dist?: string): App {
+  let browser: Browser;
+  let server: PreviewServer;
+  let opened: Awaited<ReturnType<typeof openPage>>[] = [];
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serveBuilt(dist), launchBrowser()]);
+  });
+
+  afterEach(async () => {
+    const complaints = opened.flatMap((one) => one.complaints);
+    await Promise.all(opened.map(({ context }) => context.close()));
+    opened = [];
+    expect(complaints).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  return {
+    home: () => addressOf(server),
+    open: async (options) => {
+      const one = await openPage(browser, addressOf(server), options);
+      opened.push(one);
+      return one;
+    },
+  };
+}
