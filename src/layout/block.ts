@@ -20,8 +20,7 @@ const MOST_WALL_ROWS = 12;
 export function wallRowsFor(peopleOnWall: number, blocks: number): number {
   const typicalTeam = peopleOnWall / Math.max(blocks, 1);
   if (typicalTeam > 24) return Math.min(MOST_WALL_ROWS, Math.ceil(Math.sqrt(typicalTeam / 2)));
-  if (peopleOnWall <= 12) return 1;
-  if (peopleOnWall <= 40) return 2;
-  if (peopleOnWall <= 150) return 3;
-  return 4;
+  if (peopleOnWall <= 8) return 1;
+  if (peopleOnWall <= 14) return 2;
+  return peopleOnWall <= 22 ? 3 : 4;
 }

@@ -19,6 +19,9 @@ export interface FunnelEdges {
 /** Beyond this many levels a funnel keeps its full width down to the last row: chains stay cheap. */
 const MOST_LINES = 32;
 
+/** What is left of a side's distance from the neck on the next line, when nobody needs more. */
+const TAPER = 0.5;
+
 /** How many lines the sides of a funnel at this level have. */
 export function funnelLines(level: number): number {
   return Math.min(level, MOST_LINES) + 1;
@@ -55,7 +58,11 @@ export function funnelEdges(org: Org, left: Float64Array, right: Float64Array): 
   return edges;
 }
 
-/** Sets the mouth and the neck; lines between them that nobody reaches stay as wide as the extent. */
+/**
+ * Sets the mouth and the neck. Between them a side stands at the outermost of those below, but never
+ * draws in faster than TAPER towards the neck, so that the whole keeps the shape of a triangle even
+ * where a single one below reaches far down.
+ */
 function closeFunnel(
   edges: FunnelEdges,
   at: number,
@@ -64,16 +71,20 @@ function closeFunnel(
   extentRight: number,
 ): void {
   const last = funnelLines(level) - 1;
+  const neck = (extentLeft + extentRight) / 2;
   edges.left[at] = extentLeft;
   edges.right[at] = extentRight;
   for (let line = 1; line < last; line++) {
-    const reached = Number.isFinite(edges.left[at + line]) && level <= MOST_LINES;
-    if (reached) continue;
-    edges.left[at + line] = extentLeft;
-    edges.right[at + line] = extentRight;
+    const wasLeft = edges.left[at + line - 1] ?? extentLeft;
+    const wasRight = edges.right[at + line - 1] ?? extentRight;
+    const keep = level <= MOST_LINES ? TAPER : 1;
+    const easedLeft = neck + (wasLeft - neck) * keep;
+    const easedRight = neck + (wasRight - neck) * keep;
+    edges.left[at + line] = Math.min(edges.left[at + line] ?? easedLeft, easedLeft);
+    edges.right[at + line] = Math.max(edges.right[at + line] ?? easedRight, easedRight);
   }
-  edges.left[at + last] = (extentLeft + extentRight) / 2;
-  edges.right[at + last] = (extentLeft + extentRight) / 2;
+  edges.left[at + last] = neck;
+  edges.right[at + last] = neck;
 }
 
 /** Makes room in a manager's funnel for the funnel of somebody below. */

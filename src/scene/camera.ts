@@ -28,10 +28,10 @@ export interface Extent {
 const NATURAL_KX = 190;
 const NATURAL_KY = 74;
 /** How far beyond the natural size one can zoom. */
-const CLOSEST = 1.6;
+const CLOSEST = 1.2;
 /** A small organisation is not blown up beyond these when the whole is shown. */
-const LARGEST_FIT_KX = 150;
-const LARGEST_FIT_KY = 54;
+const LARGEST_FIT_KX = 180;
+const LARGEST_FIT_KY = 66;
 
 /** The scales at which the whole chart fills the frame. */
 export function fitScales(extent: Extent, frame: Frame): { kx: number; ky: number } {

@@ -83,10 +83,13 @@ function fillAlpha(level: number): number {
   return level === 2 ? 0.15 : 0.09;
 }
 
+/** What lies beside a team on either side within its funnel, in slots (half its gap). */
+const CUP_PAD = 0.2;
+
 /** The cup of a funnel: the ground behind its team on the wall, up to the common top edge. */
 export function cupMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[] {
   const { camera, palette, flip } = input;
-  const pad = Math.min(3, camera.kx * 0.08);
+  const pad = camera.kx * CUP_PAD;
   const boxes = new Map<string, number[]>();
   for (const block of blocks) {
     const width = block.columns * camera.kx;
@@ -99,7 +102,7 @@ export function cupMarks(input: SceneInput, blocks: readonly Block[]): readonly 
     const list = boxes.get(key) ?? [];
     if (list.length === 0) boxes.set(key, list);
     const height = input.layout.wallRows * camera.ky * flip + block.rows * camera.ky * (1 - flip);
-    list.push(block.left - pad, block.top - pad, width + 2 * pad, height + pad);
+    list.push(block.left - pad, block.top - 3, width + 2 * pad, height + 3);
   }
   return [...boxes].map(([key, list]) => {
     const [alpha, ...color] = key.split(" ");
@@ -137,7 +140,7 @@ export function speckMarks(
     const unitY = view.unitY(node);
     const hung = rows.conventional.unitY((layout.depth[node] ?? 0) + (org.level[node] ?? 1) - 1);
     const wallTop = flip * view.blockTop(-1) + (1 - flip) * (camera.y + camera.ky * (hung + 2.4));
-    const wallHeight = layout.wallRows * camera.ky * 0.85;
+    const wallHeight = Math.max(1, layout.wallRows * camera.ky - 2);
     push(walls, isWallColored ? color : palette.person, [x, wallTop, width, wallHeight]);
     const from = flip > 0.5 ? wallTop + wallHeight : unitY;
     const to = flip > 0.5 ? unitY : wallTop;
@@ -145,5 +148,5 @@ export function speckMarks(
   }
   const marks = (map: Map<string, number[]>, alpha: number): Mark[] =>
     [...map].map(([fill, boxes]) => ({ type: "boxes", boxes, radius: 0, fill, alpha }));
-  return [...marks(threads, input.lens.subject === "managers" ? 0.3 : 0.18), ...marks(walls, 0.9)];
+  return [...marks(threads, input.lens.subject === "managers" ? 0.22 : 0.14), ...marks(walls, 0.9)];
 }

@@ -5,11 +5,11 @@ import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
 
 /** Where the lanes run between two rows, as shares of the pitch; neighbours take different ones. */
-const LANES = [0.7, 0.74, 0.78, 0.82, 0.86];
+const LANES = [0.66, 0.72, 0.78, 0.69, 0.75, 0.81];
 /** Subtrees narrower than this speak with one voice: their links are drawn as their manager's. */
 const NARROWEST_END = 6;
 /** More than this is noise until somebody is asked about; the strongest are kept. */
-const MOST_QUIET = 160;
+const MOST_QUIET = 80;
 const BESIDE_CARD = 8;
 
 interface DrawnLink {
@@ -36,7 +36,7 @@ export function linkMarks(
     .filter((link) => !isAsked(link))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_QUIET);
-  const quietAlpha = asked >= 0 && quiet.length < links.length ? 0.18 : 0.55;
+  const quietAlpha = quiet.length < links.length ? 0.14 : 0.4;
   const rows = cardRows(placed);
   return [...quiet, ...links.filter(isAsked)].flatMap((link, nth): Mark[] => {
     const points = route(input, view, rows, link, nth);
@@ -47,7 +47,7 @@ export function linkMarks(
         points,
         radius: 10,
         stroke: input.palette.link,
-        lineWidth: Math.min(4, 1 + Math.log2(link.weight) * 0.6),
+        lineWidth: Math.min(isAsked(link) ? 4 : 2, 1 + Math.log2(link.weight) * 0.4),
         dash: [5, 4],
         alpha: isAsked(link) ? 1 : quietAlpha,
       },

@@ -1,14 +1,13 @@
 import { INTER_400, INTER_600 } from "./interWidths.ts";
 
-/**
- * Widths of text from one table (docs/decisions/0003), so that the page, Node and every export agree on
- * what fits without asking a canvas.
- */
-const REGULAR = tableOf(INTER_400);
-const SEMIBOLD = tableOf(INTER_600);
+// Widths of text come from one table (docs/decisions/0003), so that the page, Node and every export
+// agree on what fits without asking a canvas.
+
 /** Scripts that Inter does not have come from the system: these are wide guesses, in ems. */
 const WIDE = 1;
 const OTHER = 0.68;
+const REGULAR = tableOf(INTER_400);
+const SEMIBOLD = tableOf(INTER_600);
 
 function tableOf(runs: typeof INTER_400): Float32Array {
   const last = runs.at(-1);
@@ -43,7 +42,10 @@ function isWide(code: number): boolean {
   );
 }
 
-/** The text, or as many of its whole words as fit followed by an ellipsis; "" when not even one does. */
+/** Less than this of a text says nothing. */
+const LEAST_SHARE = 0.5;
+
+/** The text, or as many of its whole words as fit, with an ellipsis; "" when too little would be left. */
 export function fitWords(text: string, room: number, size: number, weight: 400 | 600): string {
   if (textWidth(text, size, weight) <= room) return text;
   const words = text.split(" ");
@@ -52,6 +54,7 @@ export function fitWords(text: string, room: number, size: number, weight: 400 |
       .slice(0, count)
       .join(" ")
       .replace(/[\s,;:&/·-]+$/, "")} …`;
+    if (shorter.length < text.length * LEAST_SHARE) return "";
     if (textWidth(shorter, size, weight) <= room) return shorter;
   }
   return "";

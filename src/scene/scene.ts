@@ -26,9 +26,9 @@ export function scene(input: SceneInput): Scene {
     ...cupMarks(input, seen.blocks),
     ...speckMarks(input, view, seen.specks),
     ...elbowMarks(input, view, seen),
+    ...linkMarks(input, view, placement.units),
     ...wallMarks(input, seen.blocks),
     ...missionMarks(input, view),
-    ...linkMarks(input, view, placement.units),
     ...cardMarks(input, placement),
   ];
   return { marks, placed: placement.units };

@@ -49,7 +49,7 @@ export function wallMarks(input: SceneInput, blocks: readonly Block[]): readonly
 function cellsOnScreen(input: SceneInput, blocks: readonly Block[]): readonly Cell[] {
   const { camera, width, height } = input;
   const gapX = gap(camera.kx);
-  const gapY = gap(camera.ky);
+  const gapY = camera.kx < 15 ? Math.min(2, gap(camera.ky)) : gap(camera.ky);
   const cells: Cell[] = [];
   for (const block of blocks) {
     const firstColumn = Math.max(0, Math.floor(-block.left / camera.kx));
@@ -84,7 +84,7 @@ function bandMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[]
     const left = Math.max(-2, block.left);
     const right = Math.min(width + 2, block.left + block.columns * camera.kx);
     const { color, alpha } = colorOf(input, middleNode(block), input.palette.person);
-    const height = block.rows * camera.ky * 0.85;
+    const height = Math.max(1, block.rows * camera.ky - 2);
     collect(byLook, color, alpha, [left, block.top, Math.max(1, right - left), height]);
   }
   return lookMarks(byLook, 0);
@@ -214,7 +214,7 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
     boxes: [x + 3, y + 4, STRIPE - 1, height - 8],
     radius: 1.5,
     fill: color,
-    alpha: isVacancy ? 0 : alpha,
+    alpha: isVacancy || input.lens.subject !== "people" ? 0 : alpha,
   };
   const room = width - PAD - STRIPE - 5;
   const nameSize = NAME_SIZES[detail];
