@@ -1,0 +1,35 @@
+// Runs in every page the benchmark watches, before the page's own scripts; see watch.ts. Plain JavaScript,
+// because it is handed to the browser as it stands.
+{
+  /** @type {Window["benchNotes"]} */
+  const notes = { opened: [], frames: [], measures: [] };
+  window.benchNotes = notes;
+  let chosen = Number.NaN;
+  window.addEventListener(
+    "change",
+    () => {
+      chosen = performance.now();
+    },
+    { capture: true },
+  );
+  /** @param {number} time */
+  const noteFrame = (time) => {
+    notes.frames.push(time);
+    requestAnimationFrame(noteFrame);
+  };
+  requestAnimationFrame(noteFrame);
+  new PerformanceObserver((list) => {
+    for (const { name, startTime, duration } of list.getEntries()) {
+      notes.measures.push({ name, start: startTime, duration });
+    }
+  }).observe({ type: "measure" });
+  new MutationObserver(() => {
+    if (document.documentElement.dataset.state !== "ready" || Number.isNaN(chosen)) return;
+    const since = chosen;
+    chosen = Number.NaN;
+    // The first callback comes before the frame is painted, the second after.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => notes.opened.push(performance.now() - since)),
+    );
+  }).observe(document, { subtree: true, attributeFilter: ["data-state"] });
+}

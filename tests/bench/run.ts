@@ -1,0 +1,141 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Browser } from "playwright-core";
+import { build, preview } from "vite";
+import { generateCsv } from "../../src/generate/generateCsv.ts";
+import { addressOf, launchBrowser, openPage, serveBuilt } from "../e2e/browser.ts";
+import { summary } from "./statistics.ts";
+import { drag, type Gesture, type Movement, open, perform, turnWheel, watch } from "./watch.ts";
+
+// npm run bench [-- --people 1000,10000 --runs 5 --no-peer]: how long a file takes to open and a frame to draw,
+// in real Chromium over the built page, and d3-org-chart doing the same job on the same file.
+
+const { values: options } = parseArgs({
+  options: {
+    people: { type: "string", default: "1000,10000,100000" },
+    runs: { type: "string", default: "7" },
+    peer: { type: "boolean", default: true },
+  },
+  allowNegative: true,
+});
+const SIZES = options.people.split(",").map(Number);
+const RUNS = Number(options.runs);
+const VIEWPORT = { width: 1600, height: 900 };
+const LIMIT_MS = 60_000;
+const X = 800;
+const Y = 420;
+/** Enough turns of the wheel to come from the whole to a card and back, whatever the size. */
+const GESTURES: readonly Gesture[] = [
+  drag("pan at fit", 120, X, Y),
+  turnWheel("zoom in to a card", 240, -60, X, Y),
+  drag("pan at cards", 120, X, Y),
+  turnWheel("zoom out half way", 120, 60, X, Y),
+  drag("pan half way", 120, X, Y),
+  turnWheel("zoom out to fit", 120, 60, X, Y),
+];
+
+interface Result {
+  readonly seenMs: number[];
+  readonly ownMs: number[];
+  readonly layoutMs: number[];
+  readonly movements: Map<string, Movement>;
+}
+
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+
+/** Opens the file several times, each in a fresh profile, and moves about in the last. */
+async function runOn(browser: Browser, home: string, file: string, runs: number): Promise<Result> {
+  const result: Result = { seenMs: [], ownMs: [], layoutMs: [], movements: new Map() };
+  for (let run = 0; run < runs; run++) {
+    const { page, context, complaints } = await openPage(browser, "about:blank", {
+      viewport: VIEWPORT,
+    });
+    await watch(page);
+    await page.goto(home);
+    // A page that opens on a sample has its hands free once that is drawn.
+    await page.waitForLoadState("networkidle");
+    await page.waitForTimeout(300);
+    const opened = await open(page, file, LIMIT_MS).catch(() => undefined);
+    if (!opened) throw new Error(whyNot(complaints));
+    const { seenMs, ownMs, layoutMs } = opened;
+    result.seenMs.push(seenMs);
+    result.ownMs.push(...ownMs);
+    result.layoutMs.push(...layoutMs);
+    if (run === runs - 1) {
+      for (const gesture of GESTURES) {
+        result.movements.set(gesture.name, await perform(page, gesture));
+      }
+    }
+    await context.close();
+  }
+  return result;
+}
+
+/** What a page said of itself when it did not come to an end. */
+function whyNot(complaints: readonly string[]): string {
+  const own = complaints.filter((complaint) => complaint.startsWith("threw"));
+  return own[0] ?? `nothing drawn within ${LIMIT_MS / 1000} s`;
+}
+
+function report(title: string, result: Result): void {
+  say(`  ${title}`);
+  say(`    file chosen to first frame  ${summary(result.seenMs)}`);
+  if (result.ownMs.length > 0) {
+    say(`      its own headstand:import  ${summary(result.ownMs)}`);
+    say(`      its own headstand:layout  ${summary(result.layoutMs)}`);
+  }
+  for (const [name, { work, intervals }] of result.movements) {
+    const own = work.length > 0 ? `; frame work ${summary(work)}` : "";
+    say(`    ${name.padEnd(26)}  frame to frame ${summary(intervals)}${own}`);
+  }
+}
+
+/** The same in a browser of its own, which is ended at the limit: a page that hangs takes it along. */
+async function runPeer(home: string, file: string): Promise<void> {
+  const browser = await launchBrowser();
+  const started = performance.now();
+  const clock = setTimeout(() => browser.close(), 2 * LIMIT_MS);
+  try {
+    report("d3-org-chart", await runOn(browser, home, file, 1));
+  } catch (error) {
+    const seconds = ((performance.now() - started) / 1000).toFixed(0);
+    const [why = ""] = String(error).replace("Error: ", "").split("\n");
+    say(`  d3-org-chart\n    gave up after ${seconds} s: ${why}`);
+  } finally {
+    clearTimeout(clock);
+    await browser.close();
+  }
+}
+
+async function servePeer() {
+  const outDir = join(mkdtempSync(join(tmpdir(), "headstand-peer-")), "dist");
+  await build({
+    configFile: false,
+    root: "tests/bench/peer",
+    logLevel: "error",
+    build: { outDir, emptyOutDir: true },
+  });
+  return preview({ configFile: false, logLevel: "error", build: { outDir }, preview: { port: 0 } });
+}
+
+const browser = await launchBrowser();
+const [cpu] = cpus();
+say(
+  `${cpu?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.versions.node}, ` +
+    `Chromium ${browser.version()}, no GPU, ${VIEWPORT.width} x ${VIEWPORT.height}`,
+);
+const ours = await serveBuilt();
+const peer = options.peer ? await servePeer() : undefined;
+const folder = mkdtempSync(join(tmpdir(), "headstand-bench-"));
+for (const people of SIZES) {
+  const file = join(folder, `${people}.csv`);
+  writeFileSync(file, `${[...generateCsv({ people, seed: 1 })].join("\n")}\n`);
+  say(`\n${people.toLocaleString("en")} people`);
+  report("Headstand", await runOn(browser, addressOf(ours), file, RUNS));
+  if (peer) await runPeer(addressOf(peer), file);
+}
+await browser.close();
+await ours.close();
+await peer?.close();

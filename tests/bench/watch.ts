@@ -1,0 +1,137 @@
+import type { CDPSession, Page } from "playwright-core";
+
+/** What a page notes of itself while it is watched; times in ms. */
+interface Notes {
+  /** From the choice of a file to the frame after the page says that it is ready. */
+  readonly opened: number[];
+  /** Times at which frames began. */
+  readonly frames: number[];
+  readonly measures: { readonly name: string; readonly start: number; readonly duration: number }[];
+}
+
+declare global {
+  interface Window {
+    benchNotes: Notes;
+  }
+}
+
+export interface Movement {
+  /** Work of the page for each frame: its `headstand:frame` measures. */
+  readonly work: readonly number[];
+  /** From one frame to the next. */
+  readonly intervals: readonly number[];
+}
+
+/** Makes every document of the page note when files are chosen, when frames begin and what it measures. */
+export async function watch(page: Page): Promise<void> {
+  await page.addInitScript({ path: "tests/bench/notes.js" });
+}
+
+/** Chooses a file and waits until it is drawn; the time from outside and the page's own, if it measures. */
+export async function open(
+  page: Page,
+  file: string,
+  limitMs: number,
+): Promise<{
+  readonly seenMs: number;
+  readonly ownMs: readonly number[];
+  readonly layoutMs: readonly number[];
+}> {
+  await page.evaluate(() => {
+    window.benchNotes.measures.length = 0;
+  });
+  await page.locator("input[type=file]").first().setInputFiles(file);
+  await page.waitForFunction(() => window.benchNotes.opened.length > 0, undefined, {
+    timeout: limitMs,
+    polling: 100,
+  });
+  const { opened, measures } = await page.evaluate(() => window.benchNotes);
+  const durations = (name: string): number[] =>
+    measures.filter((measure) => measure.name === name).map(({ duration }) => duration);
+  return {
+    seenMs: opened.at(-1) ?? Number.NaN,
+    ownMs: durations("headstand:import"),
+    layoutMs: durations("headstand:layout"),
+  };
+}
+
+/** One movement of the hand: what to send to the page, sixty times a second. */
+export interface Gesture {
+  readonly name: string;
+  readonly steps: number;
+  readonly begin?: (devtools: CDPSession) => Promise<unknown>;
+  readonly step: (devtools: CDPSession, k: number) => Promise<unknown>;
+  readonly end?: (devtools: CDPSession) => Promise<unknown>;
+}
+
+const STEP_MS = 1000 / 60;
+
+/** Makes the gesture with real input events and tells what the frames meanwhile took. */
+export async function perform(page: Page, gesture: Gesture): Promise<Movement> {
+  const devtools = await page.context().newCDPSession(page);
+  await gesture.begin?.(devtools);
+  const from = await page.evaluate(() => performance.now());
+  const pending: Promise<unknown>[] = [];
+  const started = performance.now();
+  for (let k = 0; k < gesture.steps; k++) {
+    // Not awaited one by one: a hand does not wait for the page either.
+    pending.push(gesture.step(devtools, k));
+    const left = started + (k + 1) * STEP_MS - performance.now();
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, left)));
+  }
+  await Promise.all(pending);
+  const to = await page.evaluate(() => performance.now());
+  await gesture.end?.(devtools);
+  await devtools.detach();
+  const { frames, measures } = await page.evaluate(() => window.benchNotes);
+  const during = frames.filter((time) => time >= from && time <= to);
+  return {
+    work: measures
+      .filter(({ name, start }) => name === "headstand:frame" && start >= from && start <= to)
+      .map(({ duration }) => duration),
+    intervals: during.slice(1).map((time, k) => time - (during[k] ?? time)),
+  };
+}
+
+/** The wheel turned over a point of the page; negative is towards the people. */
+export function turnWheel(
+  name: string,
+  steps: number,
+  deltaY: number,
+  x: number,
+  y: number,
+): Gesture {
+  return {
+    name,
+    steps,
+    step: (devtools) =>
+      devtools.send("Input.dispatchMouseEvent", { type: "mouseWheel", x, y, deltaX: 0, deltaY }),
+  };
+}
+
+/** The page held with the mouse and moved to and fro. */
+export function drag(name: string, steps: number, x: number, y: number): Gesture {
+  const at = (k: number): { x: number; y: number } => ({
+    x: x + 300 * Math.sin(k / 20),
+    y: y + 60 * Math.sin(k / 31),
+  });
+  const send = (
+    devtools: CDPSession,
+    type: "mousePressed" | "mouseMoved" | "mouseReleased",
+    k: number,
+  ) =>
+    devtools.send("Input.dispatchMouseEvent", {
+      type,
+      ...at(k),
+      button: "left",
+      buttons: type === "mouseReleased" ? 0 : 1,
+      clickCount: 1,
+    });
+  return {
+    name,
+    steps,
+    begin: (devtools) => send(devtools, "mousePressed", 0),
+    step: (devtools, k) => send(devtools, "mouseMoved", k),
+    end: (devtools) => send(devtools, "mouseReleased", steps),
+  };
+}
