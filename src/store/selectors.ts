@@ -1,8 +1,10 @@
+import { type Load, loadOf } from "../metrics/load.ts";
+import { LOAD_FLAGS, managersByLoadFlag } from "../metrics/loadFlag.ts";
 import type { Org, TextField } from "../org/org.ts";
 import { distinctCount } from "../org/textColumn.ts";
 import type { Lens } from "../scene/lens.ts";
 import { columnLens, spanLens } from "../scene/lenses.ts";
-import type { AppState } from "./app.ts";
+import type { AppState, OrgDocument } from "./app.ts";
 
 /** A lens the user may choose for this organisation, made only when it is chosen. */
 export interface LensChoice {
@@ -63,4 +65,22 @@ export function lensOf({ document, lensId }: AppState): Lens | null {
   const lens = made.get(choice.id) ?? choice.make();
   made.set(choice.id, lens);
   return lens;
+}
+
+/** Loads of all managers as of the day the file was read for; computed once a document. */
+export function loadFor(document: OrgDocument): Load {
+  const before = knownLoads.get(document);
+  if (before) return before;
+  const asOfDay = Math.floor(Date.parse(document.options.asOf) / MS_PER_DAY);
+  const load = loadOf(document.imported.org, { asOfDay });
+  knownLoads.set(document, load);
+  return load;
+}
+
+const MS_PER_DAY = 86_400_000;
+const knownLoads = new WeakMap<OrgDocument, Load>();
+
+/** How many managers carry too much. */
+export function overloadedCount(document: OrgDocument): number {
+  return managersByLoadFlag(loadFor(document).total)[LOAD_FLAGS.indexOf("overloaded")] ?? 0;
 }

@@ -1,0 +1,26 @@
+import { createRoot } from "react-dom/client";
+import { createActions } from "./store/actions.ts";
+import { createAppStore } from "./store/app.ts";
+import { App } from "./ui/App.tsx";
+import { AppProvider } from "./ui/appContext.tsx";
+import { FIRST_SAMPLE } from "./ui/open/samples.ts";
+import { keepTheme } from "./ui/theme.ts";
+import { createOrgWorker } from "./worker/client.ts";
+import "./ui/theme.css";
+
+const store = createAppStore();
+const worker = createOrgWorker(
+  () => new Worker(new URL("./worker/host.ts", import.meta.url), { type: "module" }),
+);
+const today = (): string => new Date().toLocaleDateString("sv-SE");
+const actions = createActions(store, worker, today);
+keepTheme(store);
+const root = document.getElementById("root");
+if (root) {
+  createRoot(root).render(
+    <AppProvider value={{ store, actions }}>
+      <App />
+    </AppProvider>,
+  );
+}
+void FIRST_SAMPLE.load().then((sample) => actions.open(sample));

@@ -1,0 +1,31 @@
+import { Button } from "react-aria-components";
+import { useActions } from "../appContext.tsx";
+import "./zoomControls.css";
+
+const STEP = 1.8;
+
+/** Nearer, farther, all of it. */
+export function ZoomControls() {
+  const { zoomBy, fit } = useActions();
+  return (
+    <div className="zoom card" role="group" aria-label="Zoom">
+      <Button className="button plain icon" aria-label="Zoom in" onPress={() => zoomBy(STEP)}>
+        <Icon d="M8 3v10M3 8h10" />
+      </Button>
+      <Button className="button plain icon" aria-label="Zoom out" onPress={() => zoomBy(1 / STEP)}>
+        <Icon d="M3 8h10" />
+      </Button>
+      <Button className="button plain icon" aria-label="Show everybody" onPress={fit}>
+        <Icon d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
+      </Button>
+    </div>
+  );
+}
+
+function Icon({ d }: { readonly d: string }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={d} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round" />
+    </svg>
+  );
+}

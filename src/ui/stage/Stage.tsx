@@ -1,0 +1,46 @@
+import { useEffect, useRef } from "react";
+import { nameOf } from "../../org/org.ts";
+import type { AppState } from "../../store/app.ts";
+import { useApp, useAppHandle } from "../appContext.tsx";
+import { createStage, type Insets, type StageHandle } from "./createStage.ts";
+import "./stage.css";
+
+/** The chart. React only makes it and tells it what panels cover; frames never pass through here. */
+export function Stage({ insets }: { readonly insets: Insets }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const handle = useRef<StageHandle | null>(null);
+  const { store, actions } = useAppHandle();
+  const label = useApp(stageLabel);
+  const { top, right, bottom, left } = insets;
+
+  useEffect(() => {
+    if (!canvas.current) return;
+    const stage = createStage(canvas.current, store, actions);
+    handle.current = stage;
+    return () => stage.destroy();
+  }, [store, actions]);
+
+  useEffect(
+    () => handle.current?.setInsets({ top, right, bottom, left }),
+    [top, right, bottom, left],
+  );
+
+  return (
+    <canvas
+      ref={canvas}
+      className="stage"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk through the chart
+      tabIndex={0}
+      role="application"
+      aria-roledescription="organisation chart"
+      aria-label={label}
+    />
+  );
+}
+
+function stageLabel({ document, selected, view }: AppState): string {
+  if (!document) return "No organisation open";
+  const { org } = document.imported;
+  const seen = selected >= 0 ? nameOf(org, selected) : "nobody selected";
+  return `${document.source.name}, ${view} view, ${seen}. Arrow keys walk through it.`;
+}

@@ -1,0 +1,38 @@
+import { DARK, LIGHT, type Palette } from "../scene/palette.ts";
+import type { AppStore } from "../store/app.ts";
+
+/** CSS variables that stand for colours of the palette, so that page and chart never disagree. */
+const VARIABLES: Readonly<Record<string, (palette: Palette) => string>> = {
+  "--paper": ({ paper }) => paper,
+  "--card": ({ card }) => card,
+  "--ink": ({ ink }) => ink,
+  "--muted": ({ muted }) => muted,
+  "--rule": ({ rule }) => rule,
+  "--person": ({ person }) => person,
+  "--accent": ({ accent }) => accent,
+  "--on-accent": ({ onAccent }) => onAccent,
+  "--link": ({ link }) => link,
+  "--over": ({ tones }) => tones.over,
+  "--high": ({ tones }) => tones.high,
+  "--fit": ({ tones }) => tones.fit,
+  "--low": ({ tones }) => tones.low,
+};
+
+/** Keeps the document's colours in step with the theme the user or the system chose. */
+export function keepTheme(store: AppStore): void {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const apply = (): void => {
+    const { theme } = store.getState();
+    const isDark = theme === "dark" || (theme === "system" && dark.matches);
+    const root = document.documentElement;
+    root.dataset.theme = isDark ? "dark" : "light";
+    for (const [variable, colorIn] of Object.entries(VARIABLES)) {
+      root.style.setProperty(variable, colorIn(isDark ? DARK : LIGHT));
+    }
+  };
+  apply();
+  dark.addEventListener("change", apply);
+  store.subscribe((state, before) => {
+    if (state.theme !== before.theme) apply();
+  });
+}

@@ -1,0 +1,37 @@
+import { useEffect } from "react";
+import { useActions } from "./appContext.tsx";
+
+/** Keys that work anywhere outside a field; the help panel lists them. */
+export function useShortcuts(): void {
+  const actions = useActions();
+  useEffect(() => {
+    const keys: Readonly<Record<string, () => void>> = {
+      f: actions.flip,
+      F: actions.flip,
+      "+": () => actions.zoomBy(1.8),
+      "=": () => actions.zoomBy(1.8),
+      "-": () => actions.zoomBy(1 / 1.8),
+      "0": actions.fit,
+      "?": () => actions.openPanel("help"),
+      Escape: () => {
+        actions.select(-1);
+        actions.openPanel("none");
+      },
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      const isForeign = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented;
+      if (isForeign || isField(event.target)) return;
+      keys[event.key]?.();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [actions]);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement
+  );
+}
