@@ -43,11 +43,13 @@ export default defineConfig({
         },
       },
       {
-        // One Chromium at a time: two cores cannot drive more, and a starved page is a flaky test.
+        // After the unit tests, one Chromium at a time: two cores cannot drive more, and a starved page
+        // is a flaky test.
         test: {
           name: "e2e",
           include: ["tests/e2e/*.test.ts"],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
