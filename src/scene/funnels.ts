@@ -102,7 +102,9 @@ export function cupMarks(input: SceneInput, blocks: readonly Block[]): readonly 
     const list = boxes.get(key) ?? [];
     if (list.length === 0) boxes.set(key, list);
     const height = input.layout.wallRows * camera.ky * flip + block.rows * camera.ky * (1 - flip);
-    list.push(block.left - pad, block.top - 3, width + 2 * pad, height + 3);
+    // Beside the block of a mixed manager stand the funnels of units, whose own gap this already is.
+    const padRight = input.org.level[block.manager] === 1 ? pad : 0;
+    list.push(block.left - pad, block.top - 3, width + pad + padRight, height + 3);
   }
   return [...boxes].map(([key, list]) => {
     const [alpha, ...color] = key.split(" ");

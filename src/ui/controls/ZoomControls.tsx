@@ -1,4 +1,4 @@
-import { Button } from "react-aria-components";
+import { Button, Toolbar } from "react-aria-components";
 import { useActions } from "../appContext.tsx";
 import "./zoomControls.css";
 
@@ -8,7 +8,7 @@ const STEP = 1.8;
 export function ZoomControls() {
   const { zoomBy, fit } = useActions();
   return (
-    <div className="zoom card" role="group" aria-label="Zoom">
+    <Toolbar className="zoom card" orientation="vertical" aria-label="Zoom">
       <Button className="button plain icon" aria-label="Zoom in" onPress={() => zoomBy(STEP)}>
         <Icon d="M8 3v10M3 8h10" />
       </Button>
@@ -18,7 +18,7 @@ export function ZoomControls() {
       <Button className="button plain icon" aria-label="Show everybody" onPress={fit}>
         <Icon d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
       </Button>
-    </div>
+    </Toolbar>
   );
 }
 

@@ -18,7 +18,8 @@ interface Hit {
 /** Finds a person as one types and flies to them. */
 export function Search() {
   const org = useApp((state) => state.document?.imported.org);
-  return org ? <SearchIn org={org} key={org.count} /> : null;
+  const serial = useApp((state) => state.document?.source.name);
+  return org ? <SearchIn org={org} key={`${serial} ${org.count}`} /> : null;
 }
 
 function SearchIn({ org }: { readonly org: Org }) {
@@ -34,7 +35,6 @@ function SearchIn({ org }: { readonly org: Org }) {
   );
 
   useEffect(() => setFound(found), [found, setFound]);
-  useEffect(() => setIndex(null), [org]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";

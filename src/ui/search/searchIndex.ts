@@ -7,13 +7,15 @@ export interface SearchIndex {
   readonly find: (query: string, most: number) => readonly number[];
 }
 
+/** uFuzzy's own rules for any script. */
 const fuzzy = new UFuzzy({
-  intraMode: 1,
   unicode: true,
-  interSplit: "[^\\p{L}\\p{N}]+",
+  interSplit: "[^\\p{L}\\d']+",
   intraSplit: "\\p{Ll}\\p{Lu}",
-  alpha: "\\p{L}",
-  intraChars: "[\\p{L}\\p{N}']",
+  intraBound: "\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}",
+  intraChars: "[\\p{L}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+  intraMode: 1,
 });
 /** With more hits than this, ranking them would take longer than a key press. */
 const MOST_RANKED = 1000;

@@ -26,10 +26,10 @@ export function Stage({ insets }: { readonly insets: Insets }) {
   );
 
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the chart is walked by arrow keys
     <canvas
       ref={canvas}
       className="stage"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk through the chart
       tabIndex={0}
       role="application"
       aria-roledescription="organisation chart"

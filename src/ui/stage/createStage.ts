@@ -137,8 +137,15 @@ export function createStage(
     canvas.dataset.camera = JSON.stringify({ ...camera, flip });
   }
 
+  /** Draws with the next frame, however often it is asked for. */
   const redraw = (): void => {
     if (request === 0) request = requestAnimationFrame(draw);
+  };
+
+  /** Draws in this frame: a motion that only asked would be a frame late every time. */
+  const drawNow = (): void => {
+    cancelAnimationFrame(request);
+    draw();
   };
 
   const setCamera = (next: Camera, nextZoom: number): void => {
@@ -170,15 +177,17 @@ export function createStage(
       setCamera(target, targetZoom);
       return;
     }
-    flight = startMotion(milliseconds, (share) =>
-      setCamera(mixCameras(from, target, share), fromZoom * (targetZoom / fromZoom) ** share),
-    );
+    flight = startMotion(milliseconds, (share) => {
+      setCamera(mixCameras(from, target, share), fromZoom * (targetZoom / fromZoom) ** share);
+      drawNow();
+    });
   }
 
-  const fit = (milliseconds: number): void => flyTo(fitCamera(extent(), frame()), 1, milliseconds);
+  const showAll = (milliseconds: number): void =>
+    flyTo(fitCamera(extent(), frame()), 1, milliseconds);
 
   function fulfil(wish: CameraWish): void {
-    if (wish.kind === "fit") fit(FLIGHT_MS);
+    if (wish.kind === "fit") showAll(FLIGHT_MS);
     if (wish.kind === "zoom") {
       const { left, top, width, height } = frame();
       const next = Math.min(largestZoom(extent(), frame()), Math.max(1, zoom * wish.factor));
@@ -218,7 +227,7 @@ export function createStage(
     turning = startMotion(milliseconds, (share) => {
       flip = start + (goal - start) * share;
       camera = { ...camera, y: from.y + (target.y - from.y) * share };
-      redraw();
+      drawNow();
     });
   }
 
@@ -240,7 +249,7 @@ export function createStage(
     picture.getContext("2d")?.drawImage(canvas, 0, 0);
     turning = startMotion(200, (share) => {
       fading = share < 1 ? { picture, alpha: 1 - share } : null;
-      redraw();
+      drawNow();
     });
   }
 
@@ -257,7 +266,7 @@ export function createStage(
   /** The frame has changed: the whole chart fills the new one, a closer look stays what it is. */
   function reframe(milliseconds: number): void {
     if (zoom <= 1) {
-      if (milliseconds > 0) fit(milliseconds);
+      if (milliseconds > 0) showAll(milliseconds);
       else setCamera(fitCamera(extent(), frame()), 1);
       return;
     }
