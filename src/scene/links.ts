@@ -9,8 +9,12 @@ const LANES = [0.66, 0.72, 0.78, 0.69, 0.75, 0.81];
 /** Subtrees narrower than this speak with one voice: their links are drawn as their manager's. */
 const NARROWEST_END = 6;
 /** More than this is noise until somebody is asked about; the strongest are kept. */
-const MOST_QUIET = 80;
+const MOST_QUIET = 40;
 const BESIDE_CARD = 8;
+const DASH = [5, 4];
+const DASH_PERIOD = 9;
+/** How far beyond the picture a line is still drawn, px. */
+const BEYOND = 40;
 
 interface DrawnLink {
   readonly a: number;
@@ -39,8 +43,9 @@ export function linkMarks(
   const quietAlpha = quiet.length < links.length ? 0.14 : 0.4;
   const rows = cardRows(placed);
   return [...quiet, ...links.filter(isAsked)].flatMap((link, nth): Mark[] => {
-    const points = route(input, view, rows, link, nth);
-    if (!touchesScreen(points, input)) return [];
+    const routed = route(input, view, rows, link, nth);
+    if (!touchesScreen(routed, input)) return [];
+    const points = nearScreen(routed, input);
     return [
       {
         type: "curve",
@@ -48,7 +53,7 @@ export function linkMarks(
         radius: 10,
         stroke: input.palette.link,
         lineWidth: Math.min(isAsked(link) ? 4 : 2, 1 + Math.log2(link.weight) * 0.4),
-        dash: [5, 4],
+        dash: DASH,
         alpha: isAsked(link) ? 1 : quietAlpha,
       },
     ];
@@ -134,6 +139,21 @@ function besideCards(row: readonly PlacedUnit[], wanted: number): number {
     if (low > left - BESIDE_CARD && low < right + BESIDE_CARD) low = left - BESIDE_CARD;
   }
   return wanted - low <= high - wanted ? low : high;
+}
+
+/**
+ * The route without what lies far outside the picture, where dashes would be drawn by the hundred
+ * thousand. Its legs are upright or level, so pulling points in bends nothing; whole periods of the
+ * dash are left out, so that it does not crawl.
+ */
+function nearScreen(points: readonly number[], { width, height }: SceneInput): readonly number[] {
+  const pull = (at: number, room: number): number => {
+    const below = -BEYOND - at;
+    const above = at - (room + BEYOND);
+    if (below > 0) return at + Math.floor(below / DASH_PERIOD) * DASH_PERIOD;
+    return above > 0 ? at - Math.floor(above / DASH_PERIOD) * DASH_PERIOD : at;
+  };
+  return points.map((at, i) => pull(at, i % 2 === 0 ? width : height));
 }
 
 function touchesScreen(points: readonly number[], { width, height }: SceneInput): boolean {
