@@ -26,15 +26,24 @@ const VIEWPORT = { width: 1600, height: 900 };
 const LIMIT_MS = 60_000;
 const X = 800;
 const Y = 420;
-/** Enough turns of the wheel to come from the whole to a card and back, whatever the size. */
-const GESTURES: readonly Gesture[] = [
-  drag("pan at fit", 120, X, Y),
-  turnWheel("zoom in to a card", 240, -60, X, Y),
-  drag("pan at cards", 120, X, Y),
-  turnWheel("zoom out half way", 120, 60, X, Y),
-  drag("pan half way", 120, X, Y),
-  turnWheel("zoom out to fit", 120, 60, X, Y),
-];
+/** d3-zoom, under both pages, doubles the scale with so many px of the wheel. */
+const PX_TO_DOUBLE = 500;
+const CARD_PX = 190;
+
+/** From the whole to a card and back: the wheel turns just as far as an organisation of this size needs. */
+function gesturesFor(people: number): readonly Gesture[] {
+  const peopleAcross = people / 4;
+  const doublings = Math.max(1, Math.log2((peopleAcross * CARD_PX) / VIEWPORT.width) + 0.7);
+  const deltaY = (doublings * PX_TO_DOUBLE) / 120;
+  return [
+    drag("pan at fit", 120, X, Y),
+    turnWheel("zoom in to a card", 120, -deltaY, X, Y),
+    drag("pan at cards", 120, X, Y),
+    turnWheel("zoom out half way", 60, deltaY, X, Y),
+    drag("pan half way", 120, X, Y),
+    turnWheel("zoom out to fit", 60, deltaY, X, Y),
+  ];
+}
 
 interface Result {
   readonly seenMs: number[];
@@ -45,8 +54,13 @@ interface Result {
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
+interface Job {
+  readonly file: string;
+  readonly gestures: readonly Gesture[];
+}
+
 /** Opens the file several times, each in a fresh profile, and moves about in the last. */
-async function runOn(browser: Browser, home: string, file: string, runs: number): Promise<Result> {
+async function runOn(browser: Browser, home: string, job: Job, runs: number): Promise<Result> {
   const result: Result = { seenMs: [], ownMs: [], layoutMs: [], movements: new Map() };
   for (let run = 0; run < runs; run++) {
     const { page, context, complaints } = await openPage(browser, "about:blank", {
@@ -57,14 +71,14 @@ async function runOn(browser: Browser, home: string, file: string, runs: number)
     // A page that opens on a sample has its hands free once that is drawn.
     await page.waitForLoadState("networkidle");
     await page.waitForTimeout(300);
-    const opened = await open(page, file, LIMIT_MS).catch(() => undefined);
+    const opened = await open(page, job.file, LIMIT_MS).catch(() => undefined);
     if (!opened) throw new Error(whyNot(complaints));
     const { seenMs, ownMs, layoutMs } = opened;
     result.seenMs.push(seenMs);
     result.ownMs.push(...ownMs);
     result.layoutMs.push(...layoutMs);
     if (run === runs - 1) {
-      for (const gesture of GESTURES) {
+      for (const gesture of job.gestures) {
         result.movements.set(gesture.name, await perform(page, gesture));
       }
     }
@@ -93,12 +107,12 @@ function report(title: string, result: Result): void {
 }
 
 /** The same in a browser of its own, which is ended at the limit: a page that hangs takes it along. */
-async function runPeer(home: string, file: string): Promise<void> {
+async function runPeer(home: string, job: Job): Promise<void> {
   const browser = await launchBrowser();
   const started = performance.now();
   const clock = setTimeout(() => browser.close(), 2 * LIMIT_MS);
   try {
-    report("d3-org-chart", await runOn(browser, home, file, 1));
+    report("d3-org-chart", await runOn(browser, home, job, 1));
   } catch (error) {
     const seconds = ((performance.now() - started) / 1000).toFixed(0);
     const [why = ""] = String(error).replace("Error: ", "").split("\n");
@@ -132,9 +146,10 @@ const folder = mkdtempSync(join(tmpdir(), "headstand-bench-"));
 for (const people of SIZES) {
   const file = join(folder, `${people}.csv`);
   writeFileSync(file, `${[...generateCsv({ people, seed: 1 })].join("\n")}\n`);
+  const job = { file, gestures: gesturesFor(people) };
   say(`\n${people.toLocaleString("en")} people`);
-  report("Headstand", await runOn(browser, addressOf(ours), file, RUNS));
-  if (peer) await runPeer(addressOf(peer), file);
+  report("Headstand", await runOn(browser, addressOf(ours), job, RUNS));
+  if (peer) await runPeer(addressOf(peer), job);
 }
 await browser.close();
 await ours.close();
