@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { Button } from "react-aria-components";
+import "./panel.css";
+
+interface PanelProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A card at the edge of the stage, with its title and a way to put it away. */
+export function Panel({ title, onClose, children }: PanelProps) {
+  return (
+    <section className="panel card" aria-label={title}>
+      <header className="panel-head">
+        <h2>{title}</h2>
+        <Button className="button plain icon" aria-label={`Close: ${title}`} onPress={onClose}>
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <path d="M2 2l10 10M12 2 2 12" stroke="currentColor" strokeWidth="1.6" />
+          </svg>
+        </Button>
+      </header>
+      <div className="panel-body">{children}</div>
+    </section>
+  );
+}
