@@ -78,8 +78,10 @@ export function createActions(store: AppStore, worker: OrgWorker, today: () => s
     open,
     /** Reads the same file again with columns chosen by the user. */
     remap(map: Readonly<Partial<Record<Field, string>>>, asOf?: string): Promise<void> {
-      const source = getState().undecided?.source ?? getState().document?.source;
-      return source ? open(source, map, asOf) : Promise.resolve();
+      const { undecided, document } = getState();
+      const source = undecided?.source ?? document?.source;
+      const before = undecided ? {} : document?.options.map;
+      return source ? open(source, { ...before, ...map }, asOf) : Promise.resolve();
     },
     cancelImport(): void {
       worker.cancel();

@@ -1,3 +1,4 @@
+import { dottedLinks } from "../metrics/collaborationLinks.ts";
 import { type Load, loadOf } from "../metrics/load.ts";
 import { LOAD_FLAGS, managersByLoadFlag } from "../metrics/loadFlag.ts";
 import type { Org, TextField } from "../org/org.ts";
@@ -51,6 +52,9 @@ export const lensChoices = perOrg((org): readonly LensChoice[] => {
   }
   return choices;
 });
+
+/** Collaboration links that follow from dotted lines. */
+export const dottedLinksOf = perOrg((org) => dottedLinks(org).links);
 
 const madeLenses = perOrg(() => new Map<string, Lens>());
 

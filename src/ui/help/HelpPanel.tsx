@@ -23,18 +23,18 @@ export function HelpPanel() {
   return (
     <Panel title="How to read it" onClose={() => openPanel("none")}>
       <p>
-        The <strong>conventional view</strong> has the top post on top. Flip it, and the people who do
-        the work stand along the top edge, next to the customer; below them the managers who support
-        them, down to the one at the point.
+        The <strong>conventional view</strong> has the top post on top. Flip it, and the people who
+        do the work stand along the top edge, next to the customer; below them the managers who
+        support them, down to the one at the point.
       </p>
       <p>
-        Every manager is the point of a funnel: it is as wide as the team it holds. A wide red funnel on
-        a thin neck is more than one person can carry. Shape says the same as colour: a triangle is too
-        much, a ring is few.
+        Every manager is the point of a funnel: it is as wide as the team it holds. A wide red
+        funnel on a thin neck is more than one person can carry. Shape says the same as colour: a
+        triangle is too much, a ring is few.
       </p>
       <p>
-        Upside-down shows who supports whom. Who is accountable has not moved. And a span says how many
-        people, not how well anybody manages.
+        Upside-down shows who supports whom. Who is accountable has not moved. And a span says how
+        many people, not how well anybody manages.
       </p>
       <h3>Keys</h3>
       <Pairs pairs={KEYS} />

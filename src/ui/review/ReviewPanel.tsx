@@ -31,9 +31,7 @@ export function ReviewPanel() {
       {imported.leftOut.length > 0 && (
         <div>
           <h3>Left out</h3>
-          <p className="muted">
-            Sensitive columns were not kept: {imported.leftOut.join(", ")}.
-          </p>
+          <p className="muted">Sensitive columns were not kept: {imported.leftOut.join(", ")}.</p>
         </div>
       )}
     </Panel>
@@ -46,13 +44,14 @@ function Ledger({ imported }: { readonly imported: Imported }) {
   return (
     <div className="ledger">
       <p>
-        <strong>{number.format(total)}</strong> rows = <strong>{number.format(placed)}</strong> placed +{" "}
-        <strong>{number.format(merged)}</strong> merged + <strong>{number.format(setAside)}</strong> set
-        aside
+        <strong>{number.format(total)}</strong> rows = <strong>{number.format(placed)}</strong>{" "}
+        placed + <strong>{number.format(merged)}</strong> merged +{" "}
+        <strong>{number.format(setAside)}</strong> set aside
       </p>
       <p className="muted">
         {file.encoding}, header on line {number.format(file.headerRow)}
-        {file.sheet === null ? "" : `, sheet “${file.sheet}”`}; managers found by {managerMatchedBy}.
+        {file.sheet === null ? "" : `, sheet “${file.sheet}”`}; managers found by {managerMatchedBy}
+        .
       </p>
     </div>
   );

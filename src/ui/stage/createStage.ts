@@ -1,6 +1,4 @@
 import { type ViewRows, viewRows } from "../../layout/rows.ts";
-import { dottedLinks } from "../../metrics/collaborationLinks.ts";
-import type { Org } from "../../org/org.ts";
 import { drawMarks } from "../../render/canvas/drawMarks.ts";
 import {
   type Camera,
@@ -19,7 +17,7 @@ import type { SceneInput, SceneLink } from "../../scene/sceneInput.ts";
 import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
-import { lensOf } from "../../store/selectors.ts";
+import { dottedLinksOf, lensOf } from "../../store/selectors.ts";
 import { cameraTarget } from "./cameraTarget.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
 import { type Motion, startMotion } from "./motion.ts";
@@ -100,7 +98,7 @@ export function createStage(
       selected: state.selected,
       hovered: state.hovered,
       found: foundSet(state.found),
-      links: state.linksShown ? linksOf(org) : NO_LINKS,
+      links: state.linksShown ? dottedLinksOf(org) : NO_LINKS,
       camera,
       frame: frame(),
       width: size.width,
@@ -379,16 +377,6 @@ function foundSet(found: readonly number[]): ReadonlySet<number> {
     lastFoundSet = new Set(found);
   }
   return lastFoundSet;
-}
-
-const linksByOrg = new WeakMap<Org, readonly SceneLink[]>();
-
-function linksOf(org: Org): readonly SceneLink[] {
-  const known = linksByOrg.get(org);
-  if (known) return known;
-  const { links } = dottedLinks(org);
-  linksByOrg.set(org, links);
-  return links;
 }
 
 /** Who must stay in place through a flip: the selected person if seen, else the manager in the middle. */

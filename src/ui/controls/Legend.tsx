@@ -1,0 +1,80 @@
+import { useEffect, useRef } from "react";
+import { Switch, ToggleButton } from "react-aria-components";
+import { groupColor, type LensGroup } from "../../scene/lens.ts";
+import { DARK, LIGHT } from "../../scene/palette.ts";
+import { dottedLinksOf, lensOf } from "../../store/selectors.ts";
+import { useActions, useApp } from "../appContext.tsx";
+import { useIsDark } from "../useIsDark.ts";
+import { LegendSign } from "./LegendSign.tsx";
+import "./legend.css";
+
+const number = new Intl.NumberFormat("en");
+
+/** What the colours mean, with how many; pressing one brings its people out. */
+export function Legend() {
+  const lens = useApp(lensOf);
+  const isolated = useApp((state) => state.isolated);
+  const { isolate } = useActions();
+  const palette = useIsDark() ? DARK : LIGHT;
+  const isAdding = useShiftKey();
+  if (!lens) return null;
+  return (
+    <section className="legend card" aria-label={`Colours: ${lens.title}`}>
+      {lens.groups.map((group: LensGroup, at) => (
+        <ToggleButton
+          key={group.label}
+          className="legend-group"
+          isSelected={isolated.includes(at)}
+          onChange={() => isolate(at, isAdding.current)}
+        >
+          <LegendSign shape={group.shape} color={groupColor(lens, at, palette) ?? ""} />
+          <span className="legend-label">{group.label}</span>
+          <strong>{number.format(group.count)}</strong>
+        </ToggleButton>
+      ))}
+      <LinksSwitch />
+    </section>
+  );
+}
+
+/** Whether Shift is held: with it, a press adds to the groups that are brought out. */
+function useShiftKey(): { readonly current: boolean } {
+  const isHeld = useRef(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      isHeld.current = event.shiftKey;
+    };
+    const onPointer = (event: PointerEvent): void => {
+      isHeld.current = event.shiftKey;
+    };
+    window.addEventListener("keydown", onKey, true);
+    window.addEventListener("keyup", onKey, true);
+    window.addEventListener("pointerdown", onPointer, true);
+    return () => {
+      window.removeEventListener("keydown", onKey, true);
+      window.removeEventListener("keyup", onKey, true);
+      window.removeEventListener("pointerdown", onPointer, true);
+    };
+  }, []);
+  return isHeld;
+}
+
+function LinksSwitch() {
+  const org = useApp((state) => state.document?.imported.org);
+  const isShown = useApp((state) => state.linksShown);
+  const { toggleLinks } = useActions();
+  const count = org ? dottedLinksOf(org).length : 0;
+  if (count === 0) return null;
+  return (
+    <Switch className="legend-links" isSelected={isShown} onChange={toggleLinks}>
+      <span className="switch-track" aria-hidden="true">
+        <span className="switch-thumb" />
+      </span>
+      <svg width="20" height="8" viewBox="0 0 20 8" aria-hidden="true">
+        <path d="M0 4h20" stroke="var(--link)" strokeWidth="2" strokeDasharray="5 3" />
+      </svg>
+      <span className="legend-label">collaboration links</span>
+      <strong>{number.format(count)}</strong>
+    </Switch>
+  );
+}
