@@ -1,11 +1,17 @@
+import { type KindOfManager, kindOfManager } from "../metrics/kindOfManager.ts";
+import { type LoadFlag, loadFlag } from "../metrics/loadFlag.ts";
 import { isManager, type Org, PERSON } from "../org/org.ts";
-import { distinctCount, distinctText, type TextColumn } from "../org/textColumn.ts";
+import { distinctCount, distinctText, type TextColumn, textColumnOf } from "../org/textColumn.ts";
 import { type Lens, type LensGroup, NO_GROUP } from "./lens.ts";
 
 /** Spans up to this are narrow, spans above WIDE_ABOVE wide (METRICS.md M1). */
 const NARROW_UP_TO = 3;
 const WIDE_ABOVE = 10;
 const HIGH_FROM = 9;
+
+/** Categories told apart by colour; whatever is rarer shares the last one, "other". */
+const MOST_CATEGORIES = 9;
+const OTHER_COLOR = 9;
 
 const SPAN_GROUPS: readonly Omit<LensGroup, "count">[] = [
   { label: `${WIDE_ABOVE + 1} or more`, color: "over", shape: "triangle" },
@@ -22,6 +28,42 @@ export function spanLens(org: Org): Lens {
     if (span >= HIGH_FROM) return 1;
     return span > NARROW_UP_TO ? 2 : 3;
   });
+}
+
+const LOAD_GROUPS: readonly (Omit<LensGroup, "count"> & { readonly flag: LoadFlag })[] = [
+  { flag: "overloaded", label: "overloaded", color: "over", shape: "triangle" },
+  { flag: "stretched", label: "stretched", color: "high", shape: "diamond" },
+  { flag: "in range", label: "in range", color: "fit", shape: "disc" },
+  { flag: "light", label: "light", color: "low", shape: "ring" },
+];
+
+/** Colours managers by their load in report-equivalents (`total`, by node). */
+export function loadLens(org: Org, total: Float64Array): Lens {
+  return managerLens(org, "load", "Load", LOAD_GROUPS, (i) => {
+    const flag = loadFlag(total[i] ?? Number.NaN);
+    return LOAD_GROUPS.findIndex((group) => group.flag === flag);
+  });
+}
+
+const KIND_GROUPS: readonly (Omit<LensGroup, "count"> & { readonly label: KindOfManager })[] = [
+  { label: "coach of doers", color: 2, shape: "disc" },
+  { label: "coach of managers", color: 0, shape: "diamond" },
+  { label: "mixed", color: 5, shape: "square" },
+  { label: "none", color: OTHER_COLOR, shape: "ring" },
+];
+
+/** Colours managers by what they are there for (`kinds`: codes of kindsOfManager, by node). */
+export function kindLens(org: Org, kinds: Uint8Array): Lens {
+  return managerLens(org, "kind", "Kind of manager", KIND_GROUPS, (i) => {
+    const kind = kindOfManager(kinds[i] ?? 0);
+    return KIND_GROUPS.findIndex(({ label }) => label === kind);
+  });
+}
+
+/** Colours everybody by layer: 1 = the top post. */
+export function layerLens(org: Org): Lens {
+  const layers = Array.from(org.layer, (layer) => (layer > 0 ? `layer ${layer}` : ""));
+  return columnLens(org, "layer", "Layer", textColumnOf(layers));
 }
 
 /** A lens over managers: `groupFor` gives the group of a manager. */
@@ -48,10 +90,6 @@ export function managerLens(
     groupOf,
   };
 }
-
-/** Categories told apart by colour; whatever is rarer shares the last one, "other". */
-const MOST_CATEGORIES = 9;
-const OTHER_COLOR = 9;
 
 /** Colours everybody by a column of the file: the most frequent values, and "other". */
 export function columnLens(org: Org, id: string, title: string, column: TextColumn): Lens {

@@ -1,10 +1,11 @@
 import { dottedLinks } from "../metrics/collaborationLinks.ts";
+import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import { type Load, loadOf } from "../metrics/load.ts";
 import { LOAD_FLAGS, managersByLoadFlag } from "../metrics/loadFlag.ts";
 import type { Org, TextField } from "../org/org.ts";
 import { distinctCount } from "../org/textColumn.ts";
 import type { Lens } from "../scene/lens.ts";
-import { columnLens, spanLens } from "../scene/lenses.ts";
+import { columnLens, kindLens, layerLens, loadLens, spanLens } from "../scene/lenses.ts";
 import type { AppState, OrgDocument } from "./app.ts";
 
 /** A lens the user may choose for this organisation, made only when it is chosen. */
@@ -35,9 +36,13 @@ const COLUMN_LENSES: readonly (readonly [TextField, string])[] = [
 /** A column with more distinct values than this colours nothing one could learn. */
 const MOST_VALUES = 60;
 
-export const lensChoices = perOrg((org): readonly LensChoice[] => {
+export function lensChoices(document: OrgDocument): readonly LensChoice[] {
+  const { org } = document.imported;
   const choices: LensChoice[] = [
     { id: "span", title: "Span of control", make: () => spanLens(org) },
+    { id: "load", title: "Load", make: () => loadLens(org, loadFor(document).total) },
+    { id: "kind", title: "Kind of manager", make: () => kindLens(org, kindsFor(document)) },
+    { id: "layer", title: "Layer", make: () => layerLens(org) },
   ];
   for (const [field, title] of COLUMN_LENSES) {
     const column = org.text[field];
@@ -51,7 +56,7 @@ export const lensChoices = perOrg((org): readonly LensChoice[] => {
     choices.push({ id, title: header, make: () => columnLens(org, id, header, values) });
   }
   return choices;
-});
+}
 
 /** Collaboration links that follow from dotted lines. */
 export const dottedLinksOf = perOrg((org) => dottedLinks(org).links);
@@ -62,7 +67,7 @@ const madeLenses = perOrg(() => new Map<string, Lens>());
 export function lensOf({ document, lensId }: AppState): Lens | null {
   if (!document) return null;
   const { org } = document.imported;
-  const choices = lensChoices(org);
+  const choices = lensChoices(document);
   const choice = choices.find(({ id }) => id === lensId) ?? choices[0];
   if (!choice) return null;
   const made = madeLenses(org);
@@ -88,3 +93,10 @@ const knownLoads = new WeakMap<OrgDocument, Load>();
 export function overloadedCount(document: OrgDocument): number {
   return managersByLoadFlag(loadFor(document).total)[LOAD_FLAGS.indexOf("overloaded")] ?? 0;
 }
+
+/** For each node the code of what kind of manager they are. */
+export function kindsFor(document: OrgDocument): Uint8Array {
+  return kindsOf(document.imported.org);
+}
+
+const kindsOf = perOrg(kindsOfManager);

@@ -13,10 +13,10 @@ import "./lensSelect.css";
 
 /** What the chart is coloured by. */
 export function LensSelect() {
-  const org = useApp((state) => state.document?.imported.org);
+  const document = useApp((state) => state.document);
   const lens = useApp(lensOf);
   const { setLens } = useActions();
-  if (!org || !lens) return null;
+  if (!document || !lens) return null;
   return (
     <Select
       className="lens"
@@ -34,7 +34,7 @@ export function LensSelect() {
         </span>
       </Button>
       <Popover className="popover">
-        <ListBox items={lensChoices(org)}>
+        <ListBox items={lensChoices(document)}>
           {({ id, title }) => <ListBoxItem id={id}>{title}</ListBoxItem>}
         </ListBox>
       </Popover>

@@ -1,0 +1,77 @@
+import { LOAD_FLAGS, type LoadFlag, loadFlag } from "../../metrics/loadFlag.ts";
+import { isManager, nameOf, textOf } from "../../org/org.ts";
+import type { OrgDocument } from "../../store/app.ts";
+import { loadFor } from "../../store/selectors.ts";
+
+/** A manager as a row of the table. */
+export interface ManagerRow {
+  readonly id: number;
+  readonly name: string;
+  readonly title: string;
+  readonly span: number;
+  readonly totalSpan: number;
+  readonly load: number;
+  readonly flag: LoadFlag;
+}
+
+export type ManagerColumn = Exclude<keyof ManagerRow, "id">;
+
+/** Every manager, the largest load first. */
+export function managerRows(document: OrgDocument): readonly ManagerRow[] {
+  const { org } = document.imported;
+  const { total } = loadFor(document);
+  const rows: ManagerRow[] = [];
+  for (let i = 0; i < org.count; i++) {
+    const load = total[i] ?? Number.NaN;
+    const flag = loadFlag(load);
+    if (!isManager(org, i) || flag === null) continue;
+    rows.push({
+      id: i,
+      name: nameOf(org, i),
+      title: textOf(org, "title", i),
+      span: org.span[i] ?? 0,
+      totalSpan: org.totalSpan[i] ?? 0,
+      load,
+      flag,
+    });
+  }
+  return rows.sort((a, b) => b.load - a.load || a.id - b.id);
+}
+
+/** The rows in another order; equal ones keep theirs. */
+export function sortedRows(
+  rows: readonly ManagerRow[],
+  column: ManagerColumn,
+  isDescending: boolean,
+): readonly ManagerRow[] {
+  const collator = new Intl.Collator("en", { numeric: true });
+  const compare = (a: ManagerRow, b: ManagerRow): number => {
+    if (column === "flag") return LOAD_FLAGS.indexOf(a.flag) - LOAD_FLAGS.indexOf(b.flag);
+    if (column === "name" || column === "title") return collator.compare(a[column], b[column]);
+    return a[column] - b[column];
+  };
+  return rows.toSorted((a, b) => (isDescending ? compare(b, a) : compare(a, b)));
+}
+
+const HEADERS: readonly (readonly [ManagerColumn, string])[] = [
+  ["name", "Name"],
+  ["title", "Title"],
+  ["span", "Span of control"],
+  ["totalSpan", "Total span"],
+  ["load", "Load"],
+  ["flag", "Flag"],
+];
+
+/** The rows as CSV; no cell begins with what a spreadsheet would run. */
+export function managersCsv(rows: readonly ManagerRow[]): string {
+  const lines = [
+    HEADERS.map(([, header]) => header),
+    ...rows.map((row) => HEADERS.map(([column]) => String(row[column]))),
+  ];
+  return lines.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+}
+
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
