@@ -117,6 +117,8 @@ export interface ImportOptions {
   readonly asOf: string;
   /** Columns the user chose, by header text; "" = no column for that field. */
   readonly map?: Readonly<Partial<Record<Field, string>>>;
+  /** Sensitive columns to keep all the same, by header text. */
+  readonly keep?: readonly string[];
   /** Told now and then how much is done, 0 to 1, and with what. */
   readonly onProgress?: (share: number, step: ImportStep) => void;
 }

@@ -1,0 +1,146 @@
+import type { TextColumn } from "../org/textColumn.ts";
+
+/**
+ * One column of the file: each distinct text once, a code for each row. Code 0 is the blank cell.
+ * Whatever is asked of the texts is asked once for each distinct one, not once a row.
+ */
+export interface CellColumn {
+  readonly texts: readonly string[];
+  readonly codes: Uint32Array;
+  /** The code of a text that stands in the column. */
+  codeOf(text: string): number | undefined;
+}
+
+export interface CellColumnBuilder {
+  add(cell: string): void;
+  /** The column, and the rows whose cell was a text formula such as ="00123". */
+  build(): { readonly column: CellColumn; readonly formulaRows: readonly number[] };
+}
+
+const INITIAL_ROWS = 1024;
+
+/** Collects the cells of one column, trimmed, text formulas unwrapped. */
+export function cellColumnBuilder(): CellColumnBuilder {
+  const codeOf = new Map<string, number>([["", 0]]);
+  const texts: string[] = [""];
+  // A formula has a code of its own until the end, so that the rows that hold it can be told.
+  const plainCodeOfFormula = new Map<number, number>();
+  let codes = new Uint32Array(INITIAL_ROWS);
+  let count = 0;
+
+  const codeOfNew = (text: string): number => {
+    const code = texts.push(text) - 1;
+    codeOf.set(text, code);
+    return code;
+  };
+  const codeOfUnseen = (cell: string): number => {
+    const text = cleanCell(cell);
+    const formula = textOfFormula(text);
+    if (formula !== undefined) {
+      const code = texts.push(formula) - 1;
+      codeOf.set(cell, code);
+      plainCodeOfFormula.set(code, codeOf.get(formula) ?? codeOfNew(formula));
+      return code;
+    }
+    const code = codeOf.get(text) ?? codeOfNew(text);
+    if (cell !== text) codeOf.set(cell, code);
+    return code;
+  };
+
+  return {
+    add(cell) {
+      if (count === codes.length) codes = withCapacity(codes, 2 * count);
+      codes[count++] = codeOf.get(cell) ?? codeOfUnseen(cell);
+    },
+    build() {
+      const built = codes.slice(0, count);
+      const formulaRows = plainCodeOfFormula.size > 0 ? plain(built, plainCodeOfFormula) : [];
+      return {
+        column: { texts, codes: built, codeOf: (text) => codeOf.get(text) },
+        formulaRows,
+      };
+    },
+  };
+}
+
+function plain(codes: Uint32Array, plainCodeOfFormula: ReadonlyMap<number, number>): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < codes.length; row++) {
+    const plainCode = plainCodeOfFormula.get(codes[row] ?? 0);
+    if (plainCode === undefined) continue;
+    codes[row] = plainCode;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function withCapacity(codes: Uint32Array, capacity: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(capacity);
+  larger.set(codes);
+  return larger;
+}
+
+function cleanCell(cell: string): string {
+  const trimmed = cell.trim();
+  return trimmed.includes("\0") ? trimmed.replaceAll("\0", "").trim() : trimmed;
+}
+
+/** ="00123" is how an export keeps a spreadsheet from taking the zeros away. */
+function textOfFormula(text: string): string | undefined {
+  if (!text.startsWith("=")) return undefined;
+  return /^="(.*)"$/s.exec(text)?.[1]?.trim();
+}
+
+/** The text of the cell in this row. */
+export function cellText(column: CellColumn | null, row: number): string {
+  return column ? (column.texts[column.codes[row] ?? 0] ?? "") : "";
+}
+
+/** What a function says of each distinct text, by code. */
+export function perText<T>(column: CellColumn, of: (text: string) => T): T[] {
+  return column.texts.map(of);
+}
+
+/**
+ * The column for these rows as the organisation keeps it: only the texts still in use, `extra` texts
+ * for the members that have no row.
+ */
+export function textColumnFor(
+  column: CellColumn | null,
+  rows: Int32Array,
+  extra: readonly string[],
+  display: (text: string) => string = (text) => text,
+): TextColumn {
+  const newCode = new Int32Array(column?.texts.length ?? 1).fill(-1);
+  newCode[0] = 0;
+  const codeOfText = new Map<string, number>([["", 0]]);
+  const texts = [""];
+  const codeFor = (text: string): number => {
+    const known = codeOfText.get(text);
+    if (known !== undefined) return known;
+    codeOfText.set(text, texts.length);
+    return texts.push(text) - 1;
+  };
+  const codes = new Uint32Array(rows.length + extra.length);
+  for (let i = 0; i < rows.length; i++) {
+    const old = column?.codes[rows[i] ?? 0] ?? 0;
+    let code = newCode[old] ?? 0;
+    if (code < 0) {
+      code = codeFor(display(column?.texts[old] ?? ""));
+      newCode[old] = code;
+    }
+    codes[i] = code;
+  }
+  extra.forEach((text, k) => {
+    codes[rows.length + k] = codeFor(text);
+  });
+  return { ...poolOf(texts), codes };
+}
+
+function poolOf(texts: readonly string[]): Pick<TextColumn, "pool" | "offsets"> {
+  const offsets = new Uint32Array(texts.length + 1);
+  for (let i = 0; i < texts.length; i++) {
+    offsets[i + 1] = (offsets[i] ?? 0) + (texts[i] ?? "").length;
+  }
+  return { pool: texts.join(""), offsets };
+}

@@ -1,0 +1,169 @@
+import { analyse } from "chardet";
+
+/** The one thing of the platform the import needs: every browser, worker and Node has it. */
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly ignoreBOM?: boolean });
+  readonly encoding: string;
+  decode(bytes: Uint8Array): string;
+}
+
+/** How the bytes of a text file are to be read. */
+export interface Encoding {
+  /** WHATWG label in lower case. */
+  readonly label: string;
+  /** Where the text begins: behind the byte order mark. */
+  readonly start: number;
+}
+
+const BYTE_ORDER_MARKS: readonly { readonly label: string; readonly mark: readonly number[] }[] = [
+  { label: "utf-8", mark: [0xef, 0xbb, 0xbf] },
+  { label: "utf-16le", mark: [0xff, 0xfe] },
+  { label: "utf-16be", mark: [0xfe, 0xff] },
+];
+
+/** The encoding by byte order mark, else by its zero bytes, else UTF-8 if it is that, else by its letters. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  for (const { label, mark } of BYTE_ORDER_MARKS) {
+    if (mark.every((byte, i) => bytes[i] === byte)) return { label, start: mark.length };
+  }
+  return { label: wideEncodingOf(bytes) ?? narrowEncodingOf(bytes), start: 0 };
+}
+
+const WIDE_SAMPLE_BYTES = 4096;
+
+/** UTF-16 without a mark: in most languages every other byte of a table is zero. */
+function wideEncodingOf(bytes: Uint8Array): string | undefined {
+  const length = Math.min(bytes.length, WIDE_SAMPLE_BYTES) & ~1;
+  const zeros = [0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > length / 10 && odd > 4 * even) return "utf-16le";
+  if (even > length / 10 && even > 4 * odd) return "utf-16be";
+  return undefined;
+}
+
+function narrowEncodingOf(bytes: Uint8Array): string {
+  const { valid, invalid, firstHigh } = utf8Census(bytes);
+  // A few broken characters in a long UTF-8 text come from a cut or a careless join.
+  if (invalid === 0 || valid > 20 * invalid) return "utf-8";
+  return guessedEncodingOf(sampleWithLetters(bytes, firstHigh));
+}
+
+/** Counts the characters beyond ASCII that are well-formed UTF-8 and those that are not. */
+function utf8Census(bytes: Uint8Array): { valid: number; invalid: number; firstHigh: number } {
+  let valid = 0;
+  let invalid = 0;
+  let firstHigh = -1;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    if (firstHigh < 0) firstHigh = i;
+    const length = sequenceLength(bytes, i, byte);
+    if (length > 0) {
+      valid++;
+      i += length - 1;
+    } else {
+      invalid++;
+    }
+  }
+  return { valid, invalid, firstHigh };
+}
+
+/** How many bytes the UTF-8 character at `at` takes; 0 when it is none. */
+function sequenceLength(bytes: Uint8Array, at: number, lead: number): number {
+  let length = 0;
+  if (lead >= 0xc2 && lead <= 0xdf) length = 2;
+  else if (lead >= 0xe0 && lead <= 0xef) length = 3;
+  else if (lead >= 0xf0 && lead <= 0xf4) length = 4;
+  for (let k = 1; k < length; k++) if (((bytes[at + k] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
+}
+
+const SAMPLE_BYTES = 65_536;
+const LETTERS_AROUND = 24;
+
+/** The letters beyond ASCII and what stands around them: plain ASCII says nothing about an encoding. */
+function sampleWithLetters(bytes: Uint8Array, firstHigh: number): Uint8Array {
+  const sample = new Uint8Array(SAMPLE_BYTES);
+  let length = 0;
+  let taken = firstHigh;
+  for (let i = firstHigh; i < bytes.length && length < SAMPLE_BYTES; i++) {
+    if ((bytes[i] ?? 0) < 0x80) continue;
+    const from = Math.max(taken, i - LETTERS_AROUND);
+    const to = Math.min(bytes.length, i + LETTERS_AROUND, from + SAMPLE_BYTES - length);
+    sample.set(bytes.subarray(from, to), length);
+    length += to - from;
+    taken = to;
+    i = Math.max(i, to - 1);
+  }
+  return sample.subarray(0, length);
+}
+
+function guessedEncodingOf(sample: Uint8Array): string {
+  for (const { name } of analyse(sample)) {
+    // What is not valid UTF-8 here cannot be it, and wide encodings have been ruled out.
+    if (name === "UTF-8" || name.startsWith("UTF-") || name === "ASCII") continue;
+    const label = labelOf(name);
+    if (label) return label;
+  }
+  return "windows-1252";
+}
+
+function labelOf(name: string): string | undefined {
+  try {
+    return new TextDecoder(name).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The label under which a declared character set is known, or undefined for an unknown one. */
+export function knownEncoding(name: string): string | undefined {
+  return labelOf(name.trim());
+}
+
+const PIECE_BYTES = 1 << 20;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/**
+ * The text in pieces that end with a line end, so that no character is cut and the whole never has to
+ * stand in one string. In every encoding we read, the bytes of a line end are part of nothing else.
+ */
+export function* textPieces(
+  bytes: Uint8Array,
+  encoding: Encoding,
+): Generator<{ readonly text: string; readonly end: number }> {
+  const decoder = new TextDecoder(encoding.label, { ignoreBOM: true });
+  const endOfLine = encoding.label.startsWith("utf-16")
+    ? wideEndOfLine(encoding.label === "utf-16le" ? 0 : 1, encoding.start)
+    : narrowEndOfLine;
+  let at = encoding.start;
+  while (at < bytes.length) {
+    const end = at + PIECE_BYTES < bytes.length ? endOfLine(bytes, at + PIECE_BYTES) : bytes.length;
+    yield { text: decoder.decode(bytes.subarray(at, end)), end };
+    at = end;
+  }
+}
+
+function narrowEndOfLine(bytes: Uint8Array, from: number): number {
+  const feed = bytes.indexOf(LINE_FEED, from);
+  if (feed >= 0 && feed - from < PIECE_BYTES) return feed + 1;
+  const carriageReturn = bytes.indexOf(CARRIAGE_RETURN, from);
+  if (carriageReturn >= 0 && carriageReturn !== feed - 1) return carriageReturn + 1;
+  return feed >= 0 ? feed + 1 : bytes.length;
+}
+
+/** `low`: which byte of a unit holds the lower half. Units begin at `start`. */
+function wideEndOfLine(low: 0 | 1, start: number): (bytes: Uint8Array, from: number) => number {
+  return (bytes, from) => {
+    for (let i = from + ((from - start) & 1); i + 1 < bytes.length; i += 2) {
+      const unit = (bytes[i + low] ?? 0) | ((bytes[i + 1 - low] ?? 0) << 8);
+      if (unit === LINE_FEED || unit === CARRIAGE_RETURN) {
+        const next = (bytes[i + 2 + low] ?? 0) | ((bytes[i + 3 - low] ?? 0) << 8);
+        return unit === CARRIAGE_RETURN && next === LINE_FEED ? i + 4 : i + 2;
+      }
+    }
+    return bytes.length;
+  };
+}

@@ -1,0 +1,78 @@
+/** What the first bytes say a file is. */
+export type FileKind = "text" | "zip" | { readonly problem: string };
+
+interface Signature {
+  readonly bytes: readonly number[];
+  readonly kind: FileKind;
+}
+
+const NOT_A_TABLE = "so there are no rows to read. Export it as CSV or Excel (.xlsx).";
+
+/** Telling first bytes of files that people take for a table. */
+const SIGNATURES: readonly Signature[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], kind: "zip" },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    kind: {
+      problem:
+        "This is an old (.xls) or password-protected Excel file. Save it as .xlsx without a password, or as CSV.",
+    },
+  },
+  { bytes: [0x50, 0x4b, 0x05, 0x06], kind: { problem: "This is an empty archive." } },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], kind: { problem: `This is a picture (PNG), ${NOT_A_TABLE}` } },
+  { bytes: [0xff, 0xd8, 0xff], kind: { problem: `This is a picture (JPEG), ${NOT_A_TABLE}` } },
+  { bytes: [0x47, 0x49, 0x46, 0x38], kind: { problem: `This is a picture (GIF), ${NOT_A_TABLE}` } },
+  { bytes: [0x25, 0x50, 0x44, 0x46], kind: { problem: `This is a PDF, ${NOT_A_TABLE}` } },
+  {
+    bytes: [0x1f, 0x8b],
+    kind: { problem: "This file is compressed (gzip). Unpack it and open what is in it." },
+  },
+  {
+    bytes: [0x37, 0x7a, 0xbc, 0xaf],
+    kind: { problem: "This is a 7-Zip archive. Unpack it first." },
+  },
+  { bytes: [0x52, 0x61, 0x72, 0x21], kind: { problem: "This is a RAR archive. Unpack it first." } },
+  {
+    bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65],
+    kind: { problem: `This is a database file, ${NOT_A_TABLE}` },
+  },
+];
+
+/** The kind of file by its first bytes, never by its name. */
+export function fileKindOf(bytes: Uint8Array): FileKind {
+  const known = SIGNATURES.find((signature) =>
+    signature.bytes.every((byte, i) => bytes[i] === byte),
+  );
+  return known?.kind ?? "text";
+}
+
+/** Text that is marked up rather than delimited, by how it begins. */
+export type TextKind = "delimited" | "html" | "spreadsheetXml" | { readonly problem: string };
+
+/** The kind of text by how it begins. */
+export function textKindOf(beginning: string): TextKind {
+  const text = beginning.trimStart();
+  if (/^(<!doctype html|<html|<table|<head|<meta|<body|<style)/i.test(text)) return "html";
+  if (text.startsWith("<") && /<(\w+:)?Workbook\b/.test(text)) return "spreadsheetXml";
+  if (/^<(\?xml|!--|!doctype)/i.test(text) && /<(html|table)\b/i.test(text)) return "html";
+  if (/^<\?xml/i.test(text)) {
+    return { problem: `This is XML, not a table, ${NOT_A_TABLE}` };
+  }
+  if (isJson(text)) return { problem: `This is JSON, not a table, ${NOT_A_TABLE}` };
+  if (text.startsWith("{\\rtf")) return { problem: `This is a text document, ${NOT_A_TABLE}` };
+  if (hasControlCharacters(text)) return { problem: `This is not a text file, ${NOT_A_TABLE}` };
+  return "delimited";
+}
+
+/** An object or list whose first member looks like JSON; "[C] Name" and "{...}" in a cell do not. */
+function isJson(text: string): boolean {
+  return /^(\{\s*("|\})|\[\s*(\{|\[|"[^"]*"\s*[,\]]|-?\d|\]))/.test(text);
+}
+
+/** Binary data read as text is full of control characters; a stray NUL in an export is not. */
+function hasControlCharacters(text: string): boolean {
+  const sample = text.slice(0, 4096);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  const controls = sample.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001e]|\ufffd/g)?.length ?? 0;
+  return controls > 4 && controls > sample.length / 50;
+}

@@ -1,0 +1,291 @@
+import { buildOrg } from "../org/buildOrg.ts";
+import type { CellColumn } from "./cellColumn.ts";
+import { ROLES, type Role } from "./columns.ts";
+import { readDottedLines } from "./dottedLines.ts";
+import { headerTextOf } from "./headerText.ts";
+import type {
+  Field,
+  ImportedFile,
+  ImportOptions,
+  ImportOutcome,
+  ManagerKey,
+  ReviewedColumn,
+} from "./imported.ts";
+import { keyIndexes, type ManagerReference, managerReference } from "./managerKey.ts";
+import { membersOf } from "./members.ts";
+import { openFile, peopleSheetOf, readSheetTable } from "./openFile.ts";
+import { readDays } from "./persons.ts";
+import { drawLine, type Line, type PlacedRows, placeRows, rowsOfBuilt } from "./placeRows.ts";
+import type { RawTable } from "./rawTable.ts";
+import { type Recognised, recognise } from "./recognise.ts";
+import { type RowSigns, readRowSigns } from "./rowSigns.ts";
+import type { Sheet } from "./sheet.ts";
+import { findingsOf, ledgerOf } from "./tell.ts";
+
+const SHARE_OF_READING = 0.7;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Reads any HR export into an organisation: bytes -> table -> columns -> people -> lines -> org. */
+export async function importPeople(
+  bytes: Uint8Array,
+  options: ImportOptions,
+): Promise<ImportOutcome> {
+  const tell = options.onProgress ?? ((): void => undefined);
+  const opened = openFile(bytes, (share) => tell(share * SHARE_OF_READING, "reading"));
+  if ("problem" in opened) return { kind: "refused", problem: opened.problem };
+  const sheet = peopleSheetOf(opened.sheets);
+  const table = sheet && readSheetTable(sheet, new Set(keptSensitive(options)));
+  if (!sheet || !table) return { kind: "refused", problem: "There is nothing in the file." };
+  if (table.rowCount === 0) {
+    return { kind: "refused", problem: "The file has a header and not one row below it." };
+  }
+  tell(SHARE_OF_READING, "recognising");
+  const file = fileOf(table, sheet, opened.encoding, options);
+  return importTable(table, file, options, () => tell(0.85, "building"));
+}
+
+/** Sensitive columns the user asked for: to keep, or for a field. */
+function keptSensitive({ keep = [], map = {} }: ImportOptions): string[] {
+  return [...keep, ...Object.values(map)];
+}
+
+function fileOf(
+  { top }: RawTable,
+  { name, delimiter }: Sheet,
+  encoding: string,
+  options: ImportOptions,
+): ImportedFile {
+  return { name: options.fileName, encoding, delimiter, headerRow: top.headerLine, sheet: name };
+}
+
+function importTable(
+  table: RawTable,
+  file: ImportedFile,
+  options: ImportOptions,
+  onBuilding: () => void,
+): ImportOutcome {
+  const recognised = recognise(table, options);
+  const reference = chosenReference(table, recognised, options);
+  const columnOf = settledColumns(recognised, reference);
+  const reviewed = reviewedColumns(table, recognised, columnOf);
+  if (reference === null && options.map?.manager !== "") {
+    const problem = "No column can be recognised as the one that names each person's manager.";
+    return { kind: "undecided", problem, file, reviewed };
+  }
+  onBuilding();
+  const cells = (role: Role): CellColumn | null =>
+    table.columns[columnOf.get(role) ?? -1]?.cells ?? null;
+  const days = readDays(table, columnOf, file.delimiter === ";");
+  const signs = signsOf(table, columnOf, cells, days, options.asOf);
+  const placed = placeRows(table, cells, signs);
+  if (placed.rows.length === 0) {
+    const problem = `Nobody is left to draw: none of the ${table.rowCount} rows is of a person in post on ${options.asOf}.`;
+    return { kind: "refused", problem };
+  }
+  const line = lineOf(cells, reference, placed);
+  const dottedCells = cells("dottedManager");
+  const indexes = reference?.indexes ?? keyIndexes(table, recognised);
+  const built = buildOrg(
+    membersOf({
+      table,
+      columnOf,
+      namesAreLastFirst: recognised.namesAreLastFirst,
+      rows: placed.rows,
+      placeholders: line.placeholders,
+      parent: line.parent,
+      signs,
+      hireDay: days("hireDate"),
+      dotted:
+        dottedCells &&
+        readDottedLines(dottedCells, indexes, placed, {
+          rows: placed.rows,
+          memberOf: placed.memberOf,
+          parent: line.parent,
+        }),
+      asOf: options.asOf,
+    }),
+  );
+  const facts = { table, file, cells, signs, placed, line, built: rowsOfBuilt(built, placed.rows) };
+  return {
+    kind: "imported",
+    imported: {
+      file,
+      rows: rowCounts(placed),
+      columns: columnsByField(table, columnOf),
+      reviewed,
+      managerMatchedBy: matchedBy(recognised, reference, line),
+      leftOut: table.columns.filter(({ cells: kept }) => !kept).map(({ header }) => header),
+      findings: findingsOf(facts),
+      ledger: ledgerOf(facts),
+      org: built.org,
+    },
+  };
+}
+
+function chosenReference(
+  table: RawTable,
+  recognised: Recognised,
+  { map = {} }: ImportOptions,
+): ManagerReference | null {
+  if (map.manager === "") return null;
+  const userChoice = recognised.decided.has("manager") ? recognised.columnOf.get("manager") : null;
+  return managerReference(table, recognised, userChoice ?? null);
+}
+
+/** The columns once the manager's is known: the id is the key people are named by. */
+function settledColumns(
+  { columnOf, decided }: Recognised,
+  reference: ManagerReference | null,
+): ReadonlyMap<Role, number> {
+  const settled = new Map(columnOf);
+  if (reference) {
+    for (const [role, column] of columnOf) {
+      if (column === reference.column && role !== "manager") settled.delete(role);
+    }
+    settled.set("manager", reference.column);
+  }
+  if (decided.has("id")) return settled;
+  const { kind, column } = reference?.index ?? { kind: null, column: null };
+  if ((kind === "id" || kind === "nameAndId") && column !== null) settled.set("id", column);
+  const standIn = settled.get("login") ?? settled.get("position");
+  if (!settled.has("id") && standIn !== undefined) settled.set("id", standIn);
+  return settled;
+}
+
+function signsOf(
+  table: RawTable,
+  columnOf: ReadonlyMap<Role, number>,
+  cells: (role: Role) => CellColumn | null,
+  days: ReturnType<typeof readDays>,
+  asOf: string,
+): RowSigns {
+  const flagHeader = table.columns[columnOf.get("activeFlag") ?? -1]?.header ?? "";
+  return readRowSigns(
+    {
+      name: cells("name"),
+      firstName: cells("firstName"),
+      lastName: cells("lastName"),
+      title: cells("title"),
+      workerType: cells("workerType"),
+      status: cells("status"),
+      activeFlag: cells("activeFlag"),
+      flagMeansGone: /term|inactive|suspend|deleted/.test(headerTextOf(flagHeader).words),
+      primary: cells("primary"),
+      hireDay: days("hireDate"),
+      startDay: days("startDate"),
+      endDay: days("endDate"),
+      effectiveDay: days("effectiveDate"),
+    },
+    Date.parse(`${asOf}T00:00:00Z`) / MILLISECONDS_A_DAY,
+  );
+}
+
+function lineOf(
+  cells: (role: Role) => CellColumn | null,
+  reference: ManagerReference | null,
+  placed: PlacedRows,
+): Line {
+  const manager = cells("manager");
+  if (reference && manager) return drawLine(cells, manager, reference, placed);
+  return {
+    parent: new Int32Array(placed.rows.length).fill(-1),
+    placeholders: [],
+    selfManaged: [],
+    repaired: [],
+    unknown: [],
+    ambiguous: new Map(),
+    foundByKey: 0,
+    foundOtherwise: 0,
+  };
+}
+
+function rowCounts({ fate }: PlacedRows): {
+  total: number;
+  placed: number;
+  merged: number;
+  setAside: number;
+} {
+  const placed = fate.filter((each) => each === "placed").length;
+  const merged = fate.filter((each) => each === "merged").length;
+  return { total: fate.length, placed, merged, setAside: fate.length - placed - merged };
+}
+
+/** Fields of the contract that other roles stand in for. */
+const STAND_INS: Readonly<Partial<Record<Role, Field>>> = {
+  weeklyHours: "fte",
+  activeFlag: "status",
+};
+
+const ONLY_OF_IMPORT: ReadonlySet<Role> = new Set([
+  "position",
+  "dn",
+  "login",
+  "middleName",
+  "particle",
+  "secondLastName",
+  "preferredFirstName",
+  "weeklyHours",
+  "activeFlag",
+  "startDate",
+  "endDate",
+  "primary",
+] satisfies Role[]);
+
+function isField(role: Role): role is Field {
+  return !ONLY_OF_IMPORT.has(role);
+}
+
+function columnsByField(
+  table: RawTable,
+  columnOf: ReadonlyMap<Role, number>,
+): Partial<Record<Field, string>> {
+  const columns: Partial<Record<Field, string>> = {};
+  for (const [role, column] of columnOf) {
+    const header = table.columns[column]?.header ?? "";
+    const field = isField(role) ? role : STAND_INS[role];
+    if (field && (isField(role) || !columnOf.has(field))) columns[field] = header;
+  }
+  return columns;
+}
+
+function reviewedColumns(
+  table: RawTable,
+  recognised: Recognised,
+  columnOf: ReadonlyMap<Role, number>,
+): ReviewedColumn[] {
+  const fieldOf = new Map<number, Field>();
+  for (const [role, column] of columnOf) {
+    const field = isField(role) ? role : STAND_INS[role];
+    if (field && !fieldOf.has(column)) fieldOf.set(column, field);
+  }
+  const roleOf = new Map([...columnOf].map(([role, column]) => [column, role]));
+  return table.columns.flatMap(({ header, sensitive, cells }, column) => {
+    const facts = recognised.facts[column];
+    if (cells && facts?.distinct === 0 && /^Column \d+$/.test(header)) return [];
+    const role = roleOf.get(column);
+    const bid = role && recognised.candidates.get(role)?.find((each) => each.column === column);
+    const byValues = role && ROLES[role] ? 0.5 : 0;
+    return [
+      {
+        header,
+        field: fieldOf.get(column) ?? null,
+        sensitive,
+        confidence: role ? (bid?.score ?? byValues) : 0,
+        samples: cells && facts ? facts.samples : [],
+      },
+    ];
+  });
+}
+
+const SHARE_THAT_IS_MIXED = 0.05;
+
+function matchedBy(
+  { facts }: Recognised,
+  reference: ManagerReference | null,
+  { foundByKey, foundOtherwise }: Line,
+): ManagerKey {
+  if (!reference) return "id";
+  if (foundOtherwise > SHARE_THAT_IS_MIXED * (foundByKey + foundOtherwise)) return "mixed";
+  const areAddresses = (facts[reference.column]?.share.email ?? 0) > 0.5;
+  return reference.index.kind === "id" && areAddresses ? "email" : reference.index.kind;
+}

@@ -1,0 +1,188 @@
+import { NO_DAY } from "../org/org.ts";
+import { type CellColumn, cellText } from "./cellColumn.ts";
+import type { Role } from "./columns.ts";
+import { dateOrderOf, dayOf } from "./dates.ts";
+import { foldEmail } from "./keyIndex.ts";
+import { nameWords } from "./personNames.ts";
+import type { RawTable } from "./rawTable.ts";
+import type { RowSigns } from "./rowSigns.ts";
+import { isNoKey } from "./words.ts";
+
+/** Which rows are one person. */
+export interface Persons {
+  /** The row that stands for the person of each row. */
+  readonly representative: Int32Array;
+  /** Rows whose id somebody else bears too, by id. */
+  readonly sharedIds: readonly (readonly number[])[];
+}
+
+/** The columns rows are told apart by. */
+export interface IdentityColumns {
+  readonly id: CellColumn | null;
+  readonly email: CellColumn | null;
+  readonly name: CellColumn | null;
+  readonly firstName: CellColumn | null;
+  readonly lastName: CellColumn | null;
+}
+
+/**
+ * Finds the rows of one person: identical ones, dated ones, several jobs. An id shared by plainly
+ * different people (a job share, 0 for "not in post") stays several people.
+ */
+export function findPersons(table: RawTable, columns: IdentityColumns, signs: RowSigns): Persons {
+  const representative = Int32Array.from({ length: table.rowCount }, (_, row) => row);
+  const sharedIds: (readonly number[])[] = [];
+  const isOfOnePerson = (a: number, b: number): boolean => isSamePerson(columns, signs, a, b);
+  for (const rows of rowsSharing(columns.id, (text) => (isNoKey(text) ? "" : text))) {
+    const people = partition(rows, isOfOnePerson);
+    if (people.length > 1) sharedIds.push(rows);
+    for (const person of people) settle(person, signs, representative);
+  }
+  const others = rowsSharing(columns.email, (text) => (isNoKey(text) ? "" : foldEmail(text)));
+  for (const rows of others) {
+    const current = [...new Set(rows.map((row) => representative[row] ?? row))];
+    for (const person of partition(current, sameByEmail(columns, signs))) {
+      if (person.length > 1) settleAll(person, rows, signs, representative);
+    }
+  }
+  if (!columns.id && !columns.email) mergeIdentical(table, columns, representative);
+  return { representative, sharedIds };
+}
+
+/** Groups of at least two rows with the same key. */
+function rowsSharing(column: CellColumn | null, keyOf: (text: string) => string): number[][] {
+  if (!column) return [];
+  const count = new Uint32Array(column.texts.length);
+  for (const code of column.codes) count[code] = (count[code] ?? 0) + 1;
+  const keys = new Map<string, number>();
+  column.texts.forEach((text, code) => {
+    const key = keyOf(text);
+    if (key !== "") keys.set(key, (keys.get(key) ?? 0) + (count[code] ?? 0));
+  });
+  const groupOf = new Map<string, number[]>();
+  const groups = column.texts.map((text) => {
+    const key = keyOf(text);
+    if ((keys.get(key) ?? 0) < 2) return null;
+    const group = groupOf.get(key) ?? [];
+    groupOf.set(key, group);
+    return group;
+  });
+  for (let row = 0; row < column.codes.length; row++) groups[column.codes[row] ?? 0]?.push(row);
+  return [...groupOf.values()];
+}
+
+function partition(
+  rows: readonly number[],
+  isOfOnePerson: (a: number, b: number) => boolean,
+): number[][] {
+  const people: number[][] = [];
+  for (const row of rows) {
+    const person = people.find(([first]) => first !== undefined && isOfOnePerson(first, row));
+    if (person) person.push(row);
+    else people.push([row]);
+    if (people.length > 50) return restAsOnes(people, rows);
+  }
+  return people;
+}
+
+/** An "id" that more than 50 different people share is none: everybody stays. */
+function restAsOnes(people: number[][], rows: readonly number[]): number[][] {
+  const placed = new Set(people.flat());
+  return [...people, ...rows.filter((row) => !placed.has(row)).map((row) => [row])];
+}
+
+/** Two rows with one id: one person unless name and e-mail both say otherwise. */
+function isSamePerson(columns: IdentityColumns, signs: RowSigns, a: number, b: number): boolean {
+  if (signs.isVacancy(a) || signs.isVacancy(b)) return signs.isVacancy(a) && signs.isVacancy(b);
+  if (namesAgree(columns, a, b)) return true;
+  const [mailA, mailB] = [cellText(columns.email, a), cellText(columns.email, b)];
+  return !isNoKey(mailA) && foldEmail(mailA) === foldEmail(mailB);
+}
+
+/** Blank names agree with any; one name may have parts the other lacks. */
+function namesAgree(columns: IdentityColumns, a: number, b: number): boolean {
+  const [wordsA, wordsB] = [namesOf(columns, a), namesOf(columns, b)];
+  if (wordsA.length === 0 || wordsB.length === 0) return true;
+  const [fewer, more] = wordsA.length < wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+  return fewer.every((word) => more.includes(word));
+}
+
+function namesOf({ name, firstName, lastName }: IdentityColumns, row: number): string[] {
+  const whole = cellText(name, row);
+  return nameWords(whole || `${cellText(firstName, row)} ${cellText(lastName, row)}`);
+}
+
+/**
+ * Rows with one e-mail address and different ids (or none) are one person only if the names are the
+ * same and at most one row is current: a shared mailbox is no proof.
+ */
+function sameByEmail(columns: IdentityColumns, signs: RowSigns): (a: number, b: number) => boolean {
+  return (a, b) => {
+    const [wordsA, wordsB] = [namesOf(columns, a), namesOf(columns, b)];
+    const sameName = wordsA.length > 0 && wordsA.join(" ") === wordsB.join(" ");
+    if (!columns.id) return sameName || wordsA.length === 0 || wordsB.length === 0;
+    if (!sameName) return false;
+    const [idA, idB] = [cellText(columns.id, a), cellText(columns.id, b)];
+    if (isNoKey(idA) && isNoKey(idB)) return true;
+    return !isNoKey(idA) && !isNoKey(idB) && (signs.hasEnded(a) || signs.hasEnded(b));
+  };
+}
+
+function settle(rows: readonly number[], signs: RowSigns, representative: Int32Array): void {
+  const chosen = rows.reduce((best, row) => (signs.comesBefore(row, best) ? row : best));
+  for (const row of rows) representative[row] = chosen;
+}
+
+/** `people` are representatives that turned out to be one person; `rows` are those they stand for. */
+function settleAll(
+  people: readonly number[],
+  rows: readonly number[],
+  signs: RowSigns,
+  representative: Int32Array,
+): void {
+  const chosen = people.reduce((best, row) => (signs.comesBefore(row, best) ? row : best));
+  const isOfThem = new Set(people);
+  for (const row of rows)
+    if (isOfThem.has(representative[row] ?? row)) representative[row] = chosen;
+  for (const row of people) representative[row] = chosen;
+}
+
+/** Without id and e-mail only rows that say the same in every column are one person. */
+function mergeIdentical(
+  table: RawTable,
+  columns: IdentityColumns,
+  representative: Int32Array,
+): void {
+  for (const rows of rowsSharing(columns.name ?? columns.lastName, (text) => text)) {
+    const first = new Map<string, number>();
+    for (const row of rows) {
+      const content = table.columns.map(({ cells }) => cells?.codes[row] ?? 0).join();
+      const same = first.get(content);
+      if (same === undefined) first.set(content, row);
+      else representative[row] = same;
+    }
+  }
+}
+
+/** The days of a date column by row. */
+export type DayOfRow = (row: number) => number;
+
+/** Reads the date columns, the order of day and month judged over all of them. */
+export function readDays(
+  table: RawTable,
+  columnOf: ReadonlyMap<Role, number>,
+  isDayFirst: boolean,
+): (role: Role) => DayOfRow | null {
+  const roles: readonly Role[] = ["hireDate", "startDate", "endDate", "effectiveDate"];
+  const columns = roles.flatMap((role) => table.columns[columnOf.get(role) ?? -1]?.cells ?? []);
+  const order = dateOrderOf(
+    columns.map(({ texts }) => texts),
+    isDayFirst,
+  );
+  return (role) => {
+    const cells = table.columns[columnOf.get(role) ?? -1]?.cells;
+    if (!cells) return null;
+    const days = Int32Array.from(cells.texts, (text) => dayOf(text, order));
+    return (row) => days[cells.codes[row] ?? 0] ?? NO_DAY;
+  };
+}
