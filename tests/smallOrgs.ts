@@ -77,7 +77,7 @@ export const workedExample = readOrg("fixtures/worked-example.csv");
 export const workedExampleLinks = readRows("fixtures/worked-example-links.csv");
 
 /** Reads a plain CSV (no quotes) of the worked example's columns. */
-export function readOrg(path: string): Org {
+function readOrg(path: string): Org {
   const rows = readRows(path);
   const column = (header: string): string[] => rows.map((row) => row[header] ?? "");
   const ids = column("id");

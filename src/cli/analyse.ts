@@ -68,7 +68,7 @@ function linksFrom(path: string | null, { org }: Imported): Attempt<LinksOfOrg |
   if (path === null) return { value: null };
   const bytes = readBytes(path);
   if ("problem" in bytes) return bytes;
-  const links = readLinks(new TextDecoder().decode(bytes.value));
+  const links = readLinks(bytes.value);
   if ("problem" in links) return { problem: `${basename(path)}: ${links.problem}` };
   return { value: linksOfOrg(org, links) };
 }

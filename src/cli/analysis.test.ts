@@ -1,46 +1,37 @@
 import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { expect, test } from "vitest";
-import { AS_OF_DAY, orgOf, readOrg, workedExample } from "../../tests/smallOrgs.ts";
+import { AS_OF_DAY, orgOf } from "../../tests/smallOrgs.ts";
 import type { Imported } from "../import/imported.ts";
+import { importPeople } from "../import/importPeople.ts";
 import { linksOfOrg, readLinks } from "../import/readLinks.ts";
-import type { Interactions } from "../metrics/collaborationLinks.ts";
 import type { Org } from "../org/org.ts";
-import { analysisOf, type ManagerEntry } from "./analysis.ts";
+import { type Analysis, analysisOf, type ManagerEntry } from "./analysis.ts";
 import { reportOf } from "./report.ts";
 
-/** An imported file around an organisation, as if nothing had been odd about it. */
-function importedAround(org: Org, name: string): Imported {
-  return {
-    file: { name, encoding: "utf-8", delimiter: ",", headerRow: 1, sheet: null },
-    rows: { total: org.count, placed: org.count, merged: 0, setAside: 0 },
-    columns: { id: "id", manager: "manager_id" },
-    reviewed: [],
-    managerMatchedBy: "id",
-    leftOut: ["Base Salary"],
-    findings: [
-      {
-        kind: "vacancy",
-        rows: [33],
-        people: ["W32"],
-        message: "1 row is a vacancy.",
-        action: "It is drawn and not counted as a person.",
-      },
-    ],
-    ledger: [],
-    org,
-  };
+const AS_OF = "2025-06-30";
+
+async function imported(path: string): Promise<Imported> {
+  const outcome = await importPeople(readFileSync(path), { fileName: basename(path), asOf: AS_OF });
+  if (outcome.kind !== "imported") throw new Error(outcome.problem);
+  return outcome.imported;
 }
 
-function interactionsFrom(org: Org, path: string): Interactions {
-  const table = readLinks(readFileSync(path, "utf8"));
+async function analysisOfFiles(people: string, links: string): Promise<Analysis> {
+  const file = await imported(people);
+  const table = readLinks(readFileSync(links));
   if ("problem" in table) throw new Error(table.problem);
-  return linksOfOrg(org, table);
+  return analysisOf(file, linksOfOrg(file.org, table), AS_OF_DAY);
 }
 
-const analysis = analysisOf(
-  importedAround(workedExample, "worked-example.csv"),
-  interactionsFrom(workedExample, "fixtures/worked-example-links.csv"),
-  AS_OF_DAY,
+/** The analysis of an organisation of which the file says nothing else. */
+async function analysisAround(org: Org): Promise<Analysis> {
+  return analysisOf({ ...(await imported("fixtures/worked-example.csv")), org }, null, AS_OF_DAY);
+}
+
+const analysis = await analysisOfFiles(
+  "fixtures/worked-example.csv",
+  "fixtures/worked-example-links.csv",
 );
 
 test("the analysis of the worked example", () => {
@@ -111,8 +102,8 @@ test("links keep their sources apart and say how far they reach", () => {
   expect(meanHops).toEqual({ line: 168 / 55, withLinks: 114 / 55, saving: 54 / 168 });
 });
 
-test("what the file lacks is null, never a made-up number", () => {
-  const bare = analysisOf(importedAround(orgOf("ann ben<ann"), "bare.csv"), null, AS_OF_DAY);
+test("what the file lacks is null, never a made-up number", async () => {
+  const bare = await analysisAround(orgOf("ann ben<ann"));
   expect(bare.managerList[0]).toMatchObject({
     fteSpan: null,
     dottedSpan: null,
@@ -122,8 +113,8 @@ test("what the file lacks is null, never a made-up number", () => {
   expect(bare.collaboration).toEqual({ links: [], meanHops: null });
 });
 
-test("a file of vacancies has a chart and nothing to count", () => {
-  const empty = analysisOf(importedAround(orgOf("?ann ?ben<ann"), "empty.csv"), null, AS_OF_DAY);
+test("a file of vacancies has a chart and nothing to count", async () => {
+  const empty = await analysisAround(orgOf("?ann ?ben<ann"));
   expect(empty).toMatchObject({
     people: 0,
     layers: 0,
@@ -131,20 +122,18 @@ test("a file of vacancies has a chart and nothing to count", () => {
     shape: null,
     managerList: [],
   });
-  expect(reportOf(empty, { asOf: "2025-06-30", unmatchedLinks: null })).toContain("vacancies");
+  expect(reportOf(empty, { asOf: AS_OF, unmatchedLinks: null })).toContain("vacancies");
 });
 
 test("the report reads as it does in the fixture", async () => {
-  const report = reportOf(analysis, { asOf: "2025-06-30", unmatchedLinks: 0 });
+  const report = reportOf(analysis, { asOf: AS_OF, unmatchedLinks: 0 });
   await expect(report).toMatchFileSnapshot("../../fixtures/worked-example.report.txt");
 });
 
 const reference = "../shared/metrics";
 
-test.skipIf(!existsSync(reference))("agrees with the reference values", () => {
-  const org = readOrg(`${reference}/fixture.csv`);
-  const interactions = interactionsFrom(org, `${reference}/edges.csv`);
-  const ours = analysisOf(importedAround(org, "fixture.csv"), interactions, AS_OF_DAY);
+test.skipIf(!existsSync(reference))("agrees with the reference values", async () => {
+  const ours = await analysisOfFiles(`${reference}/fixture.csv`, `${reference}/edges.csv`);
   const theirs: Reference = JSON.parse(readFileSync(`${reference}/expected.json`, "utf8"));
   const byManager = <T>(value: (manager: ManagerEntry) => T) =>
     Object.fromEntries(ours.managerList.map((manager) => [manager.id, value(manager)]));

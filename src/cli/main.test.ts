@@ -56,7 +56,10 @@ test("a column chosen in the recipe is taken, one chosen on the command line goe
 
 test("a large output is not cut when it flows into a pipe", () => {
   const large = join(folder, "large.csv");
-  const rows = Array.from({ length: 20_000 }, (_, i) => `${i + 1},Person ${i},${i >> 1 || ""}`);
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, i) => `${i + 1},Person ${i},${(i + 1) >> 1 || ""}`,
+  );
   writeFileSync(large, ["id,name,manager_id", ...rows].join("\n"));
   const { stdout } = headstand("analyse", large, "--json");
   expect(stdout.length).toBeGreaterThan(1_000_000);

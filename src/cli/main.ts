@@ -26,6 +26,12 @@ async function run([command, ...args]: readonly string[]): Promise<Attempt<strin
   return { problem: `${given}; try: headstand analyse FILE` };
 }
 
+/** Something we did not foresee is our fault, and still one clear line. */
+function faultOf(error: unknown): Attempt<string> {
+  const message = error instanceof Error ? error.message : String(error);
+  return { problem: `This is a fault of Headstand, please report it: ${message}` };
+}
+
 /** The one place where the command line looks at the clock. */
 function today(): string {
   const now = new Date();
@@ -39,7 +45,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 // The process is left to end by itself: ending it here would cut an output that still flows to a pipe.
-const outcome = await run(process.argv.slice(2));
+const outcome = await run(process.argv.slice(2)).catch(faultOf);
 if ("value" in outcome) {
   process.stdout.write(outcome.value);
 } else {

@@ -1,31 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Field } from "../import/imported.ts";
 import type { Attempt } from "./attempt.ts";
-
-/** Everything a column of the file can be taken for, as the command line names it. */
-const FIELDS: readonly Field[] = [
-  "id",
-  "name",
-  "firstName",
-  "lastName",
-  "email",
-  "manager",
-  "title",
-  "department",
-  "location",
-  "grade",
-  "fte",
-  "status",
-  "workerType",
-  "hireDate",
-  "utcOffset",
-  "dottedManager",
-  "products",
-  "communities",
-  "effectiveDate",
-  "photo",
-  "customerFacing",
-];
+import { FIELDS } from "./fields.ts";
 
 /** Which column is taken for which field, by header text. */
 export type ColumnMap = Readonly<Partial<Record<Field, string>>>;

@@ -3,6 +3,7 @@ import { CAUTIONS, FIGURES } from "../metrics/figures.ts";
 import type { LoadTerms } from "../metrics/load.ts";
 import { LOAD_FLAGS, LOAD_LIMITS, weeklyHours } from "../metrics/loadFlag.ts";
 import type { Analysis, LinkEntry } from "./analysis.ts";
+import { FIELDS } from "./fields.ts";
 import { textTable, wrapped } from "./textTable.ts";
 
 /** What the report says beside the analysis itself. */
@@ -44,11 +45,14 @@ function fileLines({ file, rows, columns, managerMatchedBy, leftOut }: Analysis)
     file.delimiter === null ? null : `cells parted by ${nameOfDelimiter(file.delimiter)}`,
     `header in line ${file.headerRow}`,
   ];
-  const taken = Object.entries(columns).map(([field, header]) => `${field} from "${header}"`);
+  const taken = FIELDS.flatMap((field) => {
+    const header = columns[field];
+    return header === undefined ? [] : [`${field} "${header}"`];
+  });
   return [
     `${count(rows.total, "row")}: ${fates.join(", ")}.`,
     `Read as ${format.filter((part) => part !== null).join(", ")}.`,
-    ...wrapped(`Columns: ${taken.join(", ")}.`, WIDTH),
+    ...wrapped(`Columns taken: ${taken.join(", ")}.`, WIDTH),
     `Managers were found by ${managerMatchedBy}.`,
     ...(leftOut.length > 0 ? wrapped(`Left out as sensitive: ${leftOut.join(", ")}.`, WIDTH) : []),
   ];

@@ -5,7 +5,7 @@ import { textColumnOf } from "../org/textColumn.ts";
 import { type LinkTable, linksOfOrg, readLinks } from "./readLinks.ts";
 
 function tableOf(text: string): LinkTable {
-  const links = readLinks(text);
+  const links = readLinks(new TextEncoder().encode(text));
   if ("problem" in links) throw new Error(links.problem);
   return links;
 }
@@ -39,8 +39,9 @@ test("hours go before counts, and a file without weights weighs each row 1", () 
 });
 
 test("says what is missing", () => {
-  expect(readLinks("who,with\na,b")).toHaveProperty("problem");
-  expect(readLinks("")).toHaveProperty("problem");
+  for (const text of ["who,with\na,b", "", "\n"]) {
+    expect(readLinks(new TextEncoder().encode(text))).toHaveProperty("problem");
+  }
 });
 
 test("finds people by id or e-mail in any case, and counts the rows that name somebody else", () => {

@@ -1,5 +1,5 @@
-import Papa from "papaparse";
 import { type Org, PERSON, type TextField, textOf } from "../org/org.ts";
+import { openFile } from "./openFile.ts";
 
 /** A file of who works with whom, row by row, people still by id or e-mail. */
 export interface LinkTable {
@@ -27,23 +27,43 @@ const STRENGTH = /^(weight|strength|.*hours|.*tiescore)$/;
 const COUNT = /^(count|.*count|meetings|messages|emails|chats|calls|interactions)$/;
 
 /** Reads an edge file: a source and a target column and perhaps a weight, 1 where there is none. */
-export function readLinks(text: string): LinkTable | { readonly problem: string } {
-  const [headerRow = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: "greedy" }).data;
-  const headers = headerRow.map((header) => header.toLowerCase().replaceAll(/[^a-z0-9]/g, ""));
-  const columnOf = (name: RegExp): number => headers.findIndex((header) => name.test(header));
-  const source = columnOf(SOURCE);
-  const target = columnOf(TARGET);
-  if (source < 0 || target < 0) {
+export function readLinks(bytes: Uint8Array): LinkTable | { readonly problem: string } {
+  const opened = openFile(bytes, () => {});
+  if ("problem" in opened) return opened;
+  const rows: (readonly string[])[] = [];
+  opened.sheets[0]?.read((cells) => {
+    if (cells.some((cell) => cell.trim() !== "")) rows.push(cells);
+  }, Number.POSITIVE_INFINITY);
+  const columns = columnsOf(rows.shift() ?? []);
+  if (!columns) {
     return { problem: "A links file needs a source and a target column; this one has not both." };
   }
-  const strength = columnOf(STRENGTH);
-  const weight = strength >= 0 ? strength : columnOf(COUNT);
+  const { source, target, weight, areCounts } = columns;
   return {
     source: rows.map((row) => (row[source] ?? "").trim()),
     target: rows.map((row) => (row[target] ?? "").trim()),
     weight: rows.map((row) => weightOf(row[weight] ?? "")),
-    areCounts: strength < 0 && weight >= 0,
+    areCounts,
   };
+}
+
+interface LinkColumns {
+  readonly source: number;
+  readonly target: number;
+  /** -1 when there is none. */
+  readonly weight: number;
+  readonly areCounts: boolean;
+}
+
+function columnsOf(headerRow: readonly string[]): LinkColumns | null {
+  const headers = headerRow.map((header) => header.toLowerCase().replaceAll(/[^a-z0-9]/g, ""));
+  const columnOf = (name: RegExp): number => headers.findIndex((header) => name.test(header));
+  const source = columnOf(SOURCE);
+  const target = columnOf(TARGET);
+  if (source < 0 || target < 0) return null;
+  const strength = columnOf(STRENGTH);
+  const weight = strength >= 0 ? strength : columnOf(COUNT);
+  return { source, target, weight, areCounts: strength < 0 && weight >= 0 };
 }
 
 /** The number in a cell, 1 when it is blank or no number. */
