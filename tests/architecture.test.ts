@@ -34,6 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "d3-zoom",
     "d3-selection",
     "@leeoniya/ufuzzy",
+    "@tanstack/react-virtual",
   ],
   cli: [
     ...PURE,

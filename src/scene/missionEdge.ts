@@ -1,8 +1,10 @@
 import type { Mark } from "./marks.ts";
+import { textWidth } from "./measure.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
 
 const SIZE = 12;
+const SPACING = 1.4;
 const ABOVE_WALL = 26;
 const RULE_ABOVE_WALL = 12;
 
@@ -22,20 +24,24 @@ export function missionMarks(input: SceneInput, view: StageView): readonly Mark[
     halo: palette.paper,
     alpha: flip,
   } as const;
+  const mission = words.mission.toLocaleUpperCase("en");
+  const room = right - left - 24;
+  const missionWidth = textWidth(mission, SIZE, 600) + SPACING * mission.length;
+  const hasRoomForBoth = missionWidth + textWidth(words.teams, SIZE, 400) <= room;
   return [
     {
       ...line,
       x: left,
-      text: words.mission.toLocaleUpperCase("en"),
+      text: mission,
       weight: 600,
       anchor: "start",
       fill: palette.ink,
-      spacing: 1.4,
+      spacing: SPACING,
     },
     {
       ...line,
       x: right,
-      text: words.teams,
+      text: hasRoomForBoth ? words.teams : "",
       weight: 400,
       anchor: "end",
       fill: palette.muted,

@@ -5,7 +5,7 @@ import { fitWords, textWidth } from "./measure.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
 import type { StageView } from "./stageView.ts";
-import type { Unit } from "./walk.ts";
+import type { Block, Unit } from "./walk.ts";
 
 /** How a manager is drawn: the most there is room for on their row. */
 export type Form = "fullCard" | "card" | "tag" | "dot";
@@ -50,6 +50,8 @@ const BESIDE = 5;
 const BETWEEN_ROWS = 16;
 const TIERS = 3;
 const TIER_HEIGHT = 15;
+/** How far below a row its names may stand, as a share of the pitch. */
+const LABELS_REACH = { upsideDown: 0.66, conventional: 0.56 };
 /** A subtree narrower than this has too small a dot to be named. */
 const NARROWEST_NAMED = 3.5;
 
@@ -69,7 +71,12 @@ interface Seat {
  * of importance each takes the most that fits on their row without touching anybody placed before, nor
  * any dot. Depends on the neighbours alone, not on the edge of the screen: panning changes nothing.
  */
-export function placeUnits(input: SceneInput, view: StageView, units: readonly Unit[]): Placement {
+export function placeUnits(
+  input: SceneInput,
+  view: StageView,
+  units: readonly Unit[],
+  blocks: readonly Block[],
+): Placement {
   const rows = new Map<number, Seat[]>();
   for (const unit of units) {
     const radius = dotRadius(unit, view.pitch);
@@ -94,11 +101,36 @@ export function placeUnits(input: SceneInput, view: StageView, units: readonly U
     const order = seats
       .map((seat, at) => ({ at, rank: rank(seat.unit.node) }))
       .sort((a, b) => b.rank - a.rank || a.at - b.at);
-    for (const { at } of order) takeCard(input, view, seats, at);
-    placeLabels(input, view, seats, order, labels);
+    const walls = input.isUpsideDown ? [] : blocksBeside(input, view, blocks, seats);
+    for (const { at } of order) takeCard(input, view, seats, at, walls);
+    placeLabels(input, view, seats, order, walls, labels);
     for (const seat of seats) placed.push({ ...seat, height: heightOf(seat) });
   }
   return { units: placed, labels };
+}
+
+/** A stretch of a row that is taken. */
+interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * In the conventional view teams hang down through the rows below their manager's: what they take of
+ * this row and of the tiers below it.
+ */
+function blocksBeside(
+  { camera }: SceneInput,
+  view: StageView,
+  blocks: readonly Block[],
+  seats: readonly Seat[],
+): readonly Stretch[] {
+  const y = seats[0]?.unit.y ?? 0;
+  const top = y - FULL_CARD_HEIGHT / 2 - 4;
+  const bottom = y + Math.max(FULL_CARD_HEIGHT / 2 + 4, view.pitch * LABELS_REACH.conventional);
+  return blocks
+    .filter((block) => block.top < bottom && block.top + block.rows * camera.ky > top)
+    .map(({ left, columns }) => ({ left, right: left + columns * camera.kx }));
 }
 
 export function dotRadius(unit: Unit, pitch: number): number {
@@ -161,11 +193,21 @@ function widthOf({ form, name = "", second = "", third = "" }: Partial<Seat>): n
   );
 }
 
-function takeCard(input: SceneInput, view: StageView, seats: Seat[], at: number): void {
+function takeCard(
+  input: SceneInput,
+  view: StageView,
+  seats: Seat[],
+  at: number,
+  walls: readonly Stretch[],
+): void {
   const seat = seats[at];
   if (!seat || seat.unit.right - seat.unit.left < NARROWEST_NAMED) return;
-  const previous = seats[at - 1]?.right ?? Number.NEGATIVE_INFINITY;
-  const next = seats[at + 1]?.left ?? Number.POSITIVE_INFINITY;
+  let previous = seats[at - 1]?.right ?? Number.NEGATIVE_INFINITY;
+  let next = seats[at + 1]?.left ?? Number.POSITIVE_INFINITY;
+  for (const wall of walls) {
+    if (wall.right <= seat.unit.x) previous = Math.max(previous, wall.right);
+    else if (wall.left >= seat.unit.x) next = Math.min(next, wall.left);
+  }
   // Never beyond the chart's own edges, and never off its own dot.
   const chartLeft = view.screenX(0) - 20;
   const chartRight = view.screenX(input.layout.width) + 20;
@@ -187,6 +229,7 @@ function placeLabels(
   view: StageView,
   seats: readonly Seat[],
   order: readonly { at: number }[],
+  walls: readonly Stretch[],
   labels: PlacedLabel[],
 ): void {
   const tallest = seats.reduce(
@@ -194,9 +237,15 @@ function placeLabels(
     0,
   );
   const firstTier = Math.max(16, tallest / 2 + 11);
-  const tiers = Math.min(TIERS, Math.floor((view.pitch * 0.66 - firstTier) / TIER_HEIGHT) + 1);
+  const reach = input.isUpsideDown ? LABELS_REACH.upsideDown : LABELS_REACH.conventional;
+  const tiers = Math.min(TIERS, Math.floor((view.pitch * reach - firstTier) / TIER_HEIGHT) + 1);
   if (tiers < 1) return;
   const taken: { tier: number; left: number; right: number; line: number }[] = [];
+  for (const { left, right } of walls) {
+    for (let tier = 0; tier < tiers; tier++) {
+      taken.push({ tier, left, right, line: Number.POSITIVE_INFINITY });
+    }
+  }
   const chartRight = view.screenX(input.layout.width) + 20;
   for (const { at } of order) {
     const seat = seats[at];

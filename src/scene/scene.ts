@@ -20,7 +20,7 @@ export interface Scene {
 export function scene(input: SceneInput): Scene {
   const view = stageView(input);
   const seen = walk(input, view);
-  const placement = placeUnits(input, view, seen.units);
+  const placement = placeUnits(input, view, seen.units, seen.blocks);
   const marks = [
     ...funnelMarks(input, view, seen.units),
     ...cupMarks(input, seen.blocks),

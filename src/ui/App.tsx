@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { AppState } from "../store/app.ts";
 import { Announcer } from "./Announcer.tsx";
 import { useApp } from "./appContext.tsx";
@@ -9,8 +9,8 @@ import { DropAnywhere } from "./open/DropAnywhere.tsx";
 import { ImportProgress } from "./open/ImportProgress.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
 import { Problem } from "./open/Problem.tsx";
-import type { Insets } from "./stage/createStage.ts";
 import { Stage } from "./stage/Stage.tsx";
+import { useInsets } from "./useInsets.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import "./app.css";
 
@@ -34,10 +34,11 @@ export function App() {
   const isSelected = useApp((state) => state.selected >= 0 && state.document !== null);
   const panel = useApp(shownPanel);
   const hasChart = useApp((state) => state.document !== null);
-  const isNarrow = useIsNarrow();
+  const isSample = useApp((state) => state.document?.source.isSample ?? false);
+  const insets = useInsets(`${panel} ${isSelected} ${hasChart} ${isSample}`);
   return (
     <>
-      <Stage insets={insetsFor(panel !== "none", isSelected, isNarrow)} />
+      <Stage insets={insets} />
       <TopBar />
       {hasChart && (
         <div className="foot">
@@ -47,20 +48,22 @@ export function App() {
         </div>
       )}
       {!hasChart && <OpenPlace />}
-      <Suspense fallback={null}>
-        {panel !== "none" && (
-          <aside className="side left">
+      {panel !== "none" && (
+        <aside className="side left">
+          <Suspense fallback={null}>
             {panel === "managers" && <ManagersPanel />}
             {panel === "review" && <ReviewPanel />}
             {panel === "help" && <HelpPanel />}
-          </aside>
-        )}
-        {isSelected && (
-          <aside className="side right">
+          </Suspense>
+        </aside>
+      )}
+      {isSelected && (
+        <aside className="side right">
+          <Suspense fallback={null}>
             <PersonPanel />
-          </aside>
-        )}
-      </Suspense>
+          </Suspense>
+        </aside>
+      )}
       <div className="notices">
         <ImportProgress />
         <Problem />
@@ -85,24 +88,4 @@ function useDocumentState(): void {
   useEffect(() => {
     document.documentElement.dataset.view = view;
   }, [view]);
-}
-
-const NARROW = "(max-width: 1000px)";
-
-function useIsNarrow(): boolean {
-  const [isNarrow, setIsNarrow] = useState(() => matchMedia(NARROW).matches);
-  useEffect(() => {
-    const query = matchMedia(NARROW);
-    const onChange = (): void => setIsNarrow(query.matches);
-    query.addEventListener("change", onChange);
-    return () => query.removeEventListener("change", onChange);
-  }, []);
-  return isNarrow;
-}
-
-/** What the panels cover, as app.css has it, px. */
-function insetsFor(left: boolean, right: boolean, isNarrow: boolean): Insets {
-  if (isNarrow)
-    return { top: 120, bottom: left || right ? 0.46 * innerHeight : 110, left: 0, right: 0 };
-  return { top: 64, bottom: 86, left: left ? 436 : 0, right: right ? 376 : 0 };
 }

@@ -26,7 +26,7 @@ export function TopBar() {
           <LensSelect />
           <OverloadedButton document={document} />
           <Search />
-          {!document.source.isSample && <ChooseButton />}
+          {!document.source.isSample && <ChooseButton look="button" word="Open" />}
         </div>
       )}
       <MoreMenu />

@@ -8,7 +8,7 @@ const STEP = 1.8;
 export function ZoomControls() {
   const { zoomBy, fit } = useActions();
   return (
-    <Toolbar className="zoom card" orientation="vertical" aria-label="Zoom">
+    <Toolbar className="zoom card" aria-label="Zoom">
       <Button className="button plain icon" aria-label="Zoom in" onPress={() => zoomBy(STEP)}>
         <Icon d="M8 3v10M3 8h10" />
       </Button>

@@ -1,18 +1,6 @@
-import { useMemo, useState } from "react";
-import {
-  Button,
-  Cell,
-  Column,
-  Row,
-  type SortDescriptor,
-  Table,
-  TableBody,
-  TableHeader,
-  TableLayout,
-  ToggleButton,
-  ToggleButtonGroup,
-  Virtualizer,
-} from "react-aria-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useMemo, useRef, useState } from "react";
+import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { CAUTIONS } from "../../metrics/figures.ts";
 import { LOAD_FLAGS, type LoadFlag } from "../../metrics/loadFlag.ts";
 import type { OrgDocument } from "../../store/app.ts";
@@ -30,7 +18,6 @@ import "./managers.css";
 
 const number = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 const ROW_HEIGHT = 44;
-const HEADING_HEIGHT = 34;
 
 /** Who carries too much, who too little: every manager, sortable, each a way to the chart. */
 export function ManagersPanel() {
@@ -105,78 +92,106 @@ function FlagSign({ flag }: { readonly flag: LoadFlag }) {
   );
 }
 
+const COLUMNS: readonly (readonly [ManagerColumn, string])[] = [
+  ["name", "Manager"],
+  ["span", "Span"],
+  ["totalSpan", "Total"],
+  ["load", "Load"],
+  ["flag", "Flag"],
+];
+
+/** Only rows in sight are in the document; two empty ones keep the height of the rest. */
 function ManagersTable({ rows }: { readonly rows: readonly ManagerRow[] }) {
-  const { goTo } = useActions();
-  const [sort, setSort] = useState<SortDescriptor>({ column: "load", direction: "descending" });
-  const sorted = useMemo(
-    () => sortedRows(rows, sort.column as ManagerColumn, sort.direction === "descending"),
-    [rows, sort],
-  );
+  const [sort, setSort] = useState<Sort>({ column: "load", isDescending: true });
+  const sorted = useMemo(() => sortedRows(rows, sort.column, sort.isDescending), [rows, sort]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+  });
+  const inSight = virtual.getVirtualItems();
+  const above = inSight[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
   return (
-    <Virtualizer
-      layout={TableLayout}
-      layoutOptions={{ rowHeight: ROW_HEIGHT, headingHeight: HEADING_HEIGHT }}
-    >
-      <Table
-        className="managers"
-        aria-label="Managers"
-        sortDescriptor={sort}
-        onSortChange={setSort}
-        onRowAction={(key) => void goTo(Number(key))}
-      >
-        <TableHeader>
-          <SortColumn id="name" title="Manager" isRowHeader />
-          <SortColumn id="span" title="Span" />
-          <SortColumn id="totalSpan" title="Total" />
-          <SortColumn id="load" title="Load" />
-          <SortColumn id="flag" title="Flag" />
-        </TableHeader>
-        <TableBody items={sorted} renderEmptyState={() => <p className="muted">Nobody.</p>}>
-          {(row: ManagerRow) => (
-            <Row>
-              <Cell textValue={row.name}>
-                <span className="manager-name">{row.name}</span>
-                <span className="manager-title muted">{row.title}</span>
-              </Cell>
-              <Cell>{number.format(row.span)}</Cell>
-              <Cell>{number.format(row.totalSpan)}</Cell>
-              <Cell>{number.format(row.load)}</Cell>
-              <Cell textValue={row.flag}>
-                <FlagSign flag={row.flag} /> <span className="manager-flag">{row.flag}</span>
-              </Cell>
-            </Row>
-          )}
-        </TableBody>
-      </Table>
-    </Virtualizer>
+    <div className="managers" ref={scroller}>
+      <table aria-rowcount={sorted.length + 1}>
+        <caption className="visually-hidden">Managers</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map(([column, title]) => (
+              <SortHeader key={column} column={column} title={title} sort={sort} onSort={setSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr aria-hidden="true" style={{ height: above }} />
+          {inSight.map(({ index }) => {
+            const row = sorted[index];
+            return row && <ManagerLine key={row.id} row={row} index={index} />;
+          })}
+          <tr aria-hidden="true" style={{ height: below }} />
+        </tbody>
+      </table>
+    </div>
   );
 }
 
-function SortColumn({
-  id,
+interface Sort {
+  readonly column: ManagerColumn;
+  readonly isDescending: boolean;
+}
+
+function SortHeader({
+  column,
   title,
-  isRowHeader = false,
+  sort,
+  onSort,
 }: {
-  readonly id: ManagerColumn;
+  readonly column: ManagerColumn;
   readonly title: string;
-  readonly isRowHeader?: boolean;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
 }) {
+  const isSorted = sort.column === column;
+  const direction = sort.isDescending ? "descending" : "ascending";
   return (
-    <Column
-      id={id}
-      allowsSorting
-      isRowHeader={isRowHeader}
-      {...(isRowHeader ? {} : { width: id === "flag" ? 96 : 58 })}
-    >
-      {({ sortDirection }) => (
-        <span className="managers-heading">
-          {title}
-          {sortDirection && (
-            <span aria-hidden="true">{sortDirection === "ascending" ? " ↑" : " ↓"}</span>
-          )}
-        </span>
-      )}
-    </Column>
+    <th scope="col" aria-sort={isSorted ? direction : "none"} className={`column-${column}`}>
+      <Button
+        className="managers-heading"
+        onPress={() =>
+          onSort({ column, isDescending: isSorted ? !sort.isDescending : column !== "name" })
+        }
+      >
+        {title}
+        <span aria-hidden="true">{isSorted ? SORT_SIGNS[direction] : ""}</span>
+      </Button>
+    </th>
+  );
+}
+
+const SORT_SIGNS = { ascending: " ↑", descending: " ↓" };
+
+function ManagerLine({ row, index }: { readonly row: ManagerRow; readonly index: number }) {
+  const { goTo } = useActions();
+  return (
+    // The name is the button; the rest of the line is a larger target for the mouse.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside takes the keyboard
+    <tr aria-rowindex={index + 2} onClick={() => void goTo(row.id)}>
+      <th scope="row" className="column-name">
+        <Button className="manager-name" onPress={() => void goTo(row.id)}>
+          {row.name}
+        </Button>
+        <span className="manager-title muted">{row.title}</span>
+      </th>
+      <td>{number.format(row.span)}</td>
+      <td>{number.format(row.totalSpan)}</td>
+      <td>{number.format(row.load)}</td>
+      <td>
+        <FlagSign flag={row.flag} /> {row.flag}
+      </td>
+    </tr>
   );
 }
 

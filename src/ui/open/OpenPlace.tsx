@@ -80,14 +80,20 @@ function EmptyPage() {
   );
 }
 
-export function ChooseButton() {
+export function ChooseButton({
+  look = "button primary",
+  word = "Choose a file",
+}: {
+  readonly look?: string;
+  readonly word?: string;
+}) {
   const actions = useActions();
   return (
     <FileTrigger
       acceptedFileTypes={FILE_TYPES}
       onSelect={(files) => files && openFiles(actions, [...files])}
     >
-      <Button className="button primary">Choose a file</Button>
+      <Button className={look}>{word}</Button>
     </FileTrigger>
   );
 }

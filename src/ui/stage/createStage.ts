@@ -42,7 +42,7 @@ const FLIP_MS = 700;
 const FLIGHT_MS = 650;
 const REFIT_MS = 250;
 /** Room around the chart for the mission edge above the wall and for half a card at the other edges. */
-const PADDING = { top: 50, side: 34, bottom: 34 };
+const PADDING = { top: 52, side: 34, bottom: 36 };
 const NO_LINKS: readonly SceneLink[] = [];
 
 export function createStage(
