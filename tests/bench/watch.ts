@@ -41,10 +41,13 @@ export async function open(
     window.benchNotes.measures.length = 0;
   });
   await page.locator("input[type=file]").first().setInputFiles(file);
-  await page.waitForFunction(() => window.benchNotes.opened.length > 0, undefined, {
+  const isOpen = page.waitForFunction(() => window.benchNotes.opened.length > 0, undefined, {
     timeout: limitMs,
     polling: 100,
   });
+  // A page that hangs does not even answer that the time is up.
+  const isTooLate = new Promise<never>((_, reject) => setTimeout(reject, limitMs).unref());
+  await Promise.race([isOpen, isTooLate]);
   const { opened, measures } = await page.evaluate(() => window.benchNotes);
   const durations = (name: string): number[] =>
     measures.filter((measure) => measure.name === name).map(({ duration }) => duration);

@@ -21,7 +21,7 @@ export interface App {
  * Serves the built page and drives it in Chromium for the tests of one file. After each test its pages
  * are closed and must have given no reason to complain.
  */
-export function useApp(dist?: string): App {
+export function appForTests(dist?: string): App {
   let browser: Browser;
   let server: PreviewServer;
   let opened: Awaited<ReturnType<typeof openPage>>[] = [];
