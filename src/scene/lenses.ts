@@ -1,7 +1,7 @@
 import { type KindOfManager, kindOfManager } from "../metrics/kindOfManager.ts";
 import { type LoadFlag, loadFlag } from "../metrics/loadFlag.ts";
 import { isManager, type Org, PERSON } from "../org/org.ts";
-import { distinctCount, distinctText, type TextColumn, textColumnOf } from "../org/textColumn.ts";
+import { distinctCount, distinctText, type TextColumn } from "../org/textColumn.ts";
 import { type Lens, type LensGroup, NO_GROUP } from "./lens.ts";
 
 /** Spans up to this are narrow, spans above WIDE_ABOVE wide (METRICS.md M1). */
@@ -60,10 +60,25 @@ export function kindLens(org: Org, kinds: Uint8Array): Lens {
   });
 }
 
-/** Colours everybody by layer: 1 = the top post. */
+/** Colours everybody by layer, 1 = the top post, in their order; the deepest share a group. */
 export function layerLens(org: Org): Lens {
-  const layers = Array.from(org.layer, (layer) => (layer > 0 ? `layer ${layer}` : ""));
-  return columnLens(org, "layer", "Layer", textColumnOf(layers));
+  const deepest = org.layer.reduce((most, layer) => Math.max(most, layer), 0);
+  const shared = deepest > MOST_CATEGORIES + 1 ? MOST_CATEGORIES + 1 : deepest + 1;
+  const counts = new Uint32Array(Math.min(shared, deepest));
+  const groupOf = new Uint8Array(org.count).fill(NO_GROUP);
+  for (let i = 0; i < org.count; i++) {
+    const layer = org.layer[i] ?? 0;
+    if (org.kind[i] !== PERSON || layer < 1) continue;
+    const group = Math.min(layer, shared) - 1;
+    groupOf[i] = group;
+    counts[group] = (counts[group] ?? 0) + 1;
+  }
+  const groups = Array.from(counts, (count, group): LensGroup => {
+    const layer = group + 1;
+    if (layer < shared) return { label: `layer ${layer}`, color: group, shape: "square", count };
+    return { label: `layer ${layer} to ${deepest}`, color: OTHER_COLOR, shape: "ring", count };
+  });
+  return { id: "layer", title: "Layer", subject: "people", groups, groupOf };
 }
 
 /** A lens over managers: `groupFor` gives the group of a manager. */
