@@ -2,18 +2,39 @@ import type { KindOfManager } from "../metrics/kindOfManager.ts";
 import type { LoadFlag } from "../metrics/loadFlag.ts";
 import type { View } from "../store/app.ts";
 
-/** Words that turn with the view. */
+/** Words that turn with the view: [conventional, upside-down]. */
+const TURNING = {
+  linkUp: ["Reports to", "Supported by"],
+  people: ["Direct reports", "Supports directly"],
+  totalSpan: ["leads", "supports"],
+  dottedUp: ["Dotted line to", "Also supported by"],
+  dottedDown: ["Dotted lines from", "Also supports"],
+} as const satisfies Readonly<Record<string, readonly [string, string]>>;
+
+function turned(words: keyof typeof TURNING, view: View): string {
+  return TURNING[words][view === "upside-down" ? 1 : 0];
+}
+
 export function linkUpWord(view: View): string {
-  return view === "upside-down" ? "Supported by" : "Reports to";
+  return turned("linkUp", view);
 }
 
 export function peopleHeading(view: View): string {
-  return view === "upside-down" ? "Supports directly" : "Direct reports";
+  return turned("people", view);
+}
+
+/** Over those somebody has a dotted line to. */
+export function dottedUpHeading(view: View): string {
+  return turned("dottedUp", view);
+}
+
+/** Over those whose dotted lines point at somebody. */
+export function dottedDownHeading(view: View): string {
+  return turned("dottedDown", view);
 }
 
 export function totalSpanWords(view: View, people: number): string {
-  const verb = view === "upside-down" ? "supports" : "leads";
-  return `${verb} ${people.toLocaleString("en")}`;
+  return `${turned("totalSpan", view)} ${people.toLocaleString("en")}`;
 }
 
 /** What a manager of this kind is there for. */

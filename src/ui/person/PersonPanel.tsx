@@ -1,30 +1,25 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Button } from "react-aria-components";
 import { directReports } from "../../metrics/directReports.ts";
 import { isExecutive, kindOfManager } from "../../metrics/kindOfManager.ts";
 import { loadFlag } from "../../metrics/loadFlag.ts";
-import {
-  isManager,
-  nameOf,
-  type Org,
-  PERSON,
-  PLACEHOLDER,
-  textOf,
-  VACANCY,
-} from "../../org/org.ts";
+import { isManager, type Org, PERSON, PLACEHOLDER, textOf, VACANCY } from "../../org/org.ts";
 import type { OrgDocument, View } from "../../store/app.ts";
 import { kindsFor, loadFor } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
 import {
-  FLAG_COLORS,
+  dottedDownHeading,
+  dottedUpHeading,
   FLAG_SIGNS,
   KIND_SENTENCES,
   linkUpWord,
   peopleHeading,
   totalSpanWords,
 } from "../words.ts";
+import { calledOf } from "./called.ts";
 import { LoadFigure } from "./LoadFigure.tsx";
+import { PeopleList } from "./PeopleList.tsx";
 import "./person.css";
 
 /** Who somebody is, who supports them, whom they support, and what that adds up to. */
@@ -35,25 +30,29 @@ export function PersonPanel() {
   const { select } = useActions();
   if (!document || node < 0) return null;
   const { org } = document.imported;
+  const part = { document, org, node, view };
   return (
-    <Panel title={titleOf(org, node)} onClose={() => select(-1)}>
-      <Position org={org} node={node} />
-      <Chain org={org} node={node} view={view} />
-      <Facts document={document} node={node} view={view} />
-      {isManager(org, node) && <LoadFigure document={document} node={node} />}
-      <People org={org} node={node} view={view} />
-      <DottedLines org={org} node={node} />
-      <Parts org={org} node={node} />
+    <Panel title={calledOf(org, node)} onClose={() => select(-1)}>
+      <div className="person" key={node}>
+        <Position org={org} node={node} />
+        <Chain {...part} />
+        <Chips {...part} />
+        {isManager(org, node) && <LoadFigure document={document} node={node} />}
+        <People {...part} />
+        <Parts org={org} node={node} />
+      </div>
     </Panel>
   );
 }
 
-function titleOf(org: Org, node: number): string {
-  if (org.kind[node] === VACANCY) return textOf(org, "title", node) || "Vacancy";
-  return nameOf(org, node) || "Unnamed";
+interface PartProps {
+  readonly document: OrgDocument;
+  readonly org: Org;
+  readonly node: number;
+  readonly view: View;
 }
 
-function Position({ org, node }: { readonly org: Org; readonly node: number }) {
+function Position({ org, node }: Pick<PartProps, "org" | "node">) {
   if (org.kind[node] === PLACEHOLDER) {
     return (
       <p className="muted">
@@ -61,37 +60,31 @@ function Position({ org, node }: { readonly org: Org; readonly node: number }) {
       </p>
     );
   }
-  const isVacant = org.kind[node] === VACANCY;
-  const where = [textOf(org, "department", node), textOf(org, "location", node)].filter(Boolean);
+  const what = org.kind[node] === VACANCY ? "Vacant post" : textOf(org, "title", node);
+  const where = [textOf(org, "department", node), textOf(org, "location", node)];
   return (
-    <div>
-      <p>{isVacant ? "Vacant post" : textOf(org, "title", node)}</p>
-      <p className="muted">{where.join(" · ")}</p>
+    <div className="person-position">
+      {what !== "" && <p>{what}</p>}
+      <p className="muted">{where.filter(Boolean).join(" · ")}</p>
     </div>
   );
 }
 
-function PersonButton({ org, node }: { readonly org: Org; readonly node: number }) {
-  const { goTo } = useActions();
-  return (
-    <Button className="person-link" onPress={() => void goTo(node)}>
-      {titleOf(org, node)}
-    </Button>
-  );
-}
-
-/** Everybody above, the nearest first: "Supported by Ava, Kim, Joe". */
+/** Everybody above, the nearest first: "Supported by Ava › Kim › Joe". */
 function Chain({ org, node, view }: PartProps) {
+  const { goTo } = useActions();
   const above: number[] = [];
   for (let i = org.parent[node] ?? -1; i >= 0; i = org.parent[i] ?? -1) above.push(i);
   if (above.length === 0) return null;
   return (
-    <nav aria-label="The line above">
-      <h3>{linkUpWord(view)}</h3>
-      <ol className="chain">
+    <nav className="chain" aria-label={linkUpWord(view)}>
+      <span className="muted">{linkUpWord(view)}</span>
+      <ol>
         {above.map((i) => (
           <li key={i}>
-            <PersonButton org={org} node={i} />
+            <Button className="person-link" onPress={() => void goTo(i)}>
+              {calledOf(org, i)}
+            </Button>
           </li>
         ))}
       </ol>
@@ -99,128 +92,101 @@ function Chain({ org, node, view }: PartProps) {
   );
 }
 
-interface PartProps {
-  readonly org: Org;
-  readonly node: number;
-  readonly view: View;
-}
-
-function Facts({
-  document,
-  node,
-  view,
-}: {
-  readonly document: OrgDocument;
-  readonly node: number;
-  readonly view: View;
-}) {
-  const { org } = document.imported;
+function Chips({ document, org, node, view }: PartProps) {
   if (!isManager(org, node)) {
     return org.kind[node] === PERSON ? (
-      <div className="chips">
-        <span className="chip">individual contributor</span>
-        <span className="chip">layer {org.layer[node]}</span>
-      </div>
+      <ChipList words={["individual contributor", `layer ${org.layer[node]}`]} />
     ) : null;
   }
+  const load = loadFor(document);
   const kind = kindOfManager(kindsFor(document)[node] ?? 0);
-  const flag = loadFlag(loadFor(document).total[node] ?? Number.NaN);
-  return (
-    <>
-      <div className="chips">
-        {flag && (
-          <span className="chip flag" style={{ color: FLAG_COLORS[flag] }}>
-            <span aria-hidden="true">{FLAG_SIGNS[flag]}</span> {flag}
-          </span>
-        )}
-        <span className="chip">span {org.span[node]}</span>
-        <span className="chip">{totalSpanWords(view, org.totalSpan[node] ?? 0)}</span>
-        <span className="chip">layer {org.layer[node]}</span>
-        {kind && kind !== "none" && <span className="chip">{kind}</span>}
-        {isExecutive(org, node) && <span className="chip">executive</span>}
-      </div>
-      {kind && <p className="muted">{KIND_SENTENCES[kind]}</p>}
-    </>
-  );
-}
-
-const FIRST_SHOWN = 12;
-
-function People({ org, node, view }: PartProps) {
-  const [all, setAll] = useState(-1);
-  const reports = directReports(org, node);
-  if (reports.length === 0) return null;
-  const shown = all === node ? reports : reports.slice(0, FIRST_SHOWN);
-  return (
-    <List title={`${peopleHeading(view)} (${reports.length})`}>
-      {shown.map((i) => (
-        <li key={i}>
-          <PersonButton org={org} node={i} />
-          <span className="muted">{textOf(org, "title", i)}</span>
-        </li>
-      ))}
-      {shown.length < reports.length && (
-        <li>
-          <Button className="person-link" onPress={() => setAll(node)}>
-            Show all {reports.length}
-          </Button>
-        </li>
-      )}
-    </List>
-  );
-}
-
-function List({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const flag = loadFlag(load.total[node] ?? Number.NaN);
+  const dotted = load.dotted?.[node] ?? 0;
+  const words = [
+    `span ${org.span[node]?.toLocaleString("en")}`,
+    totalSpanWords(view, org.totalSpan[node] ?? 0),
+    dotted > 0 ? `dotted span ${dotted.toLocaleString("en")}` : "",
+    `layer ${org.layer[node]}`,
+    kind && kind !== "none" ? kind : "",
+    isExecutive(org, node) ? "executive" : "",
+  ];
   return (
     <div>
-      <h3>{title}</h3>
-      <ul className="people">{children}</ul>
+      <ChipList words={words}>
+        {flag && (
+          <li className="chip flag" data-flag={flag}>
+            <span aria-hidden="true">{FLAG_SIGNS[flag]}</span> {flag}
+          </li>
+        )}
+      </ChipList>
+      {kind && <p className="muted person-kind">{KIND_SENTENCES[kind]}</p>}
     </div>
   );
 }
 
-function DottedLines({ org, node }: { readonly org: Org; readonly node: number }) {
-  if (!org.dotted) return null;
-  const { person, manager } = org.dotted;
-  const towards = [...manager.filter((_, k) => person[k] === node)];
-  const from = [...person.filter((_, k) => manager[k] === node)];
-  if (towards.length + from.length === 0) return null;
+function ChipList({
+  words,
+  children,
+}: {
+  readonly words: readonly string[];
+  readonly children?: ReactNode;
+}) {
   return (
-    <List title={`Dotted lines (${towards.length + from.length})`}>
-      {towards.map((i) => (
-        <li key={`to ${i}`}>
-          <span className="muted">to</span> <PersonButton org={org} node={i} />
+    <ul className="chips">
+      {children}
+      {words.filter(Boolean).map((word) => (
+        <li className="chip" key={word}>
+          {word}
         </li>
       ))}
-      {from.map((i) => (
-        <li key={`from ${i}`}>
-          <span className="muted">from</span> <PersonButton org={org} node={i} />
-        </li>
-      ))}
-    </List>
+    </ul>
   );
 }
 
+/** Those on the solid lines, then those on dotted ones. */
+function People({ org, node, view }: PartProps) {
+  const reports = useMemo(() => directReports(org, node), [org, node]);
+  const { up, down } = useMemo(() => dottedLinesOf(org, node), [org, node]);
+  return (
+    <>
+      <PeopleList org={org} view={view} title={peopleHeading(view)} people={reports} />
+      <PeopleList org={org} view={view} title={dottedUpHeading(view)} people={up} />
+      <PeopleList org={org} view={view} title={dottedDownHeading(view)} people={down} />
+    </>
+  );
+}
+
+/** Those a dotted line leads to from `node`, and those whose dotted lines lead here. */
+function dottedLinesOf(org: Org, node: number): { up: Int32Array; down: Int32Array } {
+  const person = org.dotted?.person ?? new Int32Array();
+  const manager = org.dotted?.manager ?? new Int32Array();
+  return {
+    up: manager.filter((_, k) => person[k] === node),
+    down: person.filter((_, k) => manager[k] === node),
+  };
+}
+
 /** What can be done with the part of the chart that hangs on somebody. */
-function Parts({ org, node }: { readonly org: Org; readonly node: number }) {
+function Parts({ org, node }: Pick<PartProps, "org" | "node">) {
   const isFolded = useApp((state) => state.shown.folded.includes(node));
   const focus = useApp((state) => state.shown.focus);
-  const actions = useActions();
-  if ((org.level[node] ?? 0) === 0 && focus < 0) return null;
+  const { toggleFolded, focus: showOnly } = useActions();
+  const hasPeople = (org.level[node] ?? 0) > 0;
+  if (!hasPeople && focus < 0) return null;
   return (
     <div className="parts">
-      {(org.level[node] ?? 0) > 0 && (
-        <Button className="button" onPress={() => void actions.toggleFolded(node)}>
+      {hasPeople && (
+        <Button className="button" onPress={() => void toggleFolded(node)}>
           {isFolded ? "Unfold their people" : "Fold their people away"}
         </Button>
       )}
-      {focus !== node && (org.level[node] ?? 0) > 0 && (
-        <Button className="button" onPress={() => void actions.focus(node)}>
+      {hasPeople && focus !== node && (
+        <Button className="button" onPress={() => void showOnly(node)}>
           Show only this part
         </Button>
       )}
       {focus >= 0 && (
-        <Button className="button" onPress={() => void actions.focus(-1)}>
+        <Button className="button" onPress={() => void showOnly(-1)}>
           Show everybody
         </Button>
       )}

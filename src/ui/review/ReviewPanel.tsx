@@ -2,8 +2,8 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { Field, Finding, Imported, ReviewedColumn } from "../../import/imported.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { FIELD_WORDS } from "../fieldWords.ts";
 import { Panel } from "../Panel.tsx";
-import { FIELD_WORDS } from "./fieldWords.ts";
 import "./review.css";
 
 const number = new Intl.NumberFormat("en");

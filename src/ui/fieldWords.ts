@@ -1,4 +1,4 @@
-import type { Field } from "../../import/imported.ts";
+import type { Field } from "../import/imported.ts";
 
 /** What a field is called on the page, the ones that matter most first. */
 export const FIELD_WORDS: Readonly<Record<Field, string>> = {

@@ -1,0 +1,102 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useRef, useState } from "react";
+import { Button } from "react-aria-components";
+import { isManager, type Org, textOf } from "../../org/org.ts";
+import type { View } from "../../store/app.ts";
+import { useActions } from "../appContext.tsx";
+import { totalSpanWords } from "../words.ts";
+import { calledOf } from "./called.ts";
+
+const FIRST_SHOWN = 12;
+const ROW_HEIGHT = 46;
+
+interface PeopleListProps {
+  readonly org: Org;
+  readonly title: string;
+  readonly people: ArrayLike<number>;
+  readonly view: View;
+}
+
+/** People under a heading, each a way to them; a long list shows its first, then scrolls. */
+export function PeopleList({ org, title, people, view }: PeopleListProps) {
+  const [isWhole, setIsWhole] = useState(false);
+  const count = people.length;
+  if (count === 0) return null;
+  const first = Array.from({ length: Math.min(count, FIRST_SHOWN) }, (_, at) => at);
+  return (
+    <section className="people" aria-label={title}>
+      <h3>
+        {title} <span className="muted">{count.toLocaleString("en")}</span>
+      </h3>
+      {isWhole ? (
+        <ScrolledPeople org={org} people={people} view={view} />
+      ) : (
+        <ul>
+          {first.map((at) => (
+            <li key={at} className="people-row">
+              <PersonRow org={org} node={people[at] ?? -1} view={view} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {!isWhole && count > FIRST_SHOWN && (
+        <Button className="person-link" onPress={() => setIsWhole(true)}>
+          Show all {count.toLocaleString("en")}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** Only the rows in sight are in the document, so that a team of thousands opens at once. */
+function ScrolledPeople({ org, people, view }: Omit<PeopleListProps, "title">) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: people.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+  });
+  return (
+    <div className="people-scroller" ref={scroller}>
+      <ul style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => (
+          <li
+            key={index}
+            className="people-row"
+            aria-setsize={people.length}
+            aria-posinset={index + 1}
+            style={{ position: "absolute", top: start }}
+          >
+            <PersonRow org={org} node={people[index] ?? -1} view={view} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function PersonRow({
+  org,
+  node,
+  view,
+}: {
+  readonly org: Org;
+  readonly node: number;
+  readonly view: View;
+}) {
+  const { goTo } = useActions();
+  return (
+    <>
+      <span className="people-who">
+        <Button className="person-link" onPress={() => void goTo(node)}>
+          {calledOf(org, node)}
+        </Button>
+        <span className="muted people-title">{textOf(org, "title", node)}</span>
+      </span>
+      {isManager(org, node) && (
+        <span className="muted people-span">{totalSpanWords(view, org.totalSpan[node] ?? 0)}</span>
+      )}
+    </>
+  );
+}

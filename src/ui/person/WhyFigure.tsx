@@ -1,0 +1,35 @@
+import type { Field } from "../../import/imported.ts";
+import { CAUTIONS, type Figure } from "../../metrics/figures.ts";
+import { FIELD_WORDS } from "../fieldWords.ts";
+
+/** How a figure comes about: formula, the columns it reads, whose weights, and what it must not be taken for. */
+export function WhyFigure({
+  figure: { meaning, formula, inputs, source, caution },
+  columns,
+}: {
+  readonly figure: Figure;
+  readonly columns: Readonly<Partial<Record<Field, string>>>;
+}) {
+  return (
+    <details className="why">
+      <summary>Why this figure?</summary>
+      <p>{meaning}</p>
+      <dl>
+        <dt>Formula</dt>
+        <dd>{formula}</dd>
+        <dt>Reads</dt>
+        <dd>{inputs.map((input) => inputWords(input, columns)).join(", ")}</dd>
+        <dt>Weights and limits</dt>
+        <dd>{source}</dd>
+      </dl>
+      {caution && <p className="muted">{CAUTIONS[caution]}</p>}
+    </details>
+  );
+}
+
+/** "hire date (column “Start”)", or that the file has no such column. */
+function inputWords(input: string, columns: Readonly<Record<string, string>>): string {
+  const words = FIELD_WORDS[input as Field]?.toLowerCase() ?? input;
+  const header = columns[input];
+  return header ? `${words} (“${header}”)` : `${words} (not in the file)`;
+}
