@@ -23,4 +23,6 @@ if (root) {
     </AppProvider>,
   );
 }
-void FIRST_SAMPLE.load().then((sample) => actions.open(sample));
+void FIRST_SAMPLE.load().then((sample) => {
+  if (store.getState().phase === "empty") return actions.open(sample);
+});

@@ -41,15 +41,15 @@ export function App() {
       <Stage insets={insets} />
       <TopBar />
       {hasChart && (
-        <div className="foot">
+        <footer className="foot">
           <Legend />
           <OpenPlace />
           <ZoomControls />
-        </div>
+        </footer>
       )}
       {!hasChart && <OpenPlace />}
       {panel !== "none" && (
-        <aside className="side left">
+        <aside className="side left" aria-label="Panel">
           <Suspense fallback={null}>
             {panel === "managers" && <ManagersPanel />}
             {panel === "review" && <ReviewPanel />}
@@ -58,7 +58,7 @@ export function App() {
         </aside>
       )}
       {isSelected && (
-        <aside className="side right">
+        <aside className="side right" aria-label="Person">
           <Suspense fallback={null}>
             <PersonPanel />
           </Suspense>

@@ -19,19 +19,16 @@ export function LensSelect() {
   if (!document || !lens) return null;
   return (
     <Select
-      className="lens"
+      className="lens card"
       selectedKey={lens.id}
       onSelectionChange={(key) => setLens(String(key))}
     >
       <Label className="lens-label">Colour by</Label>
-      <Button className="lens-button card">
-        <span className="muted lens-prefix" aria-hidden="true">
-          Colour by
-        </span>
+      <Button className="lens-button">
         <SelectValue className="lens-value" />
-        <span aria-hidden="true" className="muted">
-          ▾
-        </span>
+        <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true" className="muted">
+          <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
       </Button>
       <Popover className="popover">
         <ListBox items={lensChoices(document)}>

@@ -15,7 +15,7 @@ export function ZoomControls() {
       <Button className="button plain icon" aria-label="Zoom out" onPress={() => zoomBy(1 / STEP)}>
         <Icon d="M3 8h10" />
       </Button>
-      <Button className="button plain icon" aria-label="Show everybody" onPress={fit}>
+      <Button className="button plain icon" aria-label="Fit all on the screen" onPress={fit}>
         <Icon d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
       </Button>
     </Toolbar>

@@ -62,7 +62,7 @@ function SearchIn({ org }: { readonly org: Org }) {
         input.current?.blur();
       }}
       defaultFilter={() => true}
-      allowsEmptyCollection
+      allowsEmptyCollection={query !== ""}
       allowsCustomValue
       menuTrigger="input"
     >

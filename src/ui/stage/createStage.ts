@@ -62,6 +62,8 @@ export function createStage(
   let camera: Camera = { x: 0, y: 0, kx: 1, ky: 1 };
   let flip = store.getState().view === "upside-down" ? 1 : 0;
   let flight: Motion | null = null;
+  /** What the flight under way is for; asked for again when the frame changes before it has arrived. */
+  let flightWish: CameraWish | null = null;
   let turning: Motion | null = null;
   /** The picture before a flip without motion, on its way out. */
   let fading: { picture: HTMLCanvasElement; alpha: number } | null = null;
@@ -155,20 +157,25 @@ export function createStage(
 
   const gestures = openZoom(canvas, {
     onZoom(nextZoom, x, y) {
-      flight?.stop();
+      land();
       zoom = nextZoom;
       camera = zoomCamera(camera, extent(), frame(), zoom, x, y);
       redraw();
     },
     onPan(dx, dy) {
-      flight?.stop();
+      land();
       camera = clampCamera({ ...camera, x: camera.x + dx, y: camera.y + dy }, extent(), frame());
       redraw();
     },
   });
 
-  function flyTo(target: Camera, targetZoom: number, milliseconds: number): void {
+  function land(): void {
     flight?.stop();
+    flightWish = null;
+  }
+
+  function flyTo(target: Camera, targetZoom: number, milliseconds: number): void {
+    land();
     const from = camera;
     const fromZoom = zoom;
     if (calm.matches) {
@@ -176,6 +183,7 @@ export function createStage(
       return;
     }
     flight = startMotion(milliseconds, (share) => {
+      if (share === 1) flightWish = null;
       setCamera(mixCameras(from, target, share), fromZoom * (targetZoom / fromZoom) ** share);
       drawNow();
     });
@@ -204,6 +212,7 @@ export function createStage(
       if (!input) return;
       const target = cameraTarget(input, extent(), wish.node);
       flyTo(target.camera, target.zoom, FLIGHT_MS);
+      flightWish = wish;
     }
   }
 
@@ -263,6 +272,10 @@ export function createStage(
 
   /** The frame has changed: the whole chart fills the new one, a closer look stays what it is. */
   function reframe(milliseconds: number): void {
+    if (flightWish) {
+      fulfil(flightWish);
+      return;
+    }
     if (zoom <= 1) {
       if (milliseconds > 0) showAll(milliseconds);
       else setCamera(fitCamera(extent(), frame()), 1);
@@ -277,7 +290,7 @@ export function createStage(
       rows = state.layout && viewRows(state.layout);
       const isNew = state.document !== before.document;
       if (isNew) {
-        flight?.stop();
+        land();
         turning?.stop();
         setCamera(fitCamera(extent(), frame()), 1);
       } else {
