@@ -50,7 +50,7 @@ export function cellColumnBuilder(): CellColumnBuilder {
   return {
     add(cell) {
       if (count === codes.length) codes = withCapacity(codes, 2 * count);
-      codes[count++] = codeOf.get(cell) ?? codeOfUnseen(cell);
+      codes[count++] = cell === "" ? 0 : (codeOf.get(cell) ?? codeOfUnseen(cell));
     },
     build() {
       const built = codes.slice(0, count);

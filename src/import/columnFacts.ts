@@ -6,6 +6,8 @@ export interface ColumnFacts {
   /** Distinct texts that are not blank. */
   readonly distinct: number;
   readonly filledRows: number;
+  /** Share of the rows that are not blank. */
+  readonly filled: number;
   /** Distinct texts for each filled row: 1 = no two alike. */
   readonly uniqueness: number;
   /** Share of the sampled texts with this shape. */
@@ -48,6 +50,7 @@ export function columnFactsOf(column: CellColumn): ColumnFacts {
   return {
     distinct,
     filledRows,
+    filled: column.codes.length === 0 ? 0 : filledRows / column.codes.length,
     uniqueness: filledRows === 0 ? 0 : Math.min(1, distinct / filledRows),
     share: {
       email: count.email / size,

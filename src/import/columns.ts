@@ -43,10 +43,10 @@ const keys = ({ share, uniqueness, spaced, meanLength, filledRows }: ColumnFacts
   if (filledRows === 0 || share.date > 0.5 || spaced > 0.6 || meanLength > 80) return 0;
   return 0.6 + 0.4 * uniqueness;
 };
-const personNames = ({ share, filledRows }: ColumnFacts): number =>
-  filledRows === 0
-    ? 0
-    : 1 - Math.min(1, 1.5 * (share.number + share.email + share.date + share.dn));
+const personNames = ({ share, filled }: ColumnFacts): number => {
+  const others = share.number + share.email + share.date + share.dn;
+  return filled === 0 ? 0 : (0.5 + 0.5 * filled) * (1 - Math.min(1, 1.5 * others));
+};
 const shortTexts = ({ share, meanLength }: ColumnFacts): number => {
   if (meanLength > 120 || share.date > 0.5 || share.email > 0.5) return 0;
   return share.number > 0.6 ? 0.4 : 1;
@@ -71,7 +71,7 @@ export const ROLES: Readonly<Record<Role, RoleTable>> = {
   },
   name: {
     names:
-      "name|full name|display name|employee name|worker|worker name|preferred name|person name|employee full name|staff name|known as|name preferred|full legal name|legal name|common name|cn|emp nm|emp name|person|" +
+      "preferred name|display name|name|full name|employee name|worker|worker name|person name|employee full name|staff name|known as|name preferred|full legal name|legal name|common name|cn|emp nm|emp name|person|" +
       "vollstandiger name|mitarbeiter|mitarbeitername|anzeigename|nachname vorname|name vorname|nom complet|nom et prenom|nom prenom|prenom nom|collaborateur|salarie|nombre completo|apellidos y nombre|nombre y apellidos|empleado|colaborador|nome completo|funcionario|volledige naam|naam|medewerker|imie i nazwisko|nazwisko i imie|pracownik|nome e cognome|cognome e nome|nominativo|dipendente|фио|полное имя|сотрудник|氏名|名前|社員名|従業員名|氏名漢字",
     like: /^(employee )?last name( suffix)? first( name)?( mi)?$|\b(full|display) name\b|^nom prenom/,
     unlike:
@@ -145,14 +145,14 @@ export const ROLES: Readonly<Record<Role, RoleTable>> = {
   },
   title: {
     names:
-      "job title|business title|title|position title|job title description|position|job|employee title|designation|role title|role|job name|working title|official title|job profile|job position|function title|post|post title|job description|occupation|" +
+      "job title|business title|title|position short name|position title|job title description|position|job|employee title|designation|role title|role|job name|working title|official title|job profile|job position|function title|post|post title|job description|occupation|" +
       "stellenbezeichnung|stelle|positionsbezeichnung|funktion|tatigkeit|rolle|berufsbezeichnung|intitule de poste|intitule du poste|poste|emploi|fonction|libelle emploi|puesto|puesto de trabajo|cargo|nombre del puesto|funcao|funktionsbezeichnung|functie|functietitel|functienaam|stanowisko|nazwa stanowiska|qualifica|mansione|ruolo|posizione|должность|役職|職位|職種|肩書",
     unlike: /manager|supervisor|courtesy|code|\bid\b|level|family|grade/,
     fits: shortTexts,
   },
   department: {
     names:
-      "department|department name|dept|dept name|department description|home department description|home department|home department name|supervisory organization|division|organization|organisation|business unit|org unit|org unit path|organizational unit|org unit name|org level 1|org level 2|sub department|subdepartment|function|function type|unit|team|team name|area|deptid|department code|department id|home department code|default department|organization name|ou|cost center|cost centre|costcenter|cost center name|cost center 1|parent department|" +
+      "department|departments|department name|dept|dept name|department description|home department description|home department|home department name|supervisory organization|division|organization|organisation|business unit|org unit|org unit path|organizational unit|org unit name|org level 1|org level 2|sub department|subdepartment|function|function type|unit|team|team name|area|deptid|department code|department id|home department code|default department|organization name|ou|cost center|cost centre|costcenter|cost center name|cost center 1|parent department|" +
       "abteilung|bereich|arbeitsbereich|organisationseinheit|fachbereich|kostenstelle|service|departement|direction|entite|unite|pole|centre de couts|departamento|area|unidad|unidad organizativa|gerencia|direccion general|centro de coste|centro de costes|centro de costo|setor|area de atuacao|diretoria|centro de custo|afdeling|kostenplaats|dzial|departament|jednostka organizacyjna|mpk|reparto|ufficio|dipartimento|funzione|centro di costo|отдел|подразделение|департамент|所属部署|部署|部門|所属|組織",
     unlike:
       /manager|supervisor|vorgesetzt|head|contact|previous|former|street|postal|country|location/,
@@ -193,7 +193,7 @@ export const ROLES: Readonly<Record<Role, RoleTable>> = {
   },
   activeFlag: {
     names:
-      "active|is active|active flag|current flag|account enabled|enabled|termd|terminated|is terminated|inactive|is current|suspended|currently employed|aktiv|actif|activo|ativo|actief|aktywny|attivo|активен|deleted|valid",
+      "active|is active|active flag|current flag|account enabled|enabled|termd|terminated|is terminated|inactive|is current|suspended|currently employed|aktiv|actif|activo|ativo|actief|aktywny|attivo|активен|deleted",
     unlike: /date|reason|type/,
     fits: flags,
   },
@@ -217,7 +217,7 @@ export const ROLES: Readonly<Record<Role, RoleTable>> = {
   },
   endDate: {
     names:
-      "termination date|end date|exit date|last working day|lwd|last day of work|last day|end dt|enddate|leaving date|date of leaving|separation date|effective end date|effective end|term date|termination dt|end of employment|employment end date|job end date|valid to|to date|resignation date|" +
+      "termination date|date of termination|end date|exit date|last working day|lwd|last day of work|last day|end dt|enddate|leaving date|date of leaving|separation date|effective end date|effective end|term date|termination dt|end of employment|employment end date|job end date|valid to|to date|resignation date|" +
       "austrittsdatum|austritt|kundigungsdatum|letzter arbeitstag|gultig bis|date de sortie|date de depart|date de fin|date sortie|fecha de baja|fecha de cese|fecha baja|data da demissao|data de demissao|data de desligamento|datum uit dienst|uit dienst|data zwolnienia|data zakonczenia|data cessazione|data fine|data di cessazione|дата увольнения|退社日|退職日|退職年月日",
     unlike: /contract|probation|benefit|leave end|project|trial|befrist|vertragsende/,
     fits: dates,

@@ -26,7 +26,7 @@ export interface TableTop {
 }
 
 const LONGEST_HEADER = 120;
-const MOST_HEADER_LOOKED_AT = 1000;
+const MOST_HEADER_LOOKED_AT = 100;
 
 /**
  * Finds the header among the first records: the one with most column names we know; without any, the

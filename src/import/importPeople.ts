@@ -113,7 +113,7 @@ function importTable(
       rows: rowCounts(placed),
       columns: columnsByField(table, columnOf),
       reviewed,
-      managerMatchedBy: matchedBy(recognised, reference, line),
+      managerMatchedBy: matchedBy(recognised, columnOf.get("id"), reference, line),
       leftOut: table.columns.filter(({ cells: kept }) => !kept).map(({ header }) => header),
       findings: findingsOf(facts),
       ledger: ledgerOf(facts),
@@ -281,11 +281,14 @@ const SHARE_THAT_IS_MIXED = 0.05;
 
 function matchedBy(
   { facts }: Recognised,
+  idColumn: number | undefined,
   reference: ManagerReference | null,
   { foundByKey, foundOtherwise }: Line,
 ): ManagerKey {
   if (!reference) return "id";
   if (foundOtherwise > SHARE_THAT_IS_MIXED * (foundByKey + foundOtherwise)) return "mixed";
+  // Where the number of a post is the only id, it is the id.
+  if (reference.index.kind === "position" && reference.index.column === idColumn) return "id";
   const areAddresses = (facts[reference.column]?.share.email ?? 0) > 0.5;
   return reference.index.kind === "id" && areAddresses ? "email" : reference.index.kind;
 }

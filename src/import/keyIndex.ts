@@ -153,6 +153,7 @@ export function foldedIndex(
 
 /** An e-mail address without case, padding and "mailto:". */
 export function foldEmail(text: string): string {
+  if (/^[a-z0-9.@_-]+$/.test(text)) return text;
   return text
     .toLowerCase()
     .replace(/\s+/g, "")
@@ -165,24 +166,35 @@ export function foldDn(text: string): string {
   return text.toLowerCase().replace(/\s*(?<!\\)([,=])\s*/g, "$1");
 }
 
-/** Where an id may stand in "Name (ID)", "ID - Name", "Name ID". */
-const ID_WITHIN: readonly RegExp[] = [
-  /[([{]\s*([^()[\]{}]+?)\s*[)\]}]/g,
+/** "Name (ID)": what stands in brackets is meant as an id. */
+const ID_IN_BRACKETS = /[([{]\s*([^()[\]{}]+?)\s*[)\]}]/g;
+
+/** "ID - Name", "Name ID": a word that may be an id by chance. */
+const ID_AMONG_WORDS: readonly RegExp[] = [
   /^\s*(\S+)\s*[-–:|,/]\s*\S/g,
   /\S\s*[-–:|,/]\s*(\S+)\s*$/g,
   /^\s*(\S+)\s/g,
   /\s(\S+)\s*$/g,
 ];
 
-/** Rows by the id within "Name (ID)". */
-export function nameAndIdIndex(ids: KeyIndex): KeyIndex {
+/** Rows by the id within "Name (ID)"; outside brackets the name has to agree as well. */
+export function nameAndIdIndex(
+  ids: KeyIndex,
+  isNamed: (row: number, text: string) => boolean,
+): KeyIndex {
+  const codeWithin = (text: string, pattern: RegExp): number => {
+    for (const [, candidate = ""] of text.matchAll(pattern)) {
+      const code = /\d/.test(candidate) ? ids.codeOf(candidate) : -1;
+      if (code >= 0) return code;
+    }
+    return -1;
+  };
   const idWithin = (text: string): number => {
-    for (const pattern of ID_WITHIN) {
-      for (const [, candidate = ""] of text.matchAll(pattern)) {
-        // A word that is an id by chance is ruled out by asking for a digit.
-        const code = /\d/.test(candidate) ? ids.codeOf(candidate) : -1;
-        if (code >= 0) return code;
-      }
+    const inBrackets = codeWithin(text, ID_IN_BRACKETS);
+    if (inBrackets >= 0) return inBrackets;
+    for (const pattern of ID_AMONG_WORDS) {
+      const code = codeWithin(text, pattern);
+      if (code >= 0 && ids.rowsOf(code).some((row) => isNamed(row, text))) return code;
     }
     return -1;
   };

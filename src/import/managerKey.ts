@@ -10,6 +10,7 @@ import {
   nameAndIdIndex,
 } from "./keyIndex.ts";
 import { type NameVariant, nameIndex } from "./nameIndex.ts";
+import { nameWords } from "./personNames.ts";
 import type { RawTable } from "./rawTable.ts";
 import type { Candidate, Recognised } from "./recognise.ts";
 import { isNoKey, isNoManager } from "./words.ts";
@@ -75,66 +76,83 @@ export function keyIndexes(table: RawTable, { columnOf, candidates }: Recognised
     const chosen = columnOf.get(role);
     return chosen === undefined ? columns : [...new Set([chosen, ...columns])];
   };
-  const of = (role: Role, make: (column: number, cells: CellColumn) => KeyIndex): KeyIndex[] =>
+  const of = (
+    role: Role,
+    kind: ManagerKey,
+    make: (column: number, cells: CellColumn) => KeyIndex,
+  ): KeyIndex[] =>
     columnsFor(role).flatMap((column) => {
       const cells = cellsOf(column);
-      return cells ? [lazily(() => make(column, cells))] : [];
+      return cells ? [lazily(kind, column, () => make(column, cells))] : [];
     });
   const ids = [
-    ...of("id", (column, cells) => idIndex("id", column, cells)),
-    ...of("login", (column, cells) =>
-      foldedIndex("id", column, cells, (text) => text.toLowerCase()),
-    ),
+    ...of("id", "id", (column, cells) => idIndex("id", column, cells)),
+    ...of("login", "id", (column, cells) => foldedIndex("id", column, cells, foldLogin)),
   ];
-  const variants = nameVariants(table, columnOf);
+  const variants = nameVariants(table, columnOf, columnsFor("name"));
+  const isNamed = (row: number, text: string): boolean => {
+    const words = new Set(nameWords(text));
+    const own = variants.flat().map((column) => column.texts[column.codes[row] ?? 0] ?? "");
+    return own.flatMap(nameWords).some((word) => words.has(word) && !/\d/.test(word));
+  };
+  const names = lazily("name", null, () => nameIndex(variants, table.rowCount));
   return [
     ...ids,
-    ...of("position", (column, cells) => idIndex("position", column, cells)),
-    ...of("dn", (column, cells) => foldedIndex("dn", column, cells, foldDn)),
-    ...ids.map((index) => lazily(() => nameAndIdIndex(index), "nameAndId")),
-    ...of("email", (column, cells) => foldedIndex("email", column, cells, foldEmail)),
-    ...(variants.length > 0 ? [lazily(() => nameIndex(variants, table.rowCount), "name")] : []),
-  ].map((index) => index);
+    ...of("position", "position", (column, cells) => idIndex("position", column, cells)),
+    ...of("dn", "dn", (column, cells) => foldedIndex("dn", column, cells, foldDn)),
+    ...ids.map((index) => lazily("nameAndId", index.column, () => nameAndIdIndex(index, isNamed))),
+    ...of("email", "email", (column, cells) => foldedIndex("email", column, cells, foldEmail)),
+    ...(variants.length > 0 ? [names] : []),
+  ];
+}
+
+/** A login whatever its case. */
+function foldLogin(text: string): string {
+  return text.toLowerCase();
 }
 
 /** An index that is made when it is first asked. */
-function lazily(make: () => KeyIndex, kind?: ManagerKey): KeyIndex {
+function lazily(kind: ManagerKey, column: number | null, make: () => KeyIndex): KeyIndex {
   let made: KeyIndex | null = null;
   const index = (): KeyIndex => {
     made ??= make();
     return made;
   };
   return {
-    get kind() {
-      return kind ?? index().kind;
-    },
-    get column() {
-      return kind === "name" ? null : index().column;
-    },
+    kind,
+    column,
     codeOf: (text) => index().codeOf(text),
     isRepaired: (text, code) => index().isRepaired(text, code),
     rowsOf: (code) => index().rowsOf(code),
   };
 }
 
+const MOST_NAME_COLUMNS = 4;
+
 /** The ways the file lets us write a name: the whole one, the parts, with either surname. */
-function nameVariants(table: RawTable, columnOf: ReadonlyMap<Role, number>): NameVariant[] {
+function nameVariants(
+  table: RawTable,
+  columnOf: ReadonlyMap<Role, number>,
+  wholeNames: readonly number[],
+): NameVariant[] {
   const cells = (role: Role): CellColumn[] => {
     const found = table.columns[columnOf.get(role) ?? -1]?.cells;
     return found ? [found] : [];
   };
-  const variants = [
-    cells("name"),
+  const whole = wholeNames.slice(0, MOST_NAME_COLUMNS).flatMap((column): NameVariant[] => {
+    const found = table.columns[column]?.cells;
+    return found ? [[found]] : [];
+  });
+  const composed = [
     [...cells("firstName"), ...cells("particle"), ...cells("lastName"), ...cells("secondLastName")],
     [...cells("firstName"), ...cells("lastName")],
     [...cells("firstName"), ...cells("middleName"), ...cells("lastName")],
     [...cells("preferredFirstName"), ...cells("lastName")],
   ];
   const seen = new Set<string>();
-  return variants.filter((variant, v) => {
-    const needed = v === 0 ? 1 : 2;
+  return [...whole, ...composed.filter((variant) => variant.length > 1)].filter((variant) => {
     const signature = variant.map((column) => table.columns.findIndex((c) => c.cells === column));
-    if (variant.length < needed || seen.has(signature.join())) return false;
+    if (seen.has(signature.join())) return false;
     seen.add(signature.join());
     return true;
   });

@@ -50,14 +50,20 @@ function upToLastLine(sample: string, textLength: number): string {
   return end > 0 ? sample.slice(0, end) : sample;
 }
 
+const SMALLEST_PROGRESS = 0.01;
+
 function* piecesOf(
   bytes: Uint8Array,
   encoding: Encoding,
   onRead: (share: number) => void,
 ): Generator<{ readonly text: string; readonly isLast: boolean }> {
+  let told = 0;
   for (const { text, end } of textPieces(bytes, encoding)) {
     yield { text, isLast: end === bytes.length };
-    onRead(end / bytes.length);
+    const share = end / bytes.length;
+    if (share - told < SMALLEST_PROGRESS) continue;
+    told = share;
+    onRead(share);
   }
 }
 

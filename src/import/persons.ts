@@ -33,42 +33,56 @@ export function findPersons(table: RawTable, columns: IdentityColumns, signs: Ro
   const representative = Int32Array.from({ length: table.rowCount }, (_, row) => row);
   const sharedIds: (readonly number[])[] = [];
   const isOfOnePerson = (a: number, b: number): boolean => isSamePerson(columns, signs, a, b);
-  for (const rows of rowsSharing(columns.id, (text) => (isNoKey(text) ? "" : text))) {
+  for (const rows of rowsSharing(columns.id, (text) => text)) {
     const people = partition(rows, isOfOnePerson);
     if (people.length > 1) sharedIds.push(rows);
     for (const person of people) settle(person, signs, representative);
   }
-  const others = rowsSharing(columns.email, (text) => (isNoKey(text) ? "" : foldEmail(text)));
-  for (const rows of others) {
-    const current = [...new Set(rows.map((row) => representative[row] ?? row))];
-    for (const person of partition(current, sameByEmail(columns, signs))) {
-      if (person.length > 1) settleAll(person, rows, signs, representative);
+  if (addressesMatter(columns, signs)) {
+    for (const rows of rowsSharing(columns.email, foldEmail)) {
+      const current = [...new Set(rows.map((row) => representative[row] ?? row))];
+      for (const person of partition(current, sameByEmail(columns, signs))) {
+        if (person.length > 1) settleAll(person, rows, signs, representative);
+      }
     }
   }
   if (!columns.id && !columns.email) mergeIdentical(table, columns, representative);
   return { representative, sharedIds };
 }
 
+/** With ids on all rows an address adds something only where a row may have ended. */
+function addressesMatter({ id, email }: IdentityColumns, signs: RowSigns): boolean {
+  if (!email) return false;
+  return !id || signs.tellsEnds || id.codes.some((code) => isNoKey(id.texts[code] ?? ""));
+}
+
 /** Groups of at least two rows with the same key. */
 function rowsSharing(column: CellColumn | null, keyOf: (text: string) => string): number[][] {
   if (!column) return [];
-  const count = new Uint32Array(column.texts.length);
-  for (const code of column.codes) count[code] = (count[code] ?? 0) + 1;
-  const keys = new Map<string, number>();
-  column.texts.forEach((text, code) => {
+  const { texts, codes } = column;
+  const rowsOfCode = new Uint32Array(texts.length);
+  for (const code of codes) rowsOfCode[code] = (rowsOfCode[code] ?? 0) + 1;
+  const codeOfKey = new Map<string, number>();
+  // Texts with one key go by the code of the first of them.
+  const keyCode = Uint32Array.from(texts, (text, code) => {
+    if (rowsOfCode[code] === 0 || isNoKey(text)) return 0;
     const key = keyOf(text);
-    if (key !== "") keys.set(key, (keys.get(key) ?? 0) + (count[code] ?? 0));
+    if (key === text) return code;
+    const known = codeOfKey.get(key) ?? column.codeOf(key) ?? code;
+    codeOfKey.set(key, known);
+    return known;
   });
-  const groupOf = new Map<string, number[]>();
-  const groups = column.texts.map((text) => {
-    const key = keyOf(text);
-    if ((keys.get(key) ?? 0) < 2) return null;
-    const group = groupOf.get(key) ?? [];
-    groupOf.set(key, group);
-    return group;
-  });
-  for (let row = 0; row < column.codes.length; row++) groups[column.codes[row] ?? 0]?.push(row);
-  return [...groupOf.values()];
+  const rowsOfKey = new Uint32Array(texts.length);
+  for (const code of codes)
+    rowsOfKey[keyCode[code] ?? 0] = (rowsOfKey[keyCode[code] ?? 0] ?? 0) + 1;
+  const groups = new Map<number, number[]>();
+  for (let row = 0; row < codes.length; row++) {
+    const key = keyCode[codes[row] ?? 0] ?? 0;
+    if (key === 0 || (rowsOfKey[key] ?? 0) < 2) continue;
+    const group = groups.get(key) ?? [];
+    if (group.push(row) === 1) groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 function partition(

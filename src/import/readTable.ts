@@ -11,53 +11,77 @@ interface ParsedPiece {
 }
 
 /** A quoted cell longer than this was opened by a stray quote; the quote is then an ordinary sign. */
-const LONGEST_QUOTED_CELL = 8 << 20;
+const LONGEST_QUOTED_CELL = 4 << 20;
+/** With this many stray quotes, quotes mean nothing in this file. */
+const MOST_STRAY_QUOTES = 20;
+
+/** A piece of the text; all but the last end with a line end. */
+export interface TextPiece {
+  readonly text: string;
+  readonly isLast: boolean;
+}
 
 /**
  * Reads delimited text piece by piece: without quotes in it, a piece takes the parser's fast path.
  * Line numbers stay right across line breaks in quoted cells.
  */
-export function readTable(
-  pieces: Iterable<{ readonly text: string; readonly isLast: boolean }>,
-  delimiter: string,
-  take: TakeRecord,
-): void {
+export function readTable(pieces: Iterable<TextPiece>, delimiter: string, take: TakeRecord): void {
   let rest = "";
   let line = 1;
+  let strayQuotes = 0;
+  // An unfinished record is tried again when twice as much of it is there, which keeps this linear.
+  let enough = 0;
   for (const { text, isLast } of pieces) {
-    let piece = rest + withLineFeeds(text);
-    for (;;) {
-      const parsed = parse(piece, delimiter, isLast);
-      const brokenOff = isLast && parsed.errors.some(({ code }) => code === "MissingQuotes");
-      const records = brokenOff ? parsed.data.slice(0, -1) : parsed.data;
-      const end = brokenOff ? endOfRecords(piece, records, delimiter) : parsed.meta.cursor;
-      const lines = countLineFeeds(piece, end) + (isLast && !brokenOff ? 1 : 0);
-      line = takeRecords(records, lines, line, take);
-      rest = piece.slice(end);
-      if (!brokenOff && (isLast || rest.length < LONGEST_QUOTED_CELL)) break;
-      const endOfLine = rest.indexOf("\n") < 0 ? rest.length : rest.indexOf("\n");
-      take(rest.slice(0, endOfLine).split(delimiter), line);
+    rest += withLineFeeds(text);
+    if (rest.length < enough && !isLast) continue;
+    while (rest !== "") {
+      const { records, end, isBroken } = readRecords(rest, delimiter, isLast, strayQuotes);
+      line = takeRecords(records, linesIn(rest, end), line, take);
+      rest = rest.slice(end);
+      enough = 2 * rest.length;
+      if (!isBroken && rest.length < LONGEST_QUOTED_CELL) break;
+      strayQuotes++;
+      const lineEnd = rest.indexOf("\n");
+      const first = lineEnd < 0 ? rest : rest.slice(0, lineEnd);
+      take(first.split(delimiter).map(withoutQuote), line);
       line++;
-      piece = rest.slice(endOfLine + 1);
-      rest = "";
-      if (piece === "") break;
+      rest = lineEnd < 0 ? "" : rest.slice(lineEnd + 1);
     }
   }
 }
 
-function parse(piece: string, delimiter: string, isLast: boolean): ParsedPiece {
-  return new Papa.Parser({ delimiter, newline: "\n", quoteChar: '"' }).parse(piece, 0, !isLast);
+interface Records {
+  readonly records: readonly (readonly string[])[];
+  /** Where in the piece the records end. */
+  readonly end: number;
+  /** The last record has no closing quote, and no more text is to come. */
+  readonly isBroken: boolean;
 }
 
-/** Where the last record, whose closing quote is missing, begins. */
-function endOfRecords(
+function readRecords(
   piece: string,
-  records: readonly (readonly string[])[],
   delimiter: string,
-): number {
-  const whole = new Papa.Parser({ delimiter, newline: "\n", quoteChar: '"' });
-  const parsed: ParsedPiece = whole.parse(piece, 0, true);
-  return parsed.data.length === records.length ? parsed.meta.cursor : piece.length;
+  isLast: boolean,
+  strayQuotes: number,
+): Records {
+  const config = { delimiter, newline: "\n", quoteChar: '"' } as const;
+  const parser = new Papa.Parser(
+    strayQuotes < MOST_STRAY_QUOTES ? config : { ...config, fastMode: true },
+  );
+  const whole: ParsedPiece = parser.parse(piece, 0, !isLast);
+  const isBroken = whole.errors.some(({ code }) => code === "MissingQuotes");
+  const parsed: ParsedPiece = isBroken ? parser.parse(piece, 0, true) : whole;
+  return { records: parsed.data, end: parsed.meta.cursor, isBroken };
+}
+
+function withoutQuote(cell: string): string {
+  return cell.replace(/^\s*"|"\s*$/g, "");
+}
+
+/** How many lines a text has up to `end`; the last may lack its line end. */
+function linesIn(text: string, end: number): number {
+  const lineFeeds = countLineFeeds(text, end);
+  return end > 0 && text[end - 1] !== "\n" ? lineFeeds + 1 : lineFeeds;
 }
 
 /** Hands the records on, each with its first line; returns the line after the last. */

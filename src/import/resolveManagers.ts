@@ -95,6 +95,9 @@ export interface Plausibility {
 const LEADING_TITLE =
   /\b(manager|head|lead|leader|director|chief|president|supervisor|leiter\w*|leitung|chef\w*|directeur|directrice|responsable|jefe|director\w*|gerente|gestor|coordenador|leidinggevende|hoofd|kierownik|dyrektor|responsabile|direttore|руководитель|начальник|директор)\b|部長|課長|長$/i;
 
+/** A name that more people bear than this says nothing, and comparing all with all takes too long. */
+const MOST_COMPARED = 200;
+
 /** The most plausible of several people for one who reports: the same department, the same place, a manager. */
 export function mostPlausible(
   reporter: number,
@@ -103,7 +106,7 @@ export function mostPlausible(
 ): number {
   let best = -1;
   let bestScore = -1;
-  for (const person of persons) {
+  for (const person of persons.slice(0, MOST_COMPARED)) {
     if (person === reporter) continue;
     let score = isManager(person) ? 2 : 0;
     for (const { cells, weight } of shared) {

@@ -1,5 +1,5 @@
 import { NO_DAY } from "../org/org.ts";
-import { type CellColumn, perText } from "./cellColumn.ts";
+import { type CellColumn, cellText, perText } from "./cellColumn.ts";
 import type { DayOfRow } from "./persons.ts";
 import {
   isClosedPost,
@@ -15,6 +15,8 @@ export interface RowSigns {
   isVacancy(row: number): boolean;
   /** The post or the person's time in it is over. */
   hasEnded(row: number): boolean;
+  /** Whether any row of the file can have ended: there is a status or an end date. */
+  readonly tellsEnds: boolean;
   /** Why the row is not to be drawn, or null. */
   absence(row: number): string | null;
   /** Whether row `a` rather than row `b` stands for a person with both. */
@@ -81,7 +83,8 @@ export function readRowSigns(columns: SignColumns, asOfDay: number): RowSigns {
     const started = startDay(a) - startDay(b);
     return started === 0 ? a < b : started > 0;
   };
-  return { isVacancy, hasEnded, absence, comesBefore };
+  const tellsEnds = [columns.endDay, columns.status, columns.activeFlag].some((each) => each);
+  return { isVacancy, hasEnded, tellsEnds, absence, comesBefore };
 }
 
 function statuses(column: CellColumn | null): (row: number) => StatusKind {
@@ -98,17 +101,14 @@ function vacancyTest(
   { name, firstName, lastName, title, workerType }: SignColumns,
   status: (row: number) => StatusKind,
 ): (row: number) => boolean {
-  const byName = textTest([name, firstName, lastName], isVacantName);
+  const names = [name, firstName, lastName];
+  const byName = textTest(names, isVacantName);
   const byKind = textTest([workerType], isVacantStatus);
   const byTitle = textTest([title], (text) => /^\W*(vacant|vacancy|vakant|vacante)\b/i.test(text));
-  const isNamed = textTest(
-    [name, firstName, lastName],
-    (text) => text !== "" && !isVacantName(text),
-  );
+  const hasName = (row: number): boolean => names.some((column) => cellText(column, row) !== "");
   return (row) => {
-    if (byName(row)) return true;
-    if (status(row) === "vacant" || byKind(row)) return true;
-    return byTitle(row) && !isNamed(row);
+    if (byName(row) || status(row) === "vacant" || byKind(row)) return true;
+    return byTitle(row) && !hasName(row);
   };
 }
 

@@ -60,8 +60,11 @@ const NO_KEY = new Set([
   "(blank)",
 ]);
 
+const LONGEST_NO_KEY = 7;
+
 /** Whether an id or e-mail cell holds none. */
 export function isNoKey(text: string): boolean {
+  if (text.length > LONGEST_NO_KEY || /^\d/.test(text)) return false;
   return text === "" || NO_KEY.has(text.toLowerCase());
 }
 
@@ -72,12 +75,16 @@ function bare(text: string): string {
     .trim();
 }
 
+/** One of these is in every text below; most names are done with at this first look. */
+const MAY_BE_VACANT =
+  /vac|vak|vag[oa]|open|fill|tb|to be|hire|position|offen|besetz|n\.? ?n|pourvoir|contratar|wakat|nieobs|scoperto|assumere|ваканс|вакант|空席|欠員|募集|採用/i;
+
 const VACANT_NAME =
   /^(vacant|vacancy|vacant (position|post|role)|(position|post) vacant|open (position|req|requisition|role|headcount|post)|unfilled|to be (hired|recruited|filled|determined|appointed|announced)|tb[hdra]|tbc|new hire|vakant|unbesetzt|offene stelle|zu besetzen|n\.? ?n|poste vacant|vacante|a pourvoir|puesto vacante|vago|vaga|vaga aberta|a contratar|vacature|openstaand|vacat|wakat|nieobsadzone|posto vacante|scoperto|da assumere|вакансия|вакантно|вакант|空席|欠員|募集中|採用予定)( [-–(#].*|\d*| \d+)?$/;
 
 /** Whether a name says that the post is to be filled. */
 export function isVacantName(name: string): boolean {
-  return name.length <= 60 && VACANT_NAME.test(bare(name));
+  return name.length <= 60 && MAY_BE_VACANT.test(name) && VACANT_NAME.test(bare(name));
 }
 
 const VACANT_STATUS =
@@ -91,9 +98,11 @@ export function isVacantStatus(status: string): boolean {
 const CLOSED_POST =
   /^(eliminated|abolished|closed|post closed|position closed|deleted|removed|gestrichen|weggefallen|supprime|suprimido|amortizado|extinto|vervallen|zlikwidowan\p{L}*|soppresso|ликвидирован\p{L}*|упразднен\p{L}*|廃止)$/u;
 
+const LONGEST_CLOSED = 24;
+
 /** Whether a name or a status says that the post is no more. */
 export function isClosedPost(text: string): boolean {
-  return text.length <= 60 && CLOSED_POST.test(bare(text));
+  return text.length <= LONGEST_CLOSED && !text.includes(" ", 9) && CLOSED_POST.test(bare(text));
 }
 
 const ACTIVE =
@@ -129,9 +138,9 @@ export function yesOrNo(text: string): boolean | undefined {
 }
 
 const FOOTER =
-  /^((grand |sub ?|report )?totals?\b|total (employees|headcount|workers|rows|records|count)|sum\b|summe\b|gesamt|insgesamt|anzahl|nombre total|total general|totaal|razem|suma|totale|итого|всего|合計|総計|(row|record|employee|head) ?count\b|count\b|number of (rows|records|employees)|page \d|seite \d|end of (report|file)|ende des berichts|generated (on|by|at)|report (generated|run|date)|printed\b|exported (on|by)|run (date|by)|confidential|copyright|©|\(?\d+ rows? (affected|selected))/;
+  /^((grand |sub ?|report )?totals?\b|total (employees|headcount|workers|rows|records|count)|sum\b|summe\b|gesamt|insgesamt|anzahl|nombre total|total general|totaal|razem|suma|totale|итого|всего|合計|総計|(row|record|employee|head) ?count\b|count\b|number of (rows|records|employees)|page \d|seite \d|end of (report|file)|ende des berichts|generated (on|by|at)|report (generated|run|date)|printed\b|exported (on|by)|run (date|by)|confidential|copyright|©|\(?\d+ rows? (affected|selected))/i;
 
 /** Whether a text is what reports end with rather than somebody's name or id. */
 export function isFooterText(text: string): boolean {
-  return text.length <= 200 && FOOTER.test(foldText(text));
+  return text.length <= 200 && FOOTER.test(text);
 }
