@@ -1,4 +1,4 @@
-import { nameOf, textOf } from "../org/org.ts";
+import { nameOf, PLACEHOLDER, textOf } from "../org/org.ts";
 import { chainAbove } from "./elbows.ts";
 import { type Lens, NO_GROUP } from "./lens.ts";
 import { fitWords, textWidth } from "./measure.ts";
@@ -165,7 +165,10 @@ function overGroups(lens: Lens): readonly boolean[] {
 function wishes(input: SceneInput, view: StageView, node: number): readonly Partial<Seat>[] {
   const { org, words, camera } = input;
   const full = nameOf(org, node);
-  const second = words.manager(org.totalSpan[node] ?? 0, org.span[node] ?? 0);
+  const isPlaceholder = org.kind[node] === PLACEHOLDER;
+  const second = isPlaceholder
+    ? words.placeholder
+    : words.manager(org.totalSpan[node] ?? 0, org.span[node] ?? 0);
   const found: (Partial<Seat> & { form: Form })[] = [];
   if (view.pitch >= FULL_CARD_HEIGHT + BETWEEN_ROWS * 2 && camera.ky > 44) {
     const third = fitWords(textOf(org, "title", node), 190, CARD_SECOND, 400);

@@ -19,6 +19,7 @@ export interface SceneWords {
   /** Second line of a manager's card, by view. */
   readonly manager: (totalSpan: number, span: number) => string;
   readonly vacancy: string;
+  readonly placeholder: string;
 }
 
 /** Everything a drawing is made from. */

@@ -188,6 +188,8 @@ const NAME_SIZES: Readonly<Record<Detail, number>> = {
   card: 12,
   fullCard: 13,
 };
+/** A tag this high has room for two lines, px. */
+const TWO_LINES = 34;
 const PAD = 9;
 const STRIPE = 4;
 
@@ -216,14 +218,21 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
     fill: color,
     alpha: isVacancy || input.lens.subject !== "people" ? 0 : alpha,
   };
-  const room = width - PAD - STRIPE - 5;
+  const room = width - PAD - STRIPE - 3;
   const nameSize = NAME_SIZES[detail];
   const name = isVacancy
     ? textOf(org, "title", node) || words.vacancy
     : shortName(nameOf(org, node), room, nameSize, 600) || initialsOf(nameOf(org, node));
-  const lines: { text: string; size: number; weight: 400 | 600; fill: string }[] = [
-    { text: fitOrShorten(name, room, nameSize), size: nameSize, weight: 600, fill: palette.ink },
-  ];
+  const isTall = detail === "tag" && height >= TWO_LINES;
+  const names = isTall && !isVacancy ? nameLines(nameOf(org, node), room, nameSize) : [name];
+  const lines: { text: string; size: number; weight: 400 | 600; fill: string }[] = names.map(
+    (text) => ({
+      text: fitOrShorten(text, room, nameSize),
+      size: nameSize,
+      weight: 600,
+      fill: palette.ink,
+    }),
+  );
   const second = (text: string): void => {
     const fitted = fitWords(text, room, 11, 400);
     if (fitted) lines.push({ text: fitted, size: 11, weight: 400, fill: palette.muted });
@@ -256,6 +265,19 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
       }),
     ),
   ];
+}
+
+/** A name over two lines where each part fits, else in one line as short as it must be. */
+function nameLines(name: string, room: number, size: number): readonly string[] {
+  const words = name.split(/\s+/);
+  const last = words.at(-1) ?? "";
+  const first = words.slice(0, -1).join(" ");
+  const fits = (text: string): boolean => textWidth(text, size, 600) <= room;
+  if (first === "" || fits(name) || !fits(last)) {
+    return [shortName(name, room, size, 600) || initialsOf(name)];
+  }
+  const given = fits(first) ? first : (words[0] ?? "");
+  return fits(given) ? [given, last] : [`${Array.from(given)[0] ?? ""}.`, last];
 }
 
 function isVacancyStroke({ palette }: SceneInput, isVacancy: boolean): string {

@@ -14,6 +14,7 @@ export function sceneWords(view: View, org: Org): SceneWords {
     manager: (totalSpan, span) =>
       `${verb} ${number.format(totalSpan)} · span ${number.format(span)}`,
     vacancy: "Vacant",
+    placeholder: "not in the file",
   };
 }
 
