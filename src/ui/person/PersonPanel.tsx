@@ -174,7 +174,7 @@ function Parts({ org, node }: Pick<PartProps, "org" | "node">) {
   const hasPeople = (org.level[node] ?? 0) > 0;
   if (!hasPeople && focus < 0) return null;
   return (
-    <div className="parts">
+    <div className="panel-foot parts">
       {hasPeople && (
         <Button className="button" onPress={() => void toggleFolded(node)}>
           {isFolded ? "Unfold their people" : "Fold their people away"}
