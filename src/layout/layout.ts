@@ -45,8 +45,3 @@ export const EVERYBODY: Shown = { focus: -1, folded: [] };
 export function slotOf(layout: Layout, i: number): number {
   return ((layout.left[i] ?? 0) + (layout.right[i] ?? 0)) / 2;
 }
-
-/** Whether node i is part of the chart as it is shown. */
-export function isShown(layout: Layout, i: number): boolean {
-  return !Number.isNaN(layout.left[i] ?? Number.NaN);
-}

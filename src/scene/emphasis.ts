@@ -5,7 +5,7 @@ import type { SceneInput } from "./sceneInput.ts";
 const FADED = 0.2;
 
 /** 1, or less for a group that is not among the isolated ones. */
-export function groupAlpha(input: SceneInput, group: number): number {
+function groupAlpha(input: SceneInput, group: number): number {
   return input.isolated.length === 0 || input.isolated.includes(group) ? 1 : FADED;
 }
 

@@ -82,7 +82,7 @@ export function layerLens(org: Org): Lens {
 }
 
 /** A lens over managers: `groupFor` gives the group of a manager. */
-export function managerLens(
+function managerLens(
   org: Org,
   id: string,
   title: string,

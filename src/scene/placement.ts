@@ -133,7 +133,7 @@ function blocksBeside(
     .map(({ left, columns }) => ({ left, right: left + columns * camera.kx }));
 }
 
-export function dotRadius(unit: Unit, pitch: number): number {
+function dotRadius(unit: Unit, pitch: number): number {
   return Math.max(1.2, Math.min(7, (unit.right - unit.left) / 3.2, pitch / 5));
 }
 

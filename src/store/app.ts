@@ -62,7 +62,7 @@ export interface AppState {
   readonly cameraWish: CameraWish;
 }
 
-export const INITIAL: AppState = {
+const INITIAL: AppState = {
   phase: "empty",
   progress: null,
   problem: null,
@@ -71,7 +71,7 @@ export const INITIAL: AppState = {
   layout: null,
   shown: EVERYBODY,
   view: "conventional",
-  lensId: "span",
+  lensId: "load",
   isolated: [],
   selected: -1,
   hovered: -1,

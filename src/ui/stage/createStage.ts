@@ -43,6 +43,8 @@ const FLIGHT_MS = 650;
 const REFIT_MS = 250;
 /** Room around the chart for the mission edge above the wall and for half a card at the other edges. */
 const PADDING = { top: 52, side: 34, bottom: 36 };
+/** A picture wider than this is looked at from afar or very dense: all of it is drawn larger. */
+const LARGE_SCREEN = { width: 2800, scale: 1.6 };
 const NO_LINKS: readonly SceneLink[] = [];
 
 export function createStage(
@@ -57,7 +59,8 @@ export function createStage(
   const dark = matchMedia("(prefers-color-scheme: dark)");
 
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  let size = { width: 1, height: 1, ratio: 1 };
+  /** Size in drawing px; `scale` is CSS px, `ratio` device px to one of them. */
+  let size = { width: 1, height: 1, scale: 1, ratio: 1 };
   let zoom = 1;
   let camera: Camera = { x: 0, y: 0, kx: 1, ky: 1 };
   let flip = store.getState().view === "upside-down" ? 1 : 0;
@@ -73,10 +76,13 @@ export function createStage(
   let importShown: unknown = null;
 
   const frame = (): Frame => ({
-    left: insets.left + PADDING.side,
-    top: insets.top + PADDING.top,
-    width: Math.max(80, size.width - insets.left - insets.right - 2 * PADDING.side),
-    height: Math.max(80, size.height - insets.top - insets.bottom - PADDING.top - PADDING.bottom),
+    left: insets.left / size.scale + PADDING.side,
+    top: insets.top / size.scale + PADDING.top,
+    width: Math.max(80, size.width - (insets.left + insets.right) / size.scale - 2 * PADDING.side),
+    height: Math.max(
+      80,
+      size.height - (insets.top + insets.bottom) / size.scale - PADDING.top - PADDING.bottom,
+    ),
   });
   const extent = () => ({
     width: store.getState().layout?.width ?? 1,
@@ -159,12 +165,13 @@ export function createStage(
     onZoom(nextZoom, x, y) {
       land();
       zoom = nextZoom;
-      camera = zoomCamera(camera, extent(), frame(), zoom, x, y);
+      camera = zoomCamera(camera, extent(), frame(), zoom, x / size.scale, y / size.scale);
       redraw();
     },
     onPan(dx, dy) {
       land();
-      camera = clampCamera({ ...camera, x: camera.x + dx, y: camera.y + dy }, extent(), frame());
+      const moved = { ...camera, x: camera.x + dx / size.scale, y: camera.y + dy / size.scale };
+      camera = clampCamera(moved, extent(), frame());
       redraw();
     },
   });
@@ -261,9 +268,10 @@ export function createStage(
   }
 
   function resize(): void {
-    const ratio = window.devicePixelRatio || 1;
     const { width, height } = canvas.getBoundingClientRect();
-    size = { width: Math.max(1, width), height: Math.max(1, height), ratio };
+    const scale = width >= LARGE_SCREEN.width ? LARGE_SCREEN.scale : 1;
+    const ratio = (window.devicePixelRatio || 1) * scale;
+    size = { width: Math.max(1, width / scale), height: Math.max(1, height / scale), scale, ratio };
     canvas.width = Math.round(size.width * ratio);
     canvas.height = Math.round(size.height * ratio);
     reframe(0);
@@ -307,7 +315,9 @@ export function createStage(
     const input = sceneInput();
     if (!input) return -1;
     const box = canvas.getBoundingClientRect();
-    return nodeAt(input, placed, event.clientX - box.left, event.clientY - box.top);
+    const x = (event.clientX - box.left) / size.scale;
+    const y = (event.clientY - box.top) / size.scale;
+    return nodeAt(input, placed, x, y);
   };
   const onMove = (event: PointerEvent): void => {
     if (event.buttons !== 0 || event.pointerType === "touch") return;
