@@ -172,27 +172,37 @@ function bestOf(
   indexes: readonly KeyIndex[],
 ): ManagerReference | undefined {
   const references = candidates.map(({ column }) => referencesIn(table, column));
+  const most = references.reduce((largest, { rows }) => Math.max(largest, rows), 0);
   let best: ManagerReference | undefined;
-  let mostFound = -1;
+  let mostFound = 0;
   for (const index of indexes) {
     for (const { column, texts, rows } of references) {
       if (index.column === column || !mayName(index.kind, recognised, column)) continue;
       const found = foundBy(index, texts);
       if (found <= mostFound || manageThemselves(table, column, index)) continue;
       mostFound = found;
-      best = { column, index, indexes, matchRate: rows === 0 ? 1 : found / rows };
-      // Nothing that comes later can find more.
-      if (found === rows && rows > 0 && candidates.length === 1) return best;
-      if (found === table.rowCount) return best;
+      best = { column, index, indexes, matchRate: found / rows };
     }
-    const isComplete = best && references.some((each) => each.column === best?.column);
-    if (isComplete && best?.matchRate === 1 && mostFound >= mostReferences(references)) return best;
+    // Nothing that comes later can find more.
+    if (mostFound === most && most > 0) break;
   }
-  return best;
+  return best ?? likeliestOf(recognised, candidates, indexes);
 }
 
-function mostReferences(references: readonly References[]): number {
-  return references.reduce((most, { rows }) => Math.max(most, rows), 0);
+/** Where nobody is found, the values say what they are meant to be: addresses, names or ids. */
+function likeliestOf(
+  { facts }: Recognised,
+  [candidate]: readonly Candidate[],
+  indexes: readonly KeyIndex[],
+): ManagerReference | undefined {
+  const fact = candidate && facts[candidate.column];
+  if (!fact) return undefined;
+  const kindByValues = fact.spaced > 0.5 ? "name" : "id";
+  const kind = fact.share.email > 0.5 ? "email" : kindByValues;
+  const index = indexes.find((each) => each.kind === kind) ?? indexes[0];
+  if (!index) return undefined;
+  const isEmpty = fact.filledRows === 0;
+  return { column: candidate.column, index, indexes, matchRate: isEmpty ? 1 : 0 };
 }
 
 function referencesIn(table: RawTable, column: number): References {

@@ -28,7 +28,8 @@ export interface PlacedRows extends Placement {
   readonly rows: Int32Array;
   /** Member index of a row placed, -1 for the others. */
   readonly memberOf: Int32Array;
-  /** What to call a row: its id, else its e-mail, else its name. */
+  nameOf(row: number): string;
+  /** What a row goes by: its id, else its e-mail, else its name. */
   identityOf(row: number): string;
 }
 
@@ -48,7 +49,8 @@ export function placeRows(table: RawTable, cells: CellsOf, signs: RowSigns): Pla
     },
     signs,
   );
-  const identityOf = identities(cells);
+  const nameOf = names(cells);
+  const identityOf = identities(cells, nameOf);
   const fateOf = (row: number): RowFate => {
     if (footers.has(row)) return "footer";
     if (persons.representative[row] !== row) return "merged";
@@ -71,21 +73,30 @@ export function placeRows(table: RawTable, cells: CellsOf, signs: RowSigns): Pla
     fate,
     rows: rows.slice(0, count),
     memberOf,
+    nameOf,
     identityOf,
   };
 }
 
 /** Id, else e-mail, else name; "" for a row with none of them. */
-function identities(cells: CellsOf): (row: number) => string {
+function identities(cells: CellsOf, nameOf: (row: number) => string): (row: number) => string {
   const keys = [cells("id"), cells("email")];
-  const names = [cells("name")];
-  const parts = [cells("firstName"), cells("lastName")];
   return (row) => {
     for (const column of keys) {
       const key = cellText(column, row);
       if (!isNoKey(key)) return key;
     }
-    for (const column of names) if (cellText(column, row) !== "") return cellText(column, row);
+    return nameOf(row);
+  };
+}
+
+/** The name column, else first and last name. */
+function names(cells: CellsOf): (row: number) => string {
+  const whole = cells("name");
+  const parts = [cells("firstName"), cells("particle"), cells("lastName")];
+  return (row) => {
+    const name = cellText(whole, row);
+    if (name !== "") return withoutRemarks(name);
     return parts
       .map((column) => cellText(column, row))
       .filter((part) => part !== "")
@@ -181,11 +192,25 @@ export function drawLine(
     const key = absent === null ? foldText(text).replace(/\s+/g, " ") : `\u0000${absent}`;
     const known = placeholderOf.get(key);
     if (known !== undefined) return known;
-    const name = absent === null ? "" : withoutRemarks(cellText(cells("name"), absent));
     placeholderOf.set(key, placeholders.length);
-    const isKey = reference.index.kind !== "name";
-    return placeholders.push({ id: isKey ? text : "", name: name || withoutRemarks(text) }) - 1;
+    return placeholders.push(placeholderOfText(text, absent)) - 1;
   }
+
+  /** Who has left is called as they were; else the reference is all there is. */
+  function placeholderOfText(text: string, absent: number | null): Placeholder {
+    if (absent !== null) return { id: placed.identityOf(absent), name: placed.nameOf(absent) };
+    const { kind } = reference.index;
+    return {
+      id: kind === "name" || kind === "nameAndId" ? "" : text,
+      name: kind === "dn" ? commonNameOf(text) : withoutRemarks(text),
+    };
+  }
+}
+
+/** "CN=Doe\, Jane,OU=Sales" -> "Doe, Jane". */
+function commonNameOf(dn: string): string {
+  const first = /^\w+\s*=\s*((?:\\.|[^,\\])*)/.exec(dn)?.[1];
+  return first?.replace(/\\(.)/g, "$1").trim() || dn;
 }
 
 function withWeight(
