@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   base: [],
   org: ["base"],
   generate: ["base"],
-  import: ["base", "org", "papaparse", "fflate", "chardet", "htmlparser2", "read-excel-file/node"],
+  import: ["base", "org", "papaparse", "fflate", "chardet", "htmlparser2"],
   metrics: ["base", "org"],
   layout: ["base", "org", "d3-hierarchy"],
   scene: ["base", "org", "metrics", "layout"],

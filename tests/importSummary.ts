@@ -20,7 +20,7 @@ export function summaryOf(imported: Imported): unknown {
 const KINDS: Readonly<Record<number, string>> = { [PERSON]: "", [VACANCY]: " (vacancy)" };
 
 /** Each node in depth-first order, indented by its depth: "id name, what else is known". */
-export function peopleOf(org: Org): string[] {
+function peopleOf(org: Org): string[] {
   const depth: number[] = [];
   return Array.from({ length: org.count }, (_, i) => {
     const parent = org.parent[i] ?? -1;

@@ -2,7 +2,7 @@ import type { CellColumn } from "./cellColumn.ts";
 import { yesOrNo } from "./words.ts";
 
 /** A number as exports write it: 0.8, 0,8, 80 %, 1.234,5. NaN when it is none. */
-export function numberOf(text: string): number {
+function numberOf(text: string): number {
   const bare = text.replace(/[\s%']/g, "");
   if (!/^[+-]?[\d.,]+$/.test(bare)) return Number.NaN;
   const decimal = Math.max(bare.lastIndexOf(","), bare.lastIndexOf("."));
