@@ -16,7 +16,11 @@ import {
 } from "./managerRows.ts";
 import "./managers.css";
 
-const number = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+const number = new Intl.NumberFormat("en");
+const loadNumber = new Intl.NumberFormat("en", {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 2,
+});
 const ROW_HEIGHT = 44;
 
 /** Who carries too much, who too little: every manager, sortable, each a way to the chart. */
@@ -40,8 +44,12 @@ function Managers({ document }: { readonly document: OrgDocument }) {
   return (
     <>
       <FlagFilter rows={rows} flag={flag} onChange={setFlag} />
-      <ManagersTable rows={shown} />
-      <div className="managers-foot">
+      {shown.length > 0 ? (
+        <ManagersTable rows={shown} />
+      ) : (
+        <p className="muted">Nobody’s load is {flag === "all" ? "known" : flag}.</p>
+      )}
+      <div className="panel-foot managers-foot">
         <p className="muted">{CAUTIONS.span}</p>
         <Button className="button" onPress={() => download(managersCsv(shown))}>
           Download CSV
@@ -73,11 +81,15 @@ function FlagFilter({
       }}
     >
       <ToggleButton id="all" className="flag-button">
-        All {number.format(rows.length)}
+        <span>all</span>
+        <strong>{number.format(rows.length)}</strong>
       </ToggleButton>
       {LOAD_FLAGS.toReversed().map((each) => (
         <ToggleButton key={each} id={each} className="flag-button">
-          <FlagSign flag={each} /> {each} {number.format(countOf(each))}
+          <span>{each}</span>
+          <strong>
+            <FlagSign flag={each} /> {number.format(countOf(each))}
+          </strong>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>
@@ -126,15 +138,23 @@ function ManagersTable({ rows }: { readonly rows: readonly ManagerRow[] }) {
           </tr>
         </thead>
         <tbody>
-          <tr aria-hidden="true" style={{ height: above }} />
+          <Spacer height={above} />
           {inSight.map(({ index }) => {
             const row = sorted[index];
             return row && <ManagerLine key={row.id} row={row} index={index} />;
           })}
-          <tr aria-hidden="true" style={{ height: below }} />
+          <Spacer height={below} />
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Spacer({ height }: { readonly height: number }) {
+  return (
+    <tr className="spacer">
+      <td style={{ height }} />
+    </tr>
   );
 }
 
@@ -165,30 +185,34 @@ function SortHeader({
         }
       >
         {title}
-        <span aria-hidden="true">{isSorted ? SORT_SIGNS[direction] : ""}</span>
+        <span aria-hidden="true" className="managers-sort">
+          {isSorted ? SORT_SIGNS[direction] : ""}
+        </span>
       </Button>
     </th>
   );
 }
 
-const SORT_SIGNS = { ascending: " ↑", descending: " ↓" };
+const SORT_SIGNS = { ascending: "↑", descending: "↓" };
 
 function ManagerLine({ row, index }: { readonly row: ManagerRow; readonly index: number }) {
   const { goTo } = useActions();
+  const isSelected = useApp((state) => state.selected === row.id);
   return (
-    // The name is the button; the rest of the line is a larger target for the mouse.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button inside takes the keyboard
-    <tr aria-rowindex={index + 2} onClick={() => void goTo(row.id)}>
+    // The name is the button; the rest of the line is only a larger target for the mouse.
+    <tr aria-rowindex={index + 2} aria-current={isSelected} onClick={() => void goTo(row.id)}>
       <th scope="row" className="column-name">
         <Button className="manager-name" onPress={() => void goTo(row.id)}>
           {row.name}
         </Button>
-        <span className="manager-title muted">{row.title}</span>
+        <span className="manager-title muted" title={row.title}>
+          {row.title}
+        </span>
       </th>
-      <td>{number.format(row.span)}</td>
-      <td>{number.format(row.totalSpan)}</td>
-      <td>{number.format(row.load)}</td>
-      <td>
+      <td className="column-span">{number.format(row.span)}</td>
+      <td className="column-totalSpan">{number.format(row.totalSpan)}</td>
+      <td className="column-load">{loadNumber.format(row.load)}</td>
+      <td className="column-flag">
         <FlagSign flag={row.flag} /> {row.flag}
       </td>
     </tr>

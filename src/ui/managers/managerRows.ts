@@ -1,3 +1,4 @@
+import { csvText } from "../../base/csvText.ts";
 import { LOAD_FLAGS, type LoadFlag, loadFlag } from "../../metrics/loadFlag.ts";
 import { isManager, nameOf, textOf } from "../../org/org.ts";
 import type { OrgDocument } from "../../store/app.ts";
@@ -62,16 +63,8 @@ const HEADERS: readonly (readonly [ManagerColumn, string])[] = [
   ["flag", "Flag"],
 ];
 
-/** The rows as CSV; no cell begins with what a spreadsheet would run. */
+/** The rows as CSV, under the headings of the table. */
 export function managersCsv(rows: readonly ManagerRow[]): string {
-  const lines = [
-    HEADERS.map(([, header]) => header),
-    ...rows.map((row) => HEADERS.map(([column]) => String(row[column]))),
-  ];
-  return lines.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
-}
-
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const headings = HEADERS.map(([, header]) => header);
+  return csvText([headings, ...rows.map((row) => HEADERS.map(([column]) => row[column]))]);
 }

@@ -13,7 +13,7 @@ export function ReviewPanel() {
   if (undecided) {
     return (
       <Panel title="Who reports to whom?" onClose={dismissProblem}>
-        <p>{undecided.problem} Choose the column that names each person’s manager.</p>
+        <p>{undecided.problem} Which one is it?</p>
         <ColumnChoices columns={undecided.reviewed} />
       </Panel>
     );
