@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Insets } from "./stage/createStage.ts";
+import type { Insets } from "./stage/screen.ts";
 
 /** What floats over which edge of the stage. */
 const EDGES: readonly (readonly [keyof Insets, string])[] = [

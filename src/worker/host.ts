@@ -4,6 +4,12 @@ import { layoutOrg } from "../layout/layoutOrg.ts";
 import type { Org } from "../org/org.ts";
 import type { Reply, Request } from "./protocol.ts";
 
+// A worker does not inherit the policy of the page's meta element, only that of its own response, which
+// a plain file server does not send. So the ways out are taken away before anything else runs.
+for (const wayOut of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport"]) {
+  Reflect.defineProperty(self, wayOut, { value: undefined });
+}
+
 /** The far side: runs in the worker, answers one request after another. */
 let org: Org | null = null;
 

@@ -2,7 +2,8 @@ import { useEffect, useRef } from "react";
 import { nameOf } from "../../org/org.ts";
 import type { AppState } from "../../store/app.ts";
 import { useApp, useAppHandle } from "../appContext.tsx";
-import { createStage, type Insets, type StageHandle } from "./createStage.ts";
+import { createStage, type StageHandle } from "./createStage.ts";
+import type { Insets } from "./screen.ts";
 import "./stage.css";
 
 /** The chart. React only makes it and tells it what panels cover; frames never pass through here. */

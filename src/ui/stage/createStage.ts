@@ -1,14 +1,5 @@
 import { type ViewRows, viewRows } from "../../layout/rows.ts";
 import { drawMarks } from "../../render/canvas/drawMarks.ts";
-import {
-  type Camera,
-  clampCamera,
-  type Frame,
-  fitCamera,
-  largestZoom,
-  mixCameras,
-  zoomCamera,
-} from "../../scene/camera.ts";
 import { nodeAt } from "../../scene/hitTest.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
 import type { PlacedUnit } from "../../scene/placement.ts";
@@ -17,20 +8,16 @@ import type { SceneInput, SceneLink } from "../../scene/sceneInput.ts";
 import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
-import { dottedLinksOf, lensOf } from "../../store/selectors.ts";
+import { dottedLinksOf, foundSetOf, lensOf } from "../../store/selectors.ts";
 import { cameraTarget } from "./cameraTarget.ts";
+import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
-import { type Motion, startMotion } from "./motion.ts";
 import { sceneWords } from "./sceneWords.ts";
+import { frameOf, type Insets, screenOf } from "./screen.ts";
+import { measureFrame, measureImport } from "./timing.ts";
+import { createTurn } from "./turn.ts";
+import { createViewport, type Goal } from "./viewport.ts";
 import { openZoom } from "./zoom.ts";
-
-/** What floating panels cover of the stage, px. */
-export interface Insets {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
 
 /** The imperative half of the stage: camera, flip and frames, none of which pass through React. */
 export interface StageHandle {
@@ -38,13 +25,10 @@ export interface StageHandle {
   readonly destroy: () => void;
 }
 
-const FLIP_MS = 700;
 const FLIGHT_MS = 650;
 const REFIT_MS = 250;
-/** Room around the chart for the mission edge above the wall and for half a card at the other edges. */
-const PADDING = { top: 52, side: 34, bottom: 36 };
-/** A picture wider than this is looked at from afar or very dense: all of it is drawn larger. */
-const LARGE_SCREEN = { width: 2800, scale: 1.6 };
+/** Whoever the arrow keys reach is kept at least this far inside the frame, px. */
+const IN_SIGHT = 60;
 const NO_LINKS: readonly SceneLink[] = [];
 
 export function createStage(
@@ -59,34 +43,34 @@ export function createStage(
   const dark = matchMedia("(prefers-color-scheme: dark)");
 
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  /** Size in drawing px; `scale` is CSS px, `ratio` device px to one of them. */
-  let size = { width: 1, height: 1, scale: 1, ratio: 1 };
-  let zoom = 1;
-  let camera: Camera = { x: 0, y: 0, kx: 1, ky: 1 };
-  let flip = store.getState().view === "upside-down" ? 1 : 0;
-  let flight: Motion | null = null;
-  /** What the flight under way is for; asked for again when the frame changes before it has arrived. */
-  let flightWish: CameraWish | null = null;
-  let turning: Motion | null = null;
-  /** The picture before a flip without motion, on its way out. */
-  let fading: { picture: HTMLCanvasElement; alpha: number } | null = null;
+  let screen = screenOf(canvas);
   let rows: ViewRows | null = null;
   let placed: readonly PlacedUnit[] = [];
   let request = 0;
-  let importShown: unknown = null;
+  let shownDocument: unknown = null;
 
-  const frame = (): Frame => ({
-    left: insets.left / size.scale + PADDING.side,
-    top: insets.top / size.scale + PADDING.top,
-    width: Math.max(80, size.width - (insets.left + insets.right) / size.scale - 2 * PADDING.side),
-    height: Math.max(
-      80,
-      size.height - (insets.top + insets.bottom) / size.scale - PADDING.top - PADDING.bottom,
-    ),
-  });
+  const frame = () => frameOf(screen, insets);
   const extent = () => ({
     width: store.getState().layout?.width ?? 1,
     height: rows?.height ?? 1,
+  });
+  const paletteFor = ({ theme }: AppState) =>
+    theme === "dark" || (theme === "system" && dark.matches) ? DARK : LIGHT;
+
+  const turn = createTurn(store.getState().view === "upside-down" ? 1 : 0);
+  const viewport = createViewport({
+    extent,
+    frame,
+    isCalm: () => calm.matches,
+    onMove: (inMotion) => {
+      gestures.update(viewport.zoom(), viewport.largest());
+      if (inMotion) drawNow();
+      else redraw();
+    },
+  });
+  const gestures = openZoom(canvas, {
+    onZoom: (zoom, x, y) => viewport.zoomAbout(zoom, x / screen.scale, y / screen.scale),
+    onPan: (dx, dy) => viewport.panBy(dx / screen.scale, dy / screen.scale),
   });
 
   /** Everything a drawing is made from, or null when there is no chart. */
@@ -99,19 +83,19 @@ export function createStage(
       org,
       layout: state.layout,
       rows,
-      flip,
+      flip: turn.flip(),
       isUpsideDown: state.view === "upside-down",
       lens,
       isolated: state.isolated,
       selected: state.selected,
       hovered: state.hovered,
-      found: foundSet(state.found),
+      found: foundSetOf(state),
       links: state.linksShown ? dottedLinksOf(org) : NO_LINKS,
-      camera,
+      camera: viewport.camera(),
       frame: frame(),
-      width: size.width,
-      height: size.height,
-      palette: isDark(state, dark.matches) ? DARK : LIGHT,
+      width: screen.width,
+      height: screen.height,
+      palette: paletteFor(state),
       words: sceneWords(state.view, org),
     };
   }
@@ -120,222 +104,85 @@ export function createStage(
     request = 0;
     const began = performance.now();
     const state = store.getState();
-    const palette = isDark(state, dark.matches) ? DARK : LIGHT;
-    pen.setTransform(size.ratio, 0, 0, size.ratio, 0, 0);
+    const { ratio, width, height } = screen;
+    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.globalAlpha = 1;
-    pen.fillStyle = palette.paper;
-    pen.fillRect(0, 0, size.width, size.height);
+    pen.fillStyle = paletteFor(state).paper;
+    pen.fillRect(0, 0, width, height);
     const input = sceneInput();
     if (input) {
       const drawn = scene(input);
       placed = drawn.placed;
       drawMarks(pen, drawn.marks);
     }
+    const fading = turn.fading();
     if (fading) {
       pen.globalAlpha = fading.alpha;
-      pen.drawImage(fading.picture, 0, 0, size.width, size.height);
+      pen.drawImage(fading.picture, 0, 0, width, height);
     }
-    measure("headstand:frame", began);
-    if (input && importShown !== state.document) {
-      importShown = state.document;
+    measureFrame(began);
+    if (input && shownDocument !== state.document) {
+      shownDocument = state.document;
       measureImport();
     }
-    canvas.dataset.camera = JSON.stringify({ ...camera, flip });
+    // What the picture means, for tests and for anybody's curiosity.
+    canvas.dataset.camera = JSON.stringify({ ...viewport.camera(), flip: turn.flip() });
   }
 
   /** Draws with the next frame, however often it is asked for. */
-  const redraw = (): void => {
+  function redraw(): void {
     if (request === 0) request = requestAnimationFrame(draw);
-  };
+  }
 
   /** Draws in this frame: a motion that only asked would be a frame late every time. */
-  const drawNow = (): void => {
+  function drawNow(): void {
     cancelAnimationFrame(request);
     draw();
-  };
-
-  const setCamera = (next: Camera, nextZoom: number): void => {
-    camera = next;
-    zoom = nextZoom;
-    gestures.update(zoom, largestZoom(extent(), frame()));
-    redraw();
-  };
-
-  const gestures = openZoom(canvas, {
-    onZoom(nextZoom, x, y) {
-      land();
-      zoom = nextZoom;
-      camera = zoomCamera(camera, extent(), frame(), zoom, x / size.scale, y / size.scale);
-      redraw();
-    },
-    onPan(dx, dy) {
-      land();
-      const moved = { ...camera, x: camera.x + dx / size.scale, y: camera.y + dy / size.scale };
-      camera = clampCamera(moved, extent(), frame());
-      redraw();
-    },
-  });
-
-  function land(): void {
-    flight?.stop();
-    flightWish = null;
   }
 
-  function flyTo(target: Camera, targetZoom: number, milliseconds: number): void {
-    land();
-    const from = camera;
-    const fromZoom = zoom;
-    if (calm.matches) {
-      setCamera(target, targetZoom);
-      return;
-    }
-    flight = startMotion(milliseconds, (share) => {
-      if (share === 1) flightWish = null;
-      setCamera(mixCameras(from, target, share), fromZoom * (targetZoom / fromZoom) ** share);
-      drawNow();
-    });
+  function goalFor(node: number): Goal | null {
+    const input = sceneInput();
+    return input && cameraTarget(input, extent(), node);
   }
-
-  const showAll = (milliseconds: number): void =>
-    flyTo(fitCamera(extent(), frame()), 1, milliseconds);
 
   function fulfil(wish: CameraWish): void {
-    if (wish.kind === "fit") showAll(FLIGHT_MS);
-    if (wish.kind === "zoom") {
-      const { left, top, width, height } = frame();
-      const next = Math.min(largestZoom(extent(), frame()), Math.max(1, zoom * wish.factor));
-      const target = zoomCamera(
-        camera,
-        extent(),
-        frame(),
-        next,
-        left + width / 2,
-        top + height / 2,
-      );
-      flyTo(target, next, REFIT_MS);
-    }
-    if (wish.kind === "person") {
-      const input = sceneInput();
-      if (!input) return;
-      const target = cameraTarget(input, extent(), wish.node);
-      flyTo(target.camera, target.zoom, FLIGHT_MS);
-      flightWish = wish;
-    }
+    if (wish.kind === "fit") viewport.showAll(FLIGHT_MS);
+    if (wish.kind === "zoom") viewport.flyTo(viewport.zoomedBy(wish.factor), REFIT_MS);
+    if (wish.kind !== "person") return;
+    const goal = goalFor(wish.node);
+    if (goal) viewport.flyTo(goal, FLIGHT_MS, () => goalFor(wish.node));
   }
 
   /** Turns the chart over; whoever is looked at stays where they are on the screen. */
-  function turn(): void {
-    turning?.stop();
+  function turnOver(): void {
     const goal = store.getState().view === "upside-down" ? 1 : 0;
-    const start = flip;
-    const from = camera;
-    const target = clampCamera({ ...from, y: from.y + keptShift(goal) }, extent(), frame());
+    const input = sceneInput();
+    const isTaller = extent().height * viewport.camera().ky > frame().height + 1;
+    const shift = input && isTaller ? shiftToKeepInPlace(input, placed, goal) : 0;
+    const from = viewport.camera();
+    const target = viewport.moved(0, shift);
     if (calm.matches) {
-      crossFade();
-      flip = goal;
-      camera = target;
-      redraw();
+      turn.fadeTo(goal, canvas, drawNow);
+      viewport.place(target, viewport.zoom());
       return;
     }
-    const milliseconds = Math.max(150, FLIP_MS * Math.abs(goal - start));
-    turning = startMotion(milliseconds, (share) => {
-      flip = start + (goal - start) * share;
-      camera = { ...camera, y: from.y + (target.y - from.y) * share };
-      drawNow();
-    });
-  }
-
-  /** How far the camera must move for the person looked at to stay in place through a flip. */
-  function keptShift(goal: number): number {
-    const now = sceneInput();
-    const { top, height } = frame();
-    if (!now || extent().height * camera.ky <= height + 1) return 0;
-    const middle = top + height / 2;
-    const kept = keptNode(now, placed, size.width, middle);
-    if (kept < 0) return 0;
-    return stageView(now).personY(kept) - stageView({ ...now, flip: goal }).personY(kept);
-  }
-
-  function crossFade(): void {
-    const picture = document.createElement("canvas");
-    picture.width = canvas.width;
-    picture.height = canvas.height;
-    picture.getContext("2d")?.drawImage(canvas, 0, 0);
-    turning = startMotion(200, (share) => {
-      fading = share < 1 ? { picture, alpha: 1 - share } : null;
+    let moved = 0;
+    turn.turnTo(goal, (share) => {
+      const dy = (target.y - from.y) * share - moved;
+      moved += dy;
+      const { y } = viewport.camera();
+      if (dy !== 0) viewport.place({ ...viewport.camera(), y: y + dy }, viewport.zoom());
       drawNow();
     });
   }
 
   function resize(): void {
-    const { width, height } = canvas.getBoundingClientRect();
-    const scale = width >= LARGE_SCREEN.width ? LARGE_SCREEN.scale : 1;
-    const ratio = (window.devicePixelRatio || 1) * scale;
-    size = { width: Math.max(1, width / scale), height: Math.max(1, height / scale), scale, ratio };
-    canvas.width = Math.round(size.width * ratio);
-    canvas.height = Math.round(size.height * ratio);
-    reframe(0);
+    screen = screenOf(canvas);
+    canvas.width = Math.round(screen.width * screen.ratio);
+    canvas.height = Math.round(screen.height * screen.ratio);
+    viewport.reframe(0);
     draw();
   }
-
-  /** The frame has changed: the whole chart fills the new one, a closer look stays what it is. */
-  function reframe(milliseconds: number): void {
-    if (flightWish) {
-      fulfil(flightWish);
-      return;
-    }
-    if (zoom <= 1) {
-      if (milliseconds > 0) showAll(milliseconds);
-      else setCamera(fitCamera(extent(), frame()), 1);
-      return;
-    }
-    const largest = largestZoom(extent(), frame());
-    setCamera(clampCamera(camera, extent(), frame()), Math.min(zoom, largest));
-  }
-
-  const unsubscribe = store.subscribe((state, before) => {
-    if (state.layout !== before.layout) {
-      rows = state.layout && viewRows(state.layout);
-      const isNew = state.document !== before.document;
-      if (isNew) {
-        land();
-        turning?.stop();
-        setCamera(fitCamera(extent(), frame()), 1);
-      } else {
-        reframe(REFIT_MS);
-      }
-    }
-    if (state.view !== before.view) turn();
-    const isWish = state.cameraWish.serial !== before.cameraWish.serial;
-    if (isWish && state.document === before.document) fulfil(state.cameraWish);
-    redraw();
-  });
-
-  const pointAt = (event: MouseEvent): number => {
-    const input = sceneInput();
-    if (!input) return -1;
-    const box = canvas.getBoundingClientRect();
-    const x = (event.clientX - box.left) / size.scale;
-    const y = (event.clientY - box.top) / size.scale;
-    return nodeAt(input, placed, x, y);
-  };
-  const onMove = (event: PointerEvent): void => {
-    if (event.buttons !== 0 || event.pointerType === "touch") return;
-    const node = pointAt(event);
-    canvas.style.cursor = node >= 0 ? "pointer" : "grab";
-    actions.hover(node);
-  };
-  const onLeave = (): void => actions.hover(-1);
-  const onClick = (event: MouseEvent): void => actions.select(pointAt(event));
-  const onKey = (event: KeyboardEvent): void => {
-    const direction = arrowDirection(event.key);
-    const input = sceneInput();
-    if (!direction || !input || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    const next = neighbourOf(input, input.selected, direction);
-    actions.select(next);
-    keepInSight(next);
-  };
 
   /** Moves the camera just far enough that somebody is in the frame. */
   function keepInSight(node: number): void {
@@ -344,20 +191,54 @@ export function createStage(
     const view = stageView(input);
     const { left, top, width, height } = frame();
     const inwards = (at: number, start: number, room: number): number =>
-      Math.max(0, start + 60 - at) - Math.max(0, at - (start + room - 60));
+      Math.max(0, start + IN_SIGHT - at) - Math.max(0, at - (start + room - IN_SIGHT));
     const dx = inwards(view.personX(node), left, width);
     const dy = inwards(view.personY(node), top, height);
     if (dx === 0 && dy === 0) return;
-    const moved = { ...camera, x: camera.x + dx, y: camera.y + dy };
-    flyTo(clampCamera(moved, extent(), frame()), zoom, REFIT_MS);
+    viewport.flyTo({ camera: viewport.moved(dx, dy), zoom: viewport.zoom() }, REFIT_MS);
   }
 
+  function nodeUnder(event: MouseEvent): number {
+    const input = sceneInput();
+    if (!input) return -1;
+    const box = canvas.getBoundingClientRect();
+    const x = (event.clientX - box.left) / screen.scale;
+    const y = (event.clientY - box.top) / screen.scale;
+    return nodeAt(input, placed, x, y);
+  }
+
+  const unsubscribe = store.subscribe((state, before) => {
+    const isNew = state.document !== before.document;
+    if (state.layout !== before.layout) {
+      rows = state.layout && viewRows(state.layout);
+      if (isNew) viewport.showAll(0);
+      else viewport.reframe(REFIT_MS);
+    }
+    if (state.view !== before.view) turnOver();
+    if (state.cameraWish.serial !== before.cameraWish.serial && !isNew) fulfil(state.cameraWish);
+    redraw();
+  });
+  const stopListening = listen(canvas, {
+    pointermove: (event) => {
+      if (event.buttons !== 0 || event.pointerType === "touch") return;
+      const node = nodeUnder(event);
+      canvas.style.cursor = node >= 0 ? "pointer" : "grab";
+      actions.hover(node);
+    },
+    pointerleave: () => actions.hover(-1),
+    click: (event) => actions.select(nodeUnder(event)),
+    keydown: (event) => {
+      const direction = arrowDirection(event.key);
+      const input = sceneInput();
+      if (!direction || !input || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      const next = neighbourOf(input, input.selected, direction);
+      actions.select(next);
+      keepInSight(next);
+    },
+  });
   const observer = new ResizeObserver(resize);
   observer.observe(canvas);
-  canvas.addEventListener("pointermove", onMove);
-  canvas.addEventListener("pointerleave", onLeave);
-  canvas.addEventListener("click", onClick);
-  canvas.addEventListener("keydown", onKey);
   dark.addEventListener("change", redraw);
   document.fonts.addEventListener("loadingdone", redraw);
   const { layout } = store.getState();
@@ -367,77 +248,29 @@ export function createStage(
   return {
     setInsets(next) {
       insets = next;
-      reframe(REFIT_MS);
+      viewport.reframe(REFIT_MS);
     },
     destroy() {
       unsubscribe();
+      stopListening();
       observer.disconnect();
       gestures.destroy();
-      flight?.stop();
-      turning?.stop();
+      viewport.stop();
+      turn.stop();
       cancelAnimationFrame(request);
-      canvas.removeEventListener("pointermove", onMove);
-      canvas.removeEventListener("pointerleave", onLeave);
-      canvas.removeEventListener("click", onClick);
-      canvas.removeEventListener("keydown", onKey);
       dark.removeEventListener("change", redraw);
       document.fonts.removeEventListener("loadingdone", redraw);
     },
   };
 }
 
-function isDark({ theme }: AppState, systemIsDark: boolean): boolean {
-  return theme === "dark" || (theme === "system" && systemIsDark);
-}
+type Listeners = { [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K]) => void };
 
-let lastFound: readonly number[] = [];
-let lastFoundSet: ReadonlySet<number> = new Set();
-
-/** The same set for the same list, so that frames do not make it anew. */
-function foundSet(found: readonly number[]): ReadonlySet<number> {
-  if (found !== lastFound) {
-    lastFound = found;
-    lastFoundSet = new Set(found);
+/** Listens to several events of one element; the result stops them all. */
+function listen(element: HTMLElement, listeners: Listeners): () => void {
+  const stop = new AbortController();
+  for (const [name, listener] of Object.entries(listeners)) {
+    element.addEventListener(name, listener as EventListener, { signal: stop.signal });
   }
-  return lastFoundSet;
-}
-
-/** Who must stay in place through a flip: the selected person if seen, else the manager in the middle. */
-function keptNode(
-  input: SceneInput,
-  placed: readonly PlacedUnit[],
-  width: number,
-  middle: number,
-): number {
-  const { selected } = input;
-  if (selected >= 0) {
-    const view = stageView(input);
-    const x = view.personX(selected);
-    const y = view.personY(selected);
-    if (x >= 0 && x <= width && y >= 0 && y <= input.height) return selected;
-  }
-  let nearest = -1;
-  let shortest = Number.POSITIVE_INFINITY;
-  for (const { unit } of placed) {
-    const away = Math.hypot(unit.x - width / 2, unit.y - middle);
-    if (away < shortest) {
-      shortest = away;
-      nearest = unit.node;
-    }
-  }
-  return nearest;
-}
-
-/** A User Timing measure for anyone's profiler; cleared at once, observers have it by then. */
-function measure(name: string, start: number): void {
-  performance.measure(name, { start, end: performance.now() });
-  performance.clearMeasures(name);
-}
-
-/** From the file chosen to this frame, the first that shows it. */
-function measureImport(): void {
-  const chosen = performance.getEntriesByName("headstand:chosen").at(-1);
-  if (!chosen) return;
-  performance.measure("headstand:import", { start: chosen.startTime, end: performance.now() });
-  performance.clearMarks("headstand:chosen");
+  return () => stop.abort();
 }

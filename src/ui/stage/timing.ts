@@ -1,0 +1,13 @@
+/** A User Timing measure for anyone's profiler; cleared at once, observers have it by then. */
+export function measureFrame(start: number): void {
+  performance.measure("headstand:frame", { start, end: performance.now() });
+  performance.clearMeasures("headstand:frame");
+}
+
+/** From the file chosen (actions.ts) to the frame just drawn, the first that shows it. */
+export function measureImport(): void {
+  const chosen = performance.getEntriesByName("headstand:chosen").at(-1);
+  if (!chosen) return;
+  performance.measure("headstand:import", { start: chosen.startTime, end: performance.now() });
+  performance.clearMarks("headstand:chosen");
+}
