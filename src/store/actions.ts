@@ -115,6 +115,10 @@ export function createActions(store: AppStore, worker: OrgWorker, today: () => s
       if (adding) setState({ isolated: has ? others : [...isolated, group] });
       else setState({ isolated: has && isolated.length === 1 ? [] : [group] });
     },
+    /** Lets every group go that was brought out. */
+    showAllGroups(): void {
+      setState({ isolated: [] });
+    },
     select(node: number): void {
       setState({ selected: node });
     },

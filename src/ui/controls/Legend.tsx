@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { Switch, ToggleButton } from "react-aria-components";
+import { Button, Switch, ToggleButton } from "react-aria-components";
 import { groupColor, type LensGroup } from "../../scene/lens.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
 import { dottedLinksOf, lensOf } from "../../store/selectors.ts";
@@ -14,7 +14,7 @@ const number = new Intl.NumberFormat("en");
 export function Legend() {
   const lens = useApp(lensOf);
   const isolated = useApp((state) => state.isolated);
-  const { isolate } = useActions();
+  const { isolate, showAllGroups } = useActions();
   const palette = useIsDark() ? DARK : LIGHT;
   const isAdding = useShiftKey();
   if (!lens) return null;
@@ -25,6 +25,7 @@ export function Legend() {
           key={group.label}
           className="legend-group"
           isSelected={isolated.includes(at)}
+          isDisabled={group.count === 0}
           onChange={() => isolate(at, isAdding.current)}
         >
           <LegendSign shape={group.shape} color={groupColor(lens, at, palette) ?? ""} />
@@ -32,6 +33,11 @@ export function Legend() {
           <strong>{number.format(group.count)}</strong>
         </ToggleButton>
       ))}
+      {isolated.length > 0 && (
+        <Button className="legend-all" onPress={showAllGroups}>
+          Show all
+        </Button>
+      )}
       <LinksSwitch />
     </section>
   );

@@ -1,65 +1,88 @@
+import { CAUTIONS } from "../../metrics/figures.ts";
 import { useActions } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
 import "./help.css";
 
-const KEYS: readonly (readonly [string, string])[] = [
-  ["F", "flip the chart"],
-  ["/ or Ctrl K", "find a person"],
-  ["+ and −", "closer, farther"],
-  ["0", "show everybody"],
-  ["Arrow keys", "walk through the chart, once it has the focus"],
-  ["Esc", "put panels away"],
+interface Way {
+  /** Keys or gestures, any of which will do. */
+  readonly by: readonly string[];
+  readonly does: string;
+}
+
+const KEYS: readonly Way[] = [
+  { by: ["F"], does: "flip the chart" },
+  { by: ["/", "Ctrl K"], does: "find a person" },
+  { by: ["+", "−"], does: "closer, farther" },
+  { by: ["0"], does: "fit everybody on the screen" },
+  { by: ["←", "↑", "↓", "→"], does: "walk from person to person, once the chart has the focus" },
+  { by: ["Tab"], does: "from the chart to bar, panels and legend" },
+  { by: ["Esc"], does: "put panels away" },
+  { by: ["?"], does: "this help" },
 ];
 
-const HANDS: readonly (readonly [string, string])[] = [
-  ["Wheel or pinch", "closer, farther: first it widens, then all of it grows"],
-  ["Drag", "move the chart"],
-  ["Click", "open a person"],
-  ["Shift and wheel", "sideways"],
+const GESTURES: readonly Way[] = [
+  { by: ["Wheel", "Pinch"], does: "closer: the chart widens first, then all of it grows" },
+  { by: ["Drag"], does: "move the chart" },
+  { by: ["Click"], does: "open a person" },
+  { by: ["Shift + wheel"], does: "sideways" },
+  { by: ["Drop"], does: "open a file, anywhere on the page" },
 ];
 
+/** What the two views mean, how to move about, and what the figures must not be taken for. */
 export function HelpPanel() {
   const { openPanel } = useActions();
   return (
     <Panel title="How to read it" onClose={() => openPanel("none")}>
       <p>
-        The <strong>conventional view</strong> has the top post on top. Flip it, and the people who
-        do the work stand along the top edge, next to the customer; below them the managers who
-        support them, down to the one at the point.
+        The <strong>conventional</strong> view has the top post on top. The{" "}
+        <strong>upside-down</strong> view has the people who do the work along the top edge, next to
+        the customer, and below them the managers who support them, down to the one at the point.
+        Nobody moves sideways when it flips, so anybody can be followed with the eye.
       </p>
       <p>
-        Every manager is the point of a funnel: it is as wide as the team it holds. A wide red
-        funnel on a thin neck is more than one person can carry. Shape says the same as colour: a
-        triangle is too much, a ring is few.
+        Each manager is the point of a funnel as wide as their team. Colour and shape say the same
+        of their load: ▲ too much, ◆ stretched, ● in range, ○ light. Press a group in the legend to
+        bring it out, with Shift to add another.
       </p>
-      <p>
-        Upside-down shows who supports whom. Who is accountable has not moved. And a span says how
-        many people, not how well anybody manages.
-      </p>
-      <h3>Keys</h3>
-      <Pairs pairs={KEYS} />
-      <h3>Mouse, trackpad and fingers</h3>
-      <Pairs pairs={HANDS} />
-      <h3>Your data</h3>
-      <p>
-        Your file never leaves this tab. The page has no server, and its own policy forbids it every
-        connection. Close the tab and nothing is left.
-      </p>
+      <Ways title="Keys" ways={KEYS} />
+      <Ways title="Mouse, trackpad and fingers" ways={GESTURES} />
+      <section className="help-part">
+        <h3>What the figures do not say</h3>
+        <ul className="cautions">
+          {Object.values(CAUTIONS).map((caution) => (
+            <li key={caution}>{caution}</li>
+          ))}
+        </ul>
+      </section>
+      <section className="help-part">
+        <h3>Your data</h3>
+        <p>
+          Your file never leaves this tab. There is no server, and the page’s own policy forbids it
+          every connection. Close the tab and nothing is left.
+        </p>
+      </section>
     </Panel>
   );
 }
 
-function Pairs({ pairs }: { readonly pairs: readonly (readonly [string, string])[] }) {
+function Ways({ title, ways }: { readonly title: string; readonly ways: readonly Way[] }) {
   return (
-    <dl className="pairs">
-      {pairs.map(([what, does]) => (
-        <div key={what}>
-          <dt>
-            <kbd className="key">{what}</kbd>
-          </dt>
-          <dd>{does}</dd>
-        </div>
-      ))}
-    </dl>
+    <section className="help-part">
+      <h3>{title}</h3>
+      <dl className="ways">
+        {ways.map(({ by, does }) => (
+          <div key={does}>
+            <dt>
+              {by.map((key) => (
+                <kbd key={key} className="key">
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
