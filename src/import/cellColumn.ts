@@ -111,30 +111,45 @@ export function textColumnFor(
   extra: readonly string[],
   display: (text: string) => string = (text) => text,
 ): TextColumn {
-  const newCode = new Int32Array(column?.texts.length ?? 1).fill(-1);
+  const oldTexts = column?.texts ?? [""];
+  const codeFor = codeGiver(oldTexts.some((text) => display(text) !== text));
+  const newCode = new Int32Array(oldTexts.length).fill(-1);
   newCode[0] = 0;
-  const codeOfText = new Map<string, number>([["", 0]]);
-  const texts = [""];
-  const codeFor = (text: string): number => {
-    const known = codeOfText.get(text);
-    if (known !== undefined) return known;
-    codeOfText.set(text, texts.length);
-    return texts.push(text) - 1;
-  };
   const codes = new Uint32Array(rows.length + extra.length);
   for (let i = 0; i < rows.length; i++) {
     const old = column?.codes[rows[i] ?? 0] ?? 0;
     let code = newCode[old] ?? 0;
     if (code < 0) {
-      code = codeFor(display(column?.texts[old] ?? ""));
+      code = codeFor.text(display(oldTexts[old] ?? ""));
       newCode[old] = code;
     }
     codes[i] = code;
   }
+  const codeOfExtra = new Map<string, number>([["", 0]]);
   extra.forEach((text, k) => {
-    codes[rows.length + k] = codeFor(text);
+    const ofRows = display(text) === text ? newCode[column?.codeOf(text) ?? -1] : undefined;
+    const known = codeOfExtra.get(text) ?? ofRows ?? -1;
+    const code = known >= 0 ? known : codeFor.text(text);
+    codeOfExtra.set(text, code);
+    codes[rows.length + k] = code;
   });
-  return { ...poolOf(texts), codes };
+  return { ...poolOf(codeFor.texts), codes };
+}
+
+/** Gives each text a code; looks for the ones given before only where texts may come twice. */
+function codeGiver(mayComeTwice: boolean): { texts: string[]; text(text: string): number } {
+  const texts = [""];
+  const codeOf = new Map<string, number>([["", 0]]);
+  return {
+    texts,
+    text(text) {
+      if (!mayComeTwice) return texts.push(text) - 1;
+      const known = codeOf.get(text);
+      if (known !== undefined) return known;
+      codeOf.set(text, texts.length);
+      return texts.push(text) - 1;
+    },
+  };
 }
 
 function poolOf(texts: readonly string[]): Pick<TextColumn, "pool" | "offsets"> {
