@@ -6,10 +6,12 @@ interface PanelProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** What can be done, within reach however long the panel is. */
+  readonly foot?: ReactNode;
 }
 
 /** A card at the edge of the stage, with its title and a way to put it away. */
-export function Panel({ title, onClose, children }: PanelProps) {
+export function Panel({ title, onClose, children, foot }: PanelProps) {
   return (
     <section className="panel card" aria-label={title}>
       <header className="panel-head">
@@ -21,6 +23,7 @@ export function Panel({ title, onClose, children }: PanelProps) {
         </Button>
       </header>
       <div className="panel-body">{children}</div>
+      {foot}
     </section>
   );
 }

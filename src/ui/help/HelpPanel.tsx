@@ -41,19 +41,19 @@ export function HelpPanel() {
       </p>
       <p>
         Each manager is the point of a funnel as wide as their team. Colour and shape say the same
-        of their load: ▲ too much, ◆ stretched, ● in range, ○ light. Press a group in the legend to
-        bring it out, with Shift to add another.
+        of their load: ▲&nbsp;too much, ◆&nbsp;stretched, ●&nbsp;in&nbsp;range, ○&nbsp;light. Press
+        a group in the legend to bring it out, with Shift to add another.
       </p>
       <Ways title="Keys" ways={KEYS} />
       <Ways title="Mouse, trackpad and fingers" ways={GESTURES} />
-      <section className="help-part">
-        <h3>What the figures do not say</h3>
+      <details>
+        <summary>What the figures do not say</summary>
         <ul className="cautions">
           {Object.values(CAUTIONS).map((caution) => (
             <li key={caution}>{caution}</li>
           ))}
         </ul>
-      </section>
+      </details>
       <section className="help-part">
         <h3>Your data</h3>
         <p>

@@ -81,12 +81,11 @@ function FlagFilter({
       }}
     >
       <ToggleButton id="all" className="flag-button">
-        <span>all</span>
-        <strong>{number.format(rows.length)}</strong>
+        <span>all</span> <strong>{number.format(rows.length)}</strong>
       </ToggleButton>
       {LOAD_FLAGS.toReversed().map((each) => (
         <ToggleButton key={each} id={each} className="flag-button">
-          <span>{each}</span>
+          <span>{each}</span>{" "}
           <strong>
             <FlagSign flag={each} /> {number.format(countOf(each))}
           </strong>

@@ -32,14 +32,17 @@ export function PersonPanel() {
   const { org } = document.imported;
   const part = { document, org, node, view };
   return (
-    <Panel title={calledOf(org, node)} onClose={() => select(-1)}>
+    <Panel
+      title={calledOf(org, node)}
+      onClose={() => select(-1)}
+      foot={<Parts org={org} node={node} />}
+    >
       <div className="person" key={node}>
         <Position org={org} node={node} />
         <Chain {...part} />
         <Chips {...part} />
         {isManager(org, node) && <LoadFigure document={document} node={node} />}
         <People {...part} />
-        <Parts org={org} node={node} />
       </div>
     </Panel>
   );

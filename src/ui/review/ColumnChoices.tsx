@@ -10,7 +10,16 @@ interface Choices {
   readonly columns: readonly ReviewedColumn[];
   /** Field -> header; "" = no column; a field left as it was guessed is absent. */
   readonly headers: Readonly<Partial<Record<Field, string>>>;
-  readonly day: string | undefined;
+  /** YYYY-MM-DD; absent as long as the user leaves it. */
+  readonly day?: string;
+}
+
+type SetChoices = (choices: Choices) => void;
+
+/** The choices about these columns; none yet when others take their place. */
+export function useChoices(columns: readonly ReviewedColumn[]): readonly [Choices, SetChoices] {
+  const [made, setMade] = useState<Choices>({ columns, headers: {} });
+  return [made.columns === columns ? made : { columns, headers: {} }, setMade];
 }
 
 const FIELDS = Object.keys(FIELD_WORDS) as readonly Field[];
@@ -18,29 +27,22 @@ const FIELDS = Object.keys(FIELD_WORDS) as readonly Field[];
 const ALWAYS_ASKED: readonly Field[] = ["manager", "id", "name"];
 
 interface ColumnChoicesProps {
-  readonly columns: readonly ReviewedColumn[];
-  /** Absent while no chart could be drawn from the file. */
-  readonly asOf?: string | undefined;
+  readonly choices: Choices;
+  readonly onChange: SetChoices;
+  /** Whether all columns show what they hold: there is no chart to tell. */
+  readonly isAsking: boolean;
 }
 
-/** Which column was taken for what, each to be changed, and the button that draws it so. */
-export function ColumnChoices({ columns, asOf }: ColumnChoicesProps) {
-  const { remap } = useActions();
-  const [made, setMade] = useState<Choices>({ columns, headers: {}, day: undefined });
-  const choices = made.columns === columns ? made : { columns, headers: {}, day: undefined };
+/** Which column was taken for what, each to be changed. */
+export function ColumnChoices({ choices, onChange, isAsking }: ColumnChoicesProps) {
+  const { columns, headers } = choices;
   const isGuessed = (field: Field): boolean => columns.some((column) => column.field === field);
   const isAsked = (field: Field): boolean => ALWAYS_ASKED.includes(field) || isGuessed(field);
   const choose = (field: Field, header: string): void =>
-    setMade({ ...choices, headers: { ...choices.headers, [field]: header } });
+    onChange({ ...choices, headers: { ...headers, [field]: header } });
   const rest = FIELDS.filter((field) => !isAsked(field));
   return (
-    <form
-      className="columns"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void remap(choices.headers, choices.day || asOf);
-      }}
-    >
+    <section className="columns" aria-label="Columns">
       <h3>Which column is what</h3>
       <FieldList fields={FIELDS.filter(isAsked)} choices={choices} onChoose={choose} />
       {rest.length > 0 && (
@@ -49,22 +51,42 @@ export function ColumnChoices({ columns, asOf }: ColumnChoicesProps) {
           <FieldList fields={rest} choices={choices} onChoose={choose} />
         </details>
       )}
-      <OtherColumns columns={columns} isOpen={asOf === undefined} />
-      <div className="panel-foot">
-        {asOf !== undefined && (
-          <label className="as-of">
-            <span>As of</span>
-            <input
-              type="date"
-              value={choices.day ?? asOf}
-              onChange={({ currentTarget }) => setMade({ ...choices, day: currentTarget.value })}
-            />
-          </label>
-        )}
-        <Button type="submit" className="button primary">
-          Draw the chart
-        </Button>
-      </div>
+      <OtherColumns columns={columns} isOpen={isAsking} />
+    </section>
+  );
+}
+
+interface DrawFootProps {
+  readonly choices: Choices;
+  readonly onChange: SetChoices;
+  /** The day the chart on the page is of; absent while there is none. */
+  readonly asOf?: string;
+}
+
+/** The day the rows are judged as of, and the button that draws what was chosen. */
+export function DrawFoot({ choices, onChange, asOf }: DrawFootProps) {
+  const { remap } = useActions();
+  return (
+    <form
+      className="panel-foot draw"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void remap(choices.headers, choices.day || asOf);
+      }}
+    >
+      {asOf !== undefined && (
+        <label className="as-of">
+          <span>As of</span>
+          <input
+            type="date"
+            value={choices.day ?? asOf}
+            onChange={({ currentTarget }) => onChange({ ...choices, day: currentTarget.value })}
+          />
+        </label>
+      )}
+      <Button type="submit" className="button primary">
+        Draw the chart
+      </Button>
     </form>
   );
 }
