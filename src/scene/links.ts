@@ -62,14 +62,15 @@ export function linkMarks(
 
 /** Links between those large enough to be seen: smaller ones are added to their manager's. */
 function drawnLinks(input: SceneInput): readonly DrawnLink[] {
-  const byPair = new Map<string, DrawnLink>();
+  const byPair = new Map<number, { a: number; b: number; weight: number }>();
   for (const link of input.links) {
     const a = lift(input, link.a);
     const b = lift(input, link.b);
     if (a < 0 || b < 0 || a === b || isAbove(input, a, b) || isAbove(input, b, a)) continue;
-    const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const weight = (byPair.get(pair)?.weight ?? 0) + link.weight;
-    byPair.set(pair, { a, b, weight });
+    const pair = Math.min(a, b) * input.org.count + Math.max(a, b);
+    const known = byPair.get(pair);
+    if (known) known.weight += link.weight;
+    else byPair.set(pair, { a, b, weight: link.weight });
   }
   return [...byPair.values()];
 }

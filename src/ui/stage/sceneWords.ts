@@ -3,6 +3,17 @@ import type { SceneWords } from "../../scene/sceneInput.ts";
 import type { View } from "../../store/app.ts";
 
 const number = new Intl.NumberFormat("en");
+/** Formatting is slow, and a frame asks for hundreds of numbers it asked for in the last one. */
+const knownNumbers = new Map<number, string>();
+
+function formatted(value: number): string {
+  const before = knownNumbers.get(value);
+  if (before !== undefined) return before;
+  const now = number.format(value);
+  knownNumbers.set(value, now);
+  return now;
+}
+
 const known = new WeakMap<Org, string>();
 
 /** The words on the chart, which turn with the view. */
@@ -11,8 +22,7 @@ export function sceneWords(view: View, org: Org): SceneWords {
   return {
     mission: "Customers and the mission",
     teams: teamsSentence(org),
-    manager: (totalSpan, span) =>
-      `${verb} ${number.format(totalSpan)} · span ${number.format(span)}`,
+    manager: (totalSpan, span) => `${verb} ${formatted(totalSpan)} · span ${formatted(span)}`,
     vacancy: "Vacant",
     placeholder: "not in the file",
   };
