@@ -63,7 +63,7 @@ export const ROLES: Readonly<Record<Role, RoleTable>> = {
   id: {
     names:
       "employee id|employee number|employee no|worker id|person id|personid|person number|associate id|emp id|emp no|emp number|employee code|employee key|emplid|staff id|staff number|personnel number|personnel no|personnel id|user id|userid|unique id|eid|employee id in company|xrefcode|file number|badge|badge number|payroll number|payroll id|post unique reference|business entity id|person key|id|empid|employee|uuid|object id|global id|hr id|system id|record id|key|uid|user sys id|assignment number|" +
-      "personalnummer|pers nr|personal nr|personalnr|mitarbeiternummer|mitarbeiter nr|mitarbeiter id|matricule|identifiant|numero de salarie|n salarie|codigo de empleado|codigo empleado|numero de empleado|n empleado|no empleado|numero de identificacion|legajo|id empleado|matricula|codigo do funcionario|id do funcionario|registro|personeelsnummer|medewerkernummer|medewerker id|numer pracownika|nr pracownika|nr ewidencyjny|numer ewidencyjny|id pracownika|matricola|codice dipendente|id dipendente|табельный номер|id в источнике|идентификатор|номер сотрудника|社員番号|従業員番号|職員番号|社員コード|社員id",
+      "personalnummer|pers nr|personal nr|personalnr|mitarbeiternummer|mitarbeiter nr|mitarbeiter id|matricule|identifiant|numero de salarie|n salarie|codigo de empleado|codigo empleado|numero de empleado|n empleado|no empleado|numero de identificacion|legajo|id empleado|matricula|codigo do funcionario|id do funcionario|registro|personeelsnummer|medewerkernummer|medewerker id|numer pracownika|nr pracownika|nr ewidencyjny|numer ewidencyjny|id pracownika|matricola|codice dipendente|id dipendente|табельный номер|id в источнике|идентификатор|номер сотрудника|社員番号|従業員番号|職員番号|社員コード|社員id|工号|员工编号|員工編號|사번|사원번호",
     like: /\b(employee|worker|person|personnel|staff|associate|emp|mitarbeiter)\w* (id|nr|no|number|code|key|num)\b/,
     unlike:
       /manager|supervisor|parent|report|national|previous|former|department|cost|position|tax|alternate|alt key/,
@@ -72,7 +72,7 @@ export const ROLES: Readonly<Record<Role, RoleTable>> = {
   name: {
     names:
       "preferred name|display name|name|full name|employee name|worker|worker name|person name|employee full name|staff name|known as|name preferred|full legal name|legal name|common name|cn|emp nm|emp name|person|" +
-      "vollstandiger name|mitarbeiter|mitarbeitername|anzeigename|nachname vorname|name vorname|nom complet|nom et prenom|nom prenom|prenom nom|collaborateur|salarie|nombre completo|apellidos y nombre|nombre y apellidos|empleado|colaborador|nome completo|funcionario|volledige naam|naam|medewerker|imie i nazwisko|nazwisko i imie|pracownik|nome e cognome|cognome e nome|nominativo|dipendente|фио|полное имя|сотрудник|氏名|名前|社員名|従業員名|氏名漢字",
+      "vollstandiger name|mitarbeiter|mitarbeitername|anzeigename|nachname vorname|name vorname|nom complet|nom et prenom|nom prenom|prenom nom|collaborateur|salarie|nombre completo|apellidos y nombre|nombre y apellidos|empleado|colaborador|nome completo|funcionario|volledige naam|naam|medewerker|imie i nazwisko|nazwisko i imie|pracownik|nome e cognome|cognome e nome|nominativo|dipendente|фио|полное имя|сотрудник|氏名|名前|社員名|従業員名|氏名漢字|姓名|이름|성명",
     like: /^(employee )?last name( suffix)? first( name)?( mi)?$|\b(full|display) name\b|^nom prenom/,
     unlike:
       /user|login|file|company|manager|supervisor|department|location|job|position|kana|カナ|style|report|contact|organi[sz]ation|group|project|product|team|city|country|event|sheet|school/,
@@ -112,7 +112,7 @@ export const ROLES: Readonly<Record<Role, RoleTable>> = {
   email: {
     names:
       "work email|email|email address|e mail|mail|primary work email|email work|email primary work|company email|company email id|business email|work contact work email|user principal name|upn|email id|principal name|" +
-      "e mail adresse|geschaftliche e mail|dienstliche e mail|adresse e mail|adresse mail|adresse email|courriel|correo|correo electronico|correo corporativo|endereco de e mail|email corporativo|e mailadres|emailadres|adres e mail|indirizzo email|indirizzo e mail|почта|электронная почта|email сотрудника|メール|メールアドレス|電子メール",
+      "e mail adresse|geschaftliche e mail|dienstliche e mail|adresse e mail|adresse mail|adresse email|courriel|correo|correo electronico|correo corporativo|endereco de e mail|email corporativo|e mailadres|emailadres|adres e mail|indirizzo email|indirizzo e mail|почта|электронная почта|email сотрудника|メール|メールアドレス|電子メール|邮箱|电子邮件|電子郵件|이메일",
     like: /\b(e ?mail|upn)\b/,
     unlike:
       /manager|supervisor|vorgesetzt|leidinggevende|responsable|jefe|gestor|report|personal|private|home|alias|руковод|przelozon|lider|functional|dotted/,
@@ -129,7 +129,7 @@ export const ROLES: Readonly<Record<Role, RoleTable>> = {
       "przelozony|bezposredni przelozony|numer przelozonego|kierownik|raportuje do|" +
       "responsabile|responsabile diretto|superiore|riporta a|matricola responsabile|capo|capo diretto|" +
       "руководитель|непосредственный руководитель|id непосредственного руководителя|email непосредственного руководителя|начальник|табельный номер руководителя|" +
-      "上長|上司|上長社員番号|上司社員番号|直属上司|直属上長|承認者|上長id|上司id|所属長|マネージャー",
+      "上長|上司|上長社員番号|上司社員番号|直属上司|直属上長|承認者|上長id|上司id|所属長|マネージャー|上级|上級|直属上级|直属主管|直屬主管|主管|상급자|관리자|직속상사",
     like: /\b(manager|supervisor|mgr|report(s|ing)? (to|manager|line)|superior|boss|vorgesetzt\w*|fuhrungskraft|hierarchique|superieur|leidinggevende|przelozon\w*|superiore)\b|\b(jefe|gestor|chefe|responsabile) (direct|inmediat|imediat|dirett)|непосредственн|руководител|上長|上司/,
     unlike:
       /\b(is|count|flag|number of|since|level|lvl|second|2nd|skip|third|indirect|grand|hr|recruiting|recruiter|hiring|project|product|account|cost|building|budget|department|unit|office|property|former|previous|past|acting|interim|mentor|buddy|dotted|matrix|functional|custom|secondary|fachlich\w*|fachvorgesetzt\w*|fonctionnel\w*|funcional|funzionale|functioneel|funkcjonaln\w*|title|job|location|phone|grade|status|type|date|chain|salary|comments?|training|span|of manager|case|benefits?|payroll|leave|time|first|last|city|country|n 2|n2|superior unit|unidad)\b|функциональн|兼務|次長/,
@@ -146,14 +146,14 @@ export const ROLES: Readonly<Record<Role, RoleTable>> = {
   title: {
     names:
       "job title|business title|title|position short name|position title|job title description|position|job|employee title|designation|role title|role|job name|working title|official title|job profile|job position|function title|post|post title|job description|occupation|" +
-      "stellenbezeichnung|stelle|positionsbezeichnung|funktion|tatigkeit|rolle|berufsbezeichnung|intitule de poste|intitule du poste|poste|emploi|fonction|libelle emploi|puesto|puesto de trabajo|cargo|nombre del puesto|funcao|funktionsbezeichnung|functie|functietitel|functienaam|stanowisko|nazwa stanowiska|qualifica|mansione|ruolo|posizione|должность|役職|職位|職種|肩書",
+      "stellenbezeichnung|stelle|positionsbezeichnung|funktion|tatigkeit|rolle|berufsbezeichnung|intitule de poste|intitule du poste|poste|emploi|fonction|libelle emploi|puesto|puesto de trabajo|cargo|nombre del puesto|funcao|funktionsbezeichnung|functie|functietitel|functienaam|stanowisko|nazwa stanowiska|qualifica|mansione|ruolo|posizione|должность|役職|職位|職種|肩書|职位|职务|職稱|직급|직책",
     unlike: /manager|supervisor|courtesy|code|\bid\b|level|family|grade/,
     fits: shortTexts,
   },
   department: {
     names:
       "department|departments|department name|dept|dept name|department description|home department description|home department|home department name|supervisory organization|division|organization|organisation|business unit|org unit|org unit path|organizational unit|org unit name|org level 1|org level 2|sub department|subdepartment|function|function type|unit|team|team name|area|deptid|department code|department id|home department code|default department|organization name|ou|cost center|cost centre|costcenter|cost center name|cost center 1|parent department|" +
-      "abteilung|bereich|arbeitsbereich|organisationseinheit|fachbereich|kostenstelle|service|departement|direction|entite|unite|pole|centre de couts|departamento|area|unidad|unidad organizativa|gerencia|direccion general|centro de coste|centro de costes|centro de costo|setor|area de atuacao|diretoria|centro de custo|afdeling|kostenplaats|dzial|departament|jednostka organizacyjna|mpk|reparto|ufficio|dipartimento|funzione|centro di costo|отдел|подразделение|департамент|所属部署|部署|部門|所属|組織",
+      "abteilung|bereich|arbeitsbereich|organisationseinheit|fachbereich|kostenstelle|service|departement|direction|entite|unite|pole|centre de couts|departamento|area|unidad|unidad organizativa|gerencia|direccion general|centro de coste|centro de costes|centro de costo|setor|area de atuacao|diretoria|centro de custo|afdeling|kostenplaats|dzial|departament|jednostka organizacyjna|mpk|reparto|ufficio|dipartimento|funzione|centro di costo|отдел|подразделение|департамент|所属部署|部署|部門|所属|組織|部门|부서",
     unlike:
       /manager|supervisor|vorgesetzt|head|contact|previous|former|street|postal|country|location/,
     fits: (facts) => shortTexts(facts) * (facts.distinct === 1 && facts.filledRows > 5 ? 0.7 : 1),
@@ -206,7 +206,7 @@ export const ROLES: Readonly<Record<Role, RoleTable>> = {
   hireDate: {
     names:
       "hire date|original hire date|date hired|hiredate|hire dt|start date|date of joining|joining date|join date|date of last hire|latest hire date|most recent hire date|employment start date|hired on|continuous service date|seniority date|date of hire|" +
-      "eintrittsdatum|eintritt|anstelldatum|einstellungsdatum|einstelldatum|beschaftigt seit|date d entree|date d embauche|date de debut|date entree|fecha de alta|fecha de ingreso|fecha de contratacion|fecha ingreso|data de admissao|data admissao|data de inicio|datum in dienst|datum indiensttreding|in dienst|in dienst sinds|data zatrudnienia|data rozpoczecia|data assunzione|data di assunzione|data inizio|дата приема|дата приема на работу|дата найма|入社日|入社年月日|採用日",
+      "eintrittsdatum|eintritt|anstelldatum|einstellungsdatum|einstelldatum|beschaftigt seit|date d entree|date d embauche|date de debut|date entree|fecha de alta|fecha de ingreso|fecha de contratacion|fecha ingreso|data de admissao|data admissao|data de inicio|datum in dienst|datum indiensttreding|in dienst|in dienst sinds|data zatrudnienia|data rozpoczecia|data assunzione|data di assunzione|data inizio|дата приема|дата приема на работу|дата найма|入社日|入社年月日|採用日|入职日期|到職日|입사일",
     unlike: /manager|position|termin|end\b|birth/,
     fits: dates,
   },

@@ -21,12 +21,15 @@ const BYTE_ORDER_MARKS: readonly { readonly label: string; readonly mark: readon
   { label: "utf-16be", mark: [0xfe, 0xff] },
 ];
 
-/** The encoding by byte order mark, else by its zero bytes, else UTF-8 if it is that, else by its letters. */
-export function encodingOf(bytes: Uint8Array): Encoding {
+/**
+ * The encoding by byte order mark, else by its zero bytes, else UTF-8 if it is that, else by its
+ * letters. `knownNamesIn` counts the column names in a text that only the right encoding shows.
+ */
+export function encodingOf(bytes: Uint8Array, knownNamesIn: (text: string) => number): Encoding {
   for (const { label, mark } of BYTE_ORDER_MARKS) {
     if (mark.every((byte, i) => bytes[i] === byte)) return { label, start: mark.length };
   }
-  return { label: wideEncodingOf(bytes) ?? narrowEncodingOf(bytes), start: 0 };
+  return { label: wideEncodingOf(bytes) ?? narrowEncodingOf(bytes, knownNamesIn), start: 0 };
 }
 
 const WIDE_SAMPLE_BYTES = 4096;
@@ -42,11 +45,11 @@ function wideEncodingOf(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function narrowEncodingOf(bytes: Uint8Array): string {
+function narrowEncodingOf(bytes: Uint8Array, knownNamesIn: (text: string) => number): string {
   const { valid, invalid, firstHigh } = utf8Census(bytes);
   // A few broken characters in a long UTF-8 text come from a cut or a careless join.
   if (invalid === 0 || valid > 20 * invalid) return "utf-8";
-  return guessedEncodingOf(sampleWithLetters(bytes, firstHigh));
+  return guessedEncodingOf(bytes, firstHigh, knownNamesIn);
 }
 
 /** Counts the characters beyond ASCII that are well-formed UTF-8 and those that are not. */
@@ -111,14 +114,44 @@ function sampleWithLetters(bytes: Uint8Array, firstHigh: number): Uint8Array {
   return sample.subarray(0, length);
 }
 
-function guessedEncodingOf(sample: Uint8Array): string {
-  for (const { name } of analyse(sample)) {
+/** Encodings that are tried besides those the letters suggest: old Macs, and East Asia. */
+const ALSO_TRIED = [
+  "windows-1252",
+  "macintosh",
+  "shift_jis",
+  "euc-jp",
+  "gb18030",
+  "euc-kr",
+  "big5",
+];
+/** What the library says of any bytes that are not against it. */
+const NO_CONFIDENCE = 10;
+const HEADER_BYTES = 8192;
+
+/**
+ * By the letters; but where the beginning of the file makes sense as column names in one encoding
+ * only, that is it: a small table has too few letters to tell by.
+ */
+function guessedEncodingOf(
+  bytes: Uint8Array,
+  firstHigh: number,
+  knownNamesIn: (text: string) => number,
+): string {
+  const guesses = analyse(sampleWithLetters(bytes, firstHigh))
     // What is not valid UTF-8 here cannot be it, and wide encodings have been ruled out.
-    if (name === "UTF-8" || name.startsWith("UTF-") || name === "ASCII") continue;
-    const label = labelOf(name);
-    if (label) return label;
+    .filter(({ name }) => !name.startsWith("UTF-") && name !== "ASCII" && labelOf(name))
+    .sort((a, b) => b.confidence - a.confidence);
+  const [likeliest] = guesses.filter(({ confidence }) => confidence > NO_CONFIDENCE);
+  const beginning = bytes.subarray(0, HEADER_BYTES);
+  let best = labelOf(likeliest?.name ?? "windows-1252") ?? "windows-1252";
+  let most = 0;
+  for (const name of [best, ...guesses.map((guess) => guess.name), ...ALSO_TRIED]) {
+    const known = knownNamesIn(new TextDecoder(name).decode(beginning));
+    if (known <= most) continue;
+    most = known;
+    best = labelOf(name) ?? best;
   }
-  return "windows-1252";
+  return best;
 }
 
 function labelOf(name: string): string | undefined {

@@ -1,3 +1,4 @@
+import { isKnownHeader } from "./columns.ts";
 import { type Encoding, encodingOf, knownEncoding, textPieces } from "./decode.ts";
 import { fileKindOf, textKindOf } from "./fileKind.ts";
 import { type FileRecord, tableTopOf } from "./headerRow.ts";
@@ -24,7 +25,7 @@ export function openFile(bytes: Uint8Array, onRead: (share: number) => void): Sh
 const SAMPLE_CHARACTERS = 65_536;
 
 function openText(bytes: Uint8Array, onRead: (share: number) => void): Sheets {
-  const encoding = encodingOf(bytes);
+  const encoding = encodingOf(bytes, knownNamesIn);
   const [first] = textPieces(bytes, encoding);
   const sample = first?.text.slice(0, SAMPLE_CHARACTERS) ?? "";
   if (sample.trim() === "" && (first?.end ?? 0) === bytes.length) {
@@ -41,6 +42,16 @@ function openText(bytes: Uint8Array, onRead: (share: number) => void): Sheets {
     read: (take) => readTable(piecesOf(bytes, encoding, onRead), delimiter, take),
   };
   return { encoding: encoding.label, sheets: [sheet] };
+}
+
+const MOST_NAMES_LOOKED_AT = 300;
+
+/** How many cells of a text, beyond those in ASCII, are names of columns. */
+function knownNamesIn(text: string): number {
+  return text
+    .split(/[,;\t|\r\n"]/)
+    .slice(0, MOST_NAMES_LOOKED_AT)
+    .filter((cell) => /[^ -~]/.test(cell) && isKnownHeader(cell.trim())).length;
 }
 
 /** A sample that is cut off in a line is judged without it. */

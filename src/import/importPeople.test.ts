@@ -1,0 +1,281 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Org, PLACEHOLDER, textOf } from "../org/org.ts";
+import type { Imported, ImportOptions, ImportOutcome } from "./imported.ts";
+import { importPeople } from "./importPeople.ts";
+
+const OPTIONS: ImportOptions = { fileName: "people.csv", asOf: "2026-02-12" };
+
+function outcomeOf(text: string, options: Partial<ImportOptions> = {}): Promise<ImportOutcome> {
+  return importPeople(new TextEncoder().encode(text), { ...OPTIONS, ...options });
+}
+
+async function importedFrom(text: string, options: Partial<ImportOptions> = {}): Promise<Imported> {
+  const outcome = await outcomeOf(text, options);
+  if (outcome.kind !== "imported") throw new Error(outcome.problem);
+  return outcome.imported;
+}
+
+/** "id<manager" for each node, sorted. */
+function linesOf(org: Org): string[] {
+  const idOf = (node: number): string => (node < 0 ? "" : textOf(org, "id", node));
+  return [...org.parent].map((parent, node) => `${idOf(node)}<${idOf(parent)}`).sort();
+}
+
+function kindsOf({ findings }: Imported): string[] {
+  return findings.map(({ kind }) => kind);
+}
+
+describe("what is refused", () => {
+  test.each([
+    ["", "empty"],
+    ["  \n \r\n", "empty"],
+    ["Employee ID,Name,Manager ID\n", "not one row"],
+    ['{"name": "Ada", "children": []}', "JSON"],
+    ['[{"name": "Ada"}]', "JSON"],
+    ["<?xml version='1.0'?><people/>", "XML"],
+    ["%PDF-1.7\n", "PDF"],
+    ["<html><body><p>Sign in</p></body></html>", "no table"],
+  ])("%j says why", async (text, word) => {
+    const outcome = await outcomeOf(text);
+    expect(outcome).toMatchObject({ kind: "refused", problem: expect.stringContaining(word) });
+  });
+
+  test("a file over 2 GB is named as such", async () => {
+    const outcome = await importPeople(new Uint8Array(2 ** 31), OPTIONS);
+    expect(outcome).toMatchObject({ kind: "refused", problem: expect.stringContaining("2 GB") });
+  });
+
+  test("without a manager column the page is asked, with what is known of the columns", async () => {
+    const outcome = await outcomeOf("Employee ID,Name,Salary\n1,Ann Lee,9\n2,Bo Ray,8\n");
+    expect(outcome).toMatchObject({
+      kind: "undecided",
+      reviewed: [
+        { header: "Employee ID", field: "id" },
+        { header: "Name", field: "name" },
+        { header: "Salary", field: null, sensitive: true, samples: [] },
+      ],
+    });
+  });
+});
+
+describe("who is nobody's report", () => {
+  const tokens = [
+    "",
+    "N/A",
+    "#n/a",
+    "NA",
+    "-",
+    "None",
+    "NULL",
+    "nil",
+    "0",
+    "xx",
+    "NO_MANAGER",
+    "No Manager",
+  ];
+  test.each(tokens)("manager %j is no manager", async (token) => {
+    const { org } = await importedFrom(`id,name,manager id\n1,Ann,${token}\n2,Bo,1\n`);
+    expect(linesOf(org)).toEqual(["1<", "2<1"]);
+  });
+
+  test("somebody whose id is 0 is somebody", async () => {
+    const { org } = await importedFrom("id,name,manager id\n0,Ann,\n1,Bo,0\n2,Cy,1\n");
+    expect(linesOf(org)).toEqual(["0<", "1<0", "2<1"]);
+  });
+});
+
+describe("the rows of one person", () => {
+  test("of dated rows the newest in force counts", async () => {
+    const text =
+      "Employee ID,Name,Manager ID,Effective Date\n1,Ann,,2020-01-01\n2,Bo,1,2020-01-01\n" +
+      "3,Cy,1,2020-01-01\n3,Cy,2,2024-05-01\n3,Cy,1,2030-01-01\n";
+    const { org, rows } = await importedFrom(text);
+    expect(linesOf(org)).toEqual(["1<", "2<1", "3<2"]);
+    expect(rows).toEqual({ total: 5, placed: 3, merged: 2, setAside: 0 });
+  });
+
+  test("a report to an ended row follows the person", async () => {
+    const text =
+      "Row Key,Name,Email,Parent Key,End Date\n7,Ann,a@x.test,,2020-01-01\n8,Ann,a@x.test,,\n9,Bo,b@x.test,7,\n";
+    const { org, findings } = await importedFrom(text, { map: { id: "Row Key" } });
+    expect(linesOf(org)).toEqual(["8<", "9<8"]);
+    expect(findings).toMatchObject([{ kind: "duplicate-id", rows: [2, 3] }]);
+  });
+
+  test("two people with one address are two people", async () => {
+    const imported = await importedFrom(
+      "id,name,email,manager id\n1,Ann,office@x.test,\n2,Bo,office@x.test,1\n",
+    );
+    expect(imported.rows.placed).toBe(2);
+    expect(kindsOf(imported)).toEqual([]);
+  });
+});
+
+describe("managers who cannot be found", () => {
+  test("are one placeholder a reference, whatever its case", async () => {
+    const { org, findings } = await importedFrom(
+      "id,name,manager\n1,Ann Lee,Zoe Quist\n2,Bo Ray,ZOE QUIST\n3,Cy Dow,Ann Lee\n",
+    );
+    expect([...org.kind].filter((kind) => kind === PLACEHOLDER)).toHaveLength(1);
+    expect(findings.map(({ kind }) => kind)).toContain("unknown-manager");
+  });
+
+  test("bear their name when they are in the file but have left", async () => {
+    const { org } = await importedFrom(
+      "id,name,manager id,status\n1,Ann,,Active\n2,Bo,1,Terminated\n3,Cy,2,Active\n",
+    );
+    const placeholder = org.kind.indexOf(PLACEHOLDER);
+    expect(textOf(org, "name", placeholder)).toBe("Bo");
+    expect(textOf(org, "id", placeholder)).toBe("2");
+  });
+
+  test("may be named in several ways, which is said", async () => {
+    const { org, managerMatchedBy } = await importedFrom(
+      "id,name,email,manager\nK1,Ann Lee,a@x.test,\nK2,Bo Ray,b@x.test,K1\nK3,Cy Dow,c@x.test,a@x.test\nK4,Di Fay,d@x.test,Ann Lee\nK5,Ed Gil,e@x.test,K2\n",
+    );
+    expect(linesOf(org)).toEqual(["K1<", "K2<K1", "K3<K1", "K4<K1", "K5<K2"]);
+    expect(managerMatchedBy).toBe("mixed");
+  });
+});
+
+describe("what the user decides", () => {
+  const text = "id,name,boss,buddy,salary\n1,Ann,,,9\n2,Bo,1,1,8\n3,Cy,2,1,7\n";
+  test("goes before what is guessed", async () => {
+    const { org, columns } = await importedFrom(text, { map: { manager: "buddy", name: "" } });
+    expect(linesOf(org)).toEqual(["1<", "2<1", "3<1"]);
+    expect(columns).toEqual({ id: "id", manager: "buddy" });
+  });
+
+  test("sensitive columns stay out unless asked for", async () => {
+    const without = await importedFrom(text);
+    expect(without.leftOut).toEqual(["salary"]);
+    expect(without.org.extra.map(({ header }) => header)).toEqual(["buddy"]);
+    const kept = await importedFrom(text, { keep: ["salary"] });
+    expect(kept.leftOut).toEqual([]);
+    expect(kept.org.extra.map(({ header }) => header)).toEqual(["buddy", "salary"]);
+  });
+});
+
+test("words that mean something to the language are ids like any other", async () => {
+  const { org } = await importedFrom(
+    "id,name,manager id,__proto__\n__proto__,constructor,,a\nconstructor,toString,__proto__,b\n",
+  );
+  expect(linesOf(org)).toEqual(["__proto__<", "constructor<__proto__"]);
+  expect(org.extra.map(({ header }) => header)).toEqual(["__proto__"]);
+});
+
+test("a listener that throws cancels the import", async () => {
+  const onProgress = (): never => {
+    throw new Error("cancelled");
+  };
+  await expect(outcomeOf("id,name,manager id\n1,Ann,\n", { onProgress })).rejects.toThrow(
+    "cancelled",
+  );
+});
+
+test("a table of Excel's XML of 2003 is read", async () => {
+  const row = (...cells: string[]): string =>
+    `<Row>${cells.map((cell) => `<Cell><Data ss:Type="String">${cell}</Data></Cell>`).join("")}</Row>`;
+  const { org, file } = await importedFrom(
+    `<?xml version="1.0"?>\n<Workbook xmlns:ss="x"><Worksheet ss:Name="Staff"><Table>\n${row("ID", "Name", "Manager ID")}\n${row("1", "Ann", "")}\n<Row><Cell><Data>2</Data></Cell><Cell ss:Index="3"><Data>1</Data></Cell></Row></Table></Worksheet></Workbook>`,
+  );
+  expect(linesOf(org)).toEqual(["1<", "2<1"]);
+  expect(file).toMatchObject({ sheet: "Staff", headerRow: 3 });
+});
+
+// Properties.
+
+/** Row k reports to an earlier row or to nobody, so there is no cycle; ids are spread out. */
+const organisation = fc
+  .array(fc.nat(), { minLength: 1, maxLength: 25 })
+  .map((seeds) =>
+    seeds.map((seed, k) => [
+      `E${100 + 7 * k}`,
+      `Name ${String.fromCharCode(65 + k)}öl`,
+      k === 0 ? "" : `E${100 + 7 * (seed % k)}`,
+    ]),
+  );
+
+const HEADERS = ["Employee ID", "Name", "Manager ID"];
+
+function textOfTable(
+  rows: readonly (readonly string[])[],
+  delimiter: string,
+  lineEnd: string,
+): string {
+  return [HEADERS, ...rows].map((row) => row.join(delimiter)).join(lineEnd);
+}
+
+function expectedLines(rows: readonly (readonly string[])[]): string[] {
+  return rows.map(([id, , manager]) => `${id}<${manager}`).sort();
+}
+
+test("any bytes end in a result or a sentence, and the rows add up", async () => {
+  const unit = fc.constantFrom(..."a1E@.,;\t|\"'\n\r -0/=üß社\0\ufeff");
+  const text = fc.string({ unit, maxLength: 300 });
+  const table = fc.tuple(fc.constantFrom("", "id,name,manager\n", "Name;Vorgesetzter\n"), text);
+  const bytes = fc.oneof(
+    fc.uint8Array({ maxLength: 400 }),
+    table.map((parts) => new TextEncoder().encode(parts.join(""))),
+    fc.uint8Array({ maxLength: 200 }).map((rest) => Uint8Array.of(0x50, 0x4b, 3, 4, ...rest)),
+  );
+  await fc.assert(
+    fc.asyncProperty(bytes, async (some) => {
+      const outcome = await importPeople(some, OPTIONS);
+      if (outcome.kind !== "imported") {
+        expect(outcome.problem).not.toBe("");
+        return;
+      }
+      const { rows, ledger, org } = outcome.imported;
+      expect(rows.placed + rows.merged + rows.setAside).toBe(rows.total);
+      expect(ledger).toHaveLength(rows.merged + rows.setAside);
+      expect([...org.kind].filter((kind) => kind !== PLACEHOLDER)).toHaveLength(rows.placed);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("the order of the rows does not matter", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      organisation.chain((rows) =>
+        fc.tuple(
+          fc.constant(rows),
+          fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length }),
+        ),
+      ),
+      async ([rows, shuffled]) => {
+        const { org } = await importedFrom(textOfTable(shuffled, ",", "\n"));
+        expect(linesOf(org)).toEqual(expectedLines(rows));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("delimiter, line end and encoding do not matter", async () => {
+  const encode: Readonly<Record<string, (text: string) => Uint8Array>> = {
+    utf8: (text) => new TextEncoder().encode(text),
+    utf8WithMark: (text) => new TextEncoder().encode(`\ufeff${text}`),
+    utf16: (text) =>
+      new Uint8Array(Uint16Array.from(`\ufeff${text}`, (c) => c.charCodeAt(0)).buffer),
+    latin1: (text) => Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      organisation,
+      fc.constantFrom(",", ";", "\t", "|"),
+      fc.constantFrom("\n", "\r\n", "\r"),
+      fc.constantFrom(...Object.keys(encode)),
+      async (rows, delimiter, lineEnd, encoding) => {
+        const bytes = encode[encoding]?.(textOfTable(rows, delimiter, lineEnd));
+        const outcome = await importPeople(bytes ?? new Uint8Array(), OPTIONS);
+        if (outcome.kind !== "imported") throw new Error(outcome.problem);
+        expect(linesOf(outcome.imported.org)).toEqual(expectedLines(rows));
+        expect(textOf(outcome.imported.org, "name", 0)).toBe("Name Aöl");
+      },
+    ),
+    { numRuns: 80 },
+  );
+});

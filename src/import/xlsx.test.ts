@@ -1,0 +1,82 @@
+import { strToU8, zipSync } from "fflate";
+import { expect, test } from "vitest";
+import { importPeople } from "./importPeople.ts";
+import { readWorkbook } from "./xlsx.ts";
+
+const STYLES =
+  '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="00000"/><numFmt numFmtId="171" formatCode="dd\\.mm\\.yyyy"/></numFmts>' +
+  '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs></styleSheet>';
+
+function workbook(sheets: Readonly<Record<string, string>>, shared = ""): Uint8Array {
+  const names = Object.keys(sheets);
+  const parts = {
+    "xl/workbook.xml": `<workbook><sheets>${names
+      .map((name, i) => `<sheet name="${name}" r:id="r${i}"/>`)
+      .join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships>${names
+      .map((_, i) => `<Relationship Id="r${i}" Target="worksheets/s${i}.xml"/>`)
+      .join("")}</Relationships>`,
+    "xl/styles.xml": STYLES,
+    "xl/sharedStrings.xml": `<sst>${shared}</sst>`,
+    ...Object.fromEntries(
+      names.map((name, i) => [
+        `xl/worksheets/s${i}.xml`,
+        `<worksheet><sheetData>${sheets[name]}</sheetData></worksheet>`,
+      ]),
+    ),
+  };
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])),
+  );
+}
+
+function recordsOf(bytes: Uint8Array): unknown[] {
+  const opened = readWorkbook(bytes);
+  if ("problem" in opened) throw new Error(opened.problem);
+  const records: unknown[] = [];
+  opened.sheets[0]?.read((cells, line) => records.push([line, ...cells]), 100);
+  return records;
+}
+
+test("cells come as the sheet shows them, rows with their number", () => {
+  const shared =
+    "<si><t>Ann</t></si><si><r><t>Bo</t></r><r><t>b &amp; Co</t></r></si><si><t>山田</t><rPh><t>ヤマダ</t></rPh></si>";
+  const rows =
+    '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c><c r="D2" t="s"><v>2</v></c></row>' +
+    '<row r="5"><c r="A5"><v>29</v></c><c r="B5" s="2"><v>29</v></c><c r="C5" s="1"><v>44320</v></c><c r="D5" s="3"><v>44320.5</v></c></row>' +
+    '<row><c><v>0.10000000000000001</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c t="str"><v>x</v></c></row>' +
+    '<row r="9"><c r="AB9" t="inlineStr"><is><t>far</t></is></c></row>';
+  expect(recordsOf(workbook({ People: rows }, shared))).toEqual([
+    [2, "Ann", "", "Bob & Co", "山田"],
+    [5, "29", "00029", "2021-05-04", "2021-05-04"],
+    [6, "0.1", "TRUE", "#N/A", "x"],
+    [9, ...Array.from({ length: 27 }, () => ""), "far"],
+  ]);
+});
+
+function rowOf(...texts: string[]): string {
+  return `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
+}
+
+test("the sheet with the people is chosen, not the first", async () => {
+  const bytes = workbook({
+    Notes: rowOf("Read me", "please"),
+    Pivot: rowOf("Department", "Count") + rowOf("Ops", "3"),
+    Staff:
+      rowOf("Employee ID", "Name", "Manager ID") + rowOf("1", "Ann", "") + rowOf("2", "Bo", "1"),
+  });
+  const outcome = await importPeople(bytes, { fileName: "a.xlsx", asOf: "2026-02-12" });
+  expect(outcome).toMatchObject({
+    kind: "imported",
+    imported: { file: { sheet: "Staff", headerRow: 1, delimiter: null }, rows: { placed: 2 } },
+  });
+});
+
+test("what is no workbook is refused with one sentence", () => {
+  expect(readWorkbook(zipSync({ "a.txt": strToU8("hello") }))).toMatchObject({
+    problem: expect.stringContaining("not an Excel file"),
+  });
+  expect(readWorkbook(workbook({ People: rowOf("a") }).subarray(0, 300))).toMatchObject({
+    problem: expect.stringContaining("damaged"),
+  });
+});
