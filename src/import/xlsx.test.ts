@@ -72,6 +72,22 @@ test("the sheet with the people is chosen, not the first", async () => {
   });
 });
 
+test("a damaged sheet, or one that unpacks to too much, is refused with one sentence", async () => {
+  const whole = workbook({ People: rowOf("Employee ID", "Name", "Manager ID").repeat(400) });
+  for (let at = 40; at < whole.length; at += 37) {
+    const damaged = whole.slice();
+    damaged.fill(0xa5, at, at + 9);
+    const outcome = await importPeople(damaged, { fileName: "a.xlsx", asOf: "2026-02-12" });
+    if (outcome.kind !== "imported") expect(outcome.problem).toMatch(/\.$/);
+  }
+  const bomb = workbook({ People: rowOf("a") });
+  const directory = bomb.findLastIndex(
+    (_, i) => bomb[i] === 0x50 && bomb[i + 1] === 0x4b && bomb[i + 2] === 1,
+  );
+  bomb.set([0xff, 0xff, 0xff, 0x7f], directory + 24);
+  expect(readWorkbook(bomb)).toMatchObject({ problem: expect.stringContaining("1 GB") });
+});
+
 test("what is no workbook is refused with one sentence", () => {
   expect(readWorkbook(zipSync({ "a.txt": strToU8("hello") }))).toMatchObject({
     problem: expect.stringContaining("not an Excel file"),

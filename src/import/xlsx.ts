@@ -6,24 +6,21 @@ import type { Sheet, Sheets } from "./sheet.ts";
 import { type NumberFormat, numberFormatsOf, shownNumber } from "./xlsxNumbers.ts";
 
 /** More than this, unpacked, is an attack or a file that no tab can hold. */
-const LARGEST_PART_BYTES = 1 << 30;
+const LARGEST_UNPACKED_BYTES = 1 << 30;
 
 const DAMAGED = "This Excel file is damaged and cannot be read. Save it again, or as CSV.";
 const TOO_LARGE = "This Excel file unpacks to more than 1 GB. Save it as CSV.";
 const OTHER_ARCHIVE =
   "This is an archive, but not an Excel file (.xlsx). Save the table as .xlsx or CSV.";
 
-const PARTS_AROUND_SHEETS = [
-  "xl/workbook.xml",
-  "xl/_rels/workbook.xml.rels",
-  "xl/sharedStrings.xml",
-  "xl/styles.xml",
-];
+/** Sheets, what they share, and where they are; pictures, pivots and macros stay packed. */
+const PARTS =
+  /^xl\/((workbook|styles|sharedStrings)\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/;
 
-/** The sheets of a workbook, each read only when asked for. */
+/** The sheets of a workbook; the XML of each is gone through only when asked for. */
 export function readWorkbook(bytes: Uint8Array): Sheets {
   try {
-    const parts = unzip(bytes, (name) => PARTS_AROUND_SHEETS.includes(name));
+    const parts = unzip(bytes);
     if (typeof parts === "string") return { problem: parts };
     const workbook = part(parts, "xl/workbook.xml");
     if (workbook === undefined) return { problem: OTHER_ARCHIVE };
@@ -34,7 +31,7 @@ export function readWorkbook(bytes: Uint8Array): Sheets {
         name,
         delimiter: null,
         rowsMayBeShort: true,
-        read: (take, limit) => readSheet(bytes, path, { shared, formats }, take, limit),
+        read: (take, limit) => readSheet(parts[path], { shared, formats }, take, limit),
       }),
     );
     return { encoding: "utf-8", sheets };
@@ -45,16 +42,16 @@ export function readWorkbook(bytes: Uint8Array): Sheets {
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
-/** The wanted parts, or one sentence when they would take too much room. */
-function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Parts | string {
+/** The parts that are read, or one sentence when they would take too much room. */
+function unzip(bytes: Uint8Array): Parts | string {
   let total = 0;
   const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
-    if (!wanted(name)) return false;
+    if (!PARTS.test(name)) return false;
     total += originalSize;
-    return total <= LARGEST_PART_BYTES;
+    return total <= LARGEST_UNPACKED_BYTES;
   };
   const parts = unzipSync(bytes, { filter });
-  return total > LARGEST_PART_BYTES ? TOO_LARGE : parts;
+  return total > LARGEST_UNPACKED_BYTES ? TOO_LARGE : parts;
 }
 
 function part(parts: Parts, path: string): string | undefined {
@@ -132,14 +129,11 @@ interface CellContext {
 const MOST_COLUMNS = 16_384;
 
 function readSheet(
-  workbook: Uint8Array,
-  path: string,
+  sheet: Uint8Array | undefined,
   context: CellContext,
   take: TakeRecord,
   limit: number,
 ): void {
-  const parts = unzip(workbook, (name) => name === path);
-  const sheet = typeof parts === "string" ? undefined : parts[path];
   if (!sheet) return;
   const rows = rowParser(context, take, limit);
   for (const { text } of textPieces(sheet, { label: "utf-8", start: 0 })) {
