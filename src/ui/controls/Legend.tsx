@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type RefCallback, useCallback, useEffect, useRef } from "react";
 import { Button, Switch, ToggleButton } from "react-aria-components";
 import { groupColor, type LensGroup } from "../../scene/lens.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
@@ -17,9 +17,10 @@ export function Legend() {
   const { isolate, showAllGroups } = useActions();
   const palette = useIsDark() ? DARK : LIGHT;
   const isAdding = useShiftKey();
+  const toldHeight = useToldHeight();
   if (!lens) return null;
   return (
-    <section className="legend card" aria-label={`Colours: ${lens.title}`}>
+    <section ref={toldHeight} className="legend card" aria-label={`Colours: ${lens.title}`}>
       {lens.groups.map((group: LensGroup, at) => (
         <ToggleButton
           key={group.label}
@@ -41,6 +42,18 @@ export function Legend() {
       <LinksSwitch />
     </section>
   );
+}
+
+/** Tells the page how high the legend is, so that the panel above it ends where it begins. */
+function useToldHeight(): RefCallback<HTMLElement> {
+  return useCallback((legend: HTMLElement | null) => {
+    if (!legend) return;
+    const observer = new ResizeObserver(() => {
+      document.documentElement.style.setProperty("--legend", `${legend.offsetHeight}px`);
+    });
+    observer.observe(legend);
+    return () => observer.disconnect();
+  }, []);
 }
 
 /** Whether Shift is held: with it, a press adds to the groups that are brought out. */
