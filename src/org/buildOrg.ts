@@ -233,14 +233,11 @@ function orgInOrder(
       header,
       values: reorderTextColumn(values, order),
     })),
-    fte: members.fte && Float64Array.from(order, (from) => members.fte?.[from] ?? Number.NaN),
-    hireDay: members.hireDay && Int32Array.from(order, (from) => members.hireDay?.[from] ?? 0),
-    utcOffset:
-      members.utcOffset &&
-      Float64Array.from(order, (from) => members.utcOffset?.[from] ?? Number.NaN),
+    fte: members.fte && inOrder(members.fte, order, new Float64Array(count)),
+    hireDay: members.hireDay && inOrder(members.hireDay, order, new Int32Array(count)),
+    utcOffset: members.utcOffset && inOrder(members.utcOffset, order, new Float64Array(count)),
     customerFacing:
-      members.customerFacing &&
-      Uint8Array.from(order, (from) => members.customerFacing?.[from] ?? 0),
+      members.customerFacing && inOrder(members.customerFacing, order, new Uint8Array(count)),
     products: members.products && reorderMemberships(members.products, order),
     communities: members.communities && reorderMemberships(members.communities, order),
     dotted: members.dotted && {
@@ -248,6 +245,16 @@ function orgInOrder(
       manager: members.dotted.manager.map((i) => position[i] ?? -1),
     },
   };
+}
+
+/** Writes the cells in the given order into `into`. */
+function inOrder<Cells extends Float64Array | Int32Array | Uint8Array>(
+  cells: Cells,
+  order: Int32Array,
+  into: Cells,
+): Cells {
+  for (let i = 0; i < order.length; i++) into[i] = cells[order[i] ?? 0] ?? 0;
+  return into;
 }
 
 function reorderMemberships(column: MembershipColumn, order: Int32Array): MembershipColumn {
