@@ -13,7 +13,7 @@ interface PanelProps {
 /** A card at the edge of the stage, with its title and a way to put it away. */
 export function Panel({ title, onClose, children, foot }: PanelProps) {
   return (
-    <section className="panel card" aria-label={title}>
+    <section className="panel card" aria-label={title} tabIndex={-1}>
       <header className="panel-head">
         <h2>{title}</h2>
         <Button className="button plain icon" aria-label={`Close: ${title}`} onPress={onClose}>

@@ -3,9 +3,8 @@ import { useRef, useState } from "react";
 import { Button } from "react-aria-components";
 import { isManager, type Org, textOf } from "../../org/org.ts";
 import type { View } from "../../store/app.ts";
-import { useActions } from "../appContext.tsx";
 import { totalSpanWords } from "../words.ts";
-import { calledOf } from "./called.ts";
+import { PersonButton } from "./PersonButton.tsx";
 
 const FIRST_SHOWN = 12;
 const ROW_HEIGHT = 46;
@@ -85,13 +84,10 @@ function PersonRow({
   readonly node: number;
   readonly view: View;
 }) {
-  const { goTo } = useActions();
   return (
     <>
       <span className="people-who">
-        <Button className="person-link" onPress={() => void goTo(node)}>
-          {calledOf(org, node)}
-        </Button>
+        <PersonButton org={org} node={node} />
         <span className="muted people-title">{textOf(org, "title", node)}</span>
       </span>
       {isManager(org, node) && (

@@ -20,6 +20,7 @@ import {
 import { calledOf } from "./called.ts";
 import { LoadFigure } from "./LoadFigure.tsx";
 import { PeopleList } from "./PeopleList.tsx";
+import { PersonButton } from "./PersonButton.tsx";
 import "./person.css";
 
 /** Who somebody is, who supports them, whom they support, and what that adds up to. */
@@ -37,7 +38,7 @@ export function PersonPanel() {
       onClose={() => select(-1)}
       foot={<Parts org={org} node={node} />}
     >
-      <div className="person" key={node}>
+      <div className="person" key={node} ref={showTop}>
         <Position org={org} node={node} />
         <Chain {...part} />
         <Chips {...part} />
@@ -46,6 +47,11 @@ export function PersonPanel() {
       </div>
     </Panel>
   );
+}
+
+/** The panel of the next person begins at its top, wherever that of the last one was left. */
+function showTop(person: HTMLElement | null): void {
+  person?.parentElement?.scrollTo({ top: 0 });
 }
 
 interface PartProps {
@@ -75,7 +81,6 @@ function Position({ org, node }: Pick<PartProps, "org" | "node">) {
 
 /** Everybody above, the nearest first: "Supported by Ava › Kim › Joe". */
 function Chain({ org, node, view }: PartProps) {
-  const { goTo } = useActions();
   const above: number[] = [];
   for (let i = org.parent[node] ?? -1; i >= 0; i = org.parent[i] ?? -1) above.push(i);
   if (above.length === 0) return null;
@@ -85,9 +90,7 @@ function Chain({ org, node, view }: PartProps) {
       <ol>
         {above.map((i) => (
           <li key={i}>
-            <Button className="person-link" onPress={() => void goTo(i)}>
-              {calledOf(org, i)}
-            </Button>
+            <PersonButton org={org} node={i} />
           </li>
         ))}
       </ol>
