@@ -119,7 +119,7 @@ test("search forgives a slip, flies to the person and opens them", async () => {
   const page = await openReady();
   await page.keyboard.press("/");
   await page.keyboard.type("Gallager");
-  await page.getByRole("option", { name: /Aoife Gallagher/ }).waitFor();
+  await page.getByRole("option", { name: /^Aoife Gallagher/ }).waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect.poll(() => personHeading(page).textContent()).toBe("Aoife Gallagher");
@@ -163,7 +163,7 @@ test("a part can be folded away, shown alone, and everybody brought back", async
   const page = await openReady();
   await page.keyboard.press("/");
   await page.keyboard.type("Henrik Lindqvist");
-  await page.getByRole("option", { name: /Henrik Lindqvist/ }).click();
+  await page.getByRole("option", { name: /^Henrik Lindqvist/ }).click();
   await page.getByRole("button", { name: "Show only this part" }).click();
   await page.getByRole("button", { name: "Show everybody" }).waitFor();
   await untilStill(page);
@@ -173,7 +173,7 @@ test("a part can be folded away, shown alone, and everybody brought back", async
   // Somebody folded away is unfolded when asked for.
   await page.keyboard.press("/");
   await page.keyboard.type("Joost Verhoeven");
-  await page.getByRole("option", { name: /Joost Verhoeven/ }).click();
+  await page.getByRole("option", { name: /^Joost Verhoeven/ }).click();
   await expect.poll(() => personHeading(page).textContent()).toBe("Joost Verhoeven");
 });
 
@@ -327,7 +327,7 @@ test("an import can be cancelled; what was there stays and can still be folded",
   expect(await page.locator("html").getAttribute("data-state")).toBe("ready");
   await page.keyboard.press("/");
   await page.keyboard.type("Henrik Lindqvist");
-  await page.getByRole("option", { name: /Henrik Lindqvist/ }).click();
+  await page.getByRole("option", { name: /^Henrik Lindqvist/ }).click();
   await page.getByRole("button", { name: "Fold their people away" }).click();
   await page.getByRole("button", { name: "Unfold their people" }).waitFor();
 });
