@@ -43,6 +43,7 @@ test("the words of a person turn with the view", async () => {
   const panel = page.getByRole("region", { name: "Henrik Lindqvist" });
   await panel.getByRole("navigation", { name: "Reports to" }).waitFor();
   await panel.getByText("leads 58").waitFor();
+  await person(page).click();
   await page.keyboard.press("f");
   await panel.getByRole("navigation", { name: "Supported by" }).waitFor();
   await panel.getByText("supports 58").waitFor();
@@ -77,6 +78,7 @@ test("the table of managers can be narrowed, and kept as CSV", async () => {
   await page.getByRole("button", { name: "5 overloaded" }).click();
   await page.getByRole("radio", { name: /^overloaded/ }).click();
   await expect.poll(() => page.locator(".managers tbody tr:not(.spacer)").count()).toBe(5);
+  await page.getByRole("button", { name: "Span", exact: true }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download CSV" }).click();
   const lines = readFileSync((await (await download).path()) ?? "", "utf8")
@@ -84,7 +86,10 @@ test("the table of managers can be narrowed, and kept as CSV", async () => {
     .split("\r\n");
   expect(lines).toHaveLength(6);
   expect(lines[0]).toContain("Name,Title,Span of control");
-  expect(lines[1]).toContain("overloaded");
+  const spans = lines
+    .slice(1)
+    .map((line) => Number(line.match(/,(\d+),\d+,[\d.]+,overloaded$/)?.[1]));
+  expect(spans).toEqual(spans.toSorted((a, b) => b - a));
 });
 
 test("every row that is not in the chart is listed with its reason", async () => {

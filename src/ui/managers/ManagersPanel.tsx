@@ -37,15 +37,16 @@ export function ManagersPanel() {
 function Managers({ document }: { readonly document: OrgDocument }) {
   const rows = useMemo(() => managerRows(document), [document]);
   const [flag, setFlag] = useState<LoadFlag | "all">("all");
-  const shown = useMemo(
-    () => rows.filter((row) => flag === "all" || row.flag === flag),
-    [rows, flag],
-  );
+  const [sort, setSort] = useState<Sort>({ column: "load", isDescending: true });
+  const shown = useMemo(() => {
+    const wanted = rows.filter((row) => flag === "all" || row.flag === flag);
+    return sortedRows(wanted, sort.column, sort.isDescending);
+  }, [rows, flag, sort]);
   return (
     <>
       <FlagFilter rows={rows} flag={flag} onChange={setFlag} />
       {shown.length > 0 ? (
-        <ManagersTable rows={shown} />
+        <ManagersTable rows={shown} sort={sort} onSort={setSort} />
       ) : (
         <p className="muted">Nobody’s load is {flag === "all" ? "known" : flag}.</p>
       )}
@@ -112,12 +113,18 @@ const COLUMNS: readonly (readonly [ManagerColumn, string])[] = [
 ];
 
 /** Only rows in sight are in the document; two empty ones keep the height of the rest. */
-function ManagersTable({ rows }: { readonly rows: readonly ManagerRow[] }) {
-  const [sort, setSort] = useState<Sort>({ column: "load", isDescending: true });
-  const sorted = useMemo(() => sortedRows(rows, sort.column, sort.isDescending), [rows, sort]);
+function ManagersTable({
+  rows,
+  sort,
+  onSort,
+}: {
+  readonly rows: readonly ManagerRow[];
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+}) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
-    count: sorted.length,
+    count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
@@ -127,19 +134,19 @@ function ManagersTable({ rows }: { readonly rows: readonly ManagerRow[] }) {
   const below = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
   return (
     <div className="managers" ref={scroller}>
-      <table aria-rowcount={sorted.length + 1}>
+      <table aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">Managers</caption>
         <thead>
           <tr>
             {COLUMNS.map(([column, title]) => (
-              <SortHeader key={column} column={column} title={title} sort={sort} onSort={setSort} />
+              <SortHeader key={column} column={column} title={title} sort={sort} onSort={onSort} />
             ))}
           </tr>
         </thead>
         <tbody>
           <Spacer height={above} />
           {inSight.map(({ index }) => {
-            const row = sorted[index];
+            const row = rows[index];
             return row && <ManagerLine key={row.id} row={row} index={index} />;
           })}
           <Spacer height={below} />
