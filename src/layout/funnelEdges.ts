@@ -16,21 +16,24 @@ export interface FunnelEdges {
   readonly right: Float64Array;
 }
 
-/** Beyond this many levels a funnel keeps its full width down to the last row: chains stay cheap. */
-const MOST_LINES = 32;
+/**
+ * A funnel higher than this keeps its full width down to the row above its neck: three lines say that,
+ * whatever its level, so that chains of thousands stay cheap.
+ */
+const HIGHEST_TAPERED = 32;
+const LINES_OF_DEEP = 3;
 
 /** What is left of a side's distance from the neck on the next line, when nobody needs more. */
 const TAPER = 0.5;
 
 /** How many lines the sides of a funnel at this level have. */
 export function funnelLines(level: number): number {
-  return Math.min(level, MOST_LINES) + 1;
+  return level > HIGHEST_TAPERED ? LINES_OF_DEEP : level + 1;
 }
 
 /** The manager row on which line `line` of a funnel at `level` lies; 0 is the wall. */
 export function lineRow(level: number, line: number): number {
-  const lines = funnelLines(level);
-  return line === lines - 1 ? level : line;
+  return line === 0 ? 0 : level - (funnelLines(level) - 1 - line);
 }
 
 export function funnelEdges(org: Org, left: Float64Array, right: Float64Array): FunnelEdges {
@@ -77,7 +80,7 @@ function closeFunnel(
   for (let line = 1; line < last; line++) {
     const wasLeft = edges.left[at + line - 1] ?? extentLeft;
     const wasRight = edges.right[at + line - 1] ?? extentRight;
-    const keep = level <= MOST_LINES ? TAPER : 1;
+    const keep = level <= HIGHEST_TAPERED ? TAPER : 1;
     const easedLeft = neck + (wasLeft - neck) * keep;
     const easedRight = neck + (wasRight - neck) * keep;
     edges.left[at + line] = Math.min(edges.left[at + line] ?? easedLeft, easedLeft);
@@ -87,7 +90,7 @@ function closeFunnel(
   edges.right[at + last] = neck;
 }
 
-/** Makes room in a manager's funnel for the funnel of somebody below. */
+/** Makes room in a manager's funnel for the funnel of somebody below; at full width there is room. */
 function widen(
   edges: FunnelEdges,
   manager: number,
@@ -95,6 +98,7 @@ function widen(
   linesBelow: number,
   managerLevel: number,
 ): void {
+  if (managerLevel > HIGHEST_TAPERED) return;
   const lines = Math.min(linesBelow, funnelLines(managerLevel) - 1);
   for (let line = 1; line < lines; line++) {
     edges.left[manager + line] = Math.min(

@@ -34,17 +34,23 @@ function funnelMark(input: SceneInput, view: StageView, unit: Unit): Mark {
   const left: number[] = [];
   const right: number[] = [];
   const y: number[] = [];
+  // Every funnel leaves out the same rows but for its own last two, and stands at the widest of those
+  // left out: so what is ordered on all lines stays ordered on those drawn.
+  let widest = 0;
   for (let line = 0; line <= last; line++) {
     const row = lineRow(level, line);
     const share = upright === 0 ? 0 : (view.levelY(row) - view.levelY(0)) / upright;
     const lineY = mouth + (unit.y - mouth) * share;
     const previous = y.at(-1);
-    if (line < last && previous !== undefined && Math.abs(lineY - previous) < CLOSEST_LINES)
+    if (line < last - 1 && previous !== undefined && Math.abs(lineY - previous) < CLOSEST_LINES) {
       continue;
+    }
     const clearance = clearanceAt(line, last, level - row, unit);
-    left.push(Math.max(unit.left, view.screenX(layout.edges.left[at + line] ?? 0) - clearance));
-    right.push(Math.min(unit.right, view.screenX(layout.edges.right[at + line] ?? 0) + clearance));
+    const outermost = at + widest;
+    left.push(Math.max(unit.left, view.screenX(layout.edges.left[outermost] ?? 0) - clearance));
+    right.push(Math.min(unit.right, view.screenX(layout.edges.right[outermost] ?? 0) + clearance));
     y.push(lineY);
+    widest = line + 1;
   }
   const isLens = input.lens.subject === "managers";
   const { color, alpha } = isLens
