@@ -1,14 +1,18 @@
+import { blockShape } from "../layout/block.ts";
+import { slotOf } from "../layout/layout.ts";
+import type { Camera } from "./camera.ts";
 import type { Mark } from "./marks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
 import type { Seen, Unit } from "./walk.ts";
 
 /** Where the crossbar lies between a manager's row and the next, as a share of the pitch. */
-const CROSSBAR = 0.36;
+const CROSSBAR = 0.38;
 /** Children closer together than this share one stroke, px. */
 const CLOSEST = 2.5;
-/** Free space between a connector and the block it leads to, px. */
+/** Free space between a connector and the block it leads to, px; where rows are low, a share of one. */
 const ABOVE_BLOCK = 5;
+const SHARE_ABOVE_BLOCK = 0.5;
 
 interface Child {
   /** -1 for a block. */
@@ -31,13 +35,14 @@ export function elbowMarks(input: SceneInput, view: StageView, seen: Seen): read
   for (const unit of seen.units) {
     const children = childrenOf.get(unit.node);
     if (!children) continue;
-    addElbow(segments, unit, children, unit.y + bar);
+    const beyond = childrenBeyond(input, unit, children);
+    addElbow(segments, unit, children, beyond, unit.y + bar);
     const litChildren = children.filter(({ node }) => onChain.has(node));
-    if (litChildren.length > 0) addElbow(lit, unit, litChildren, unit.y + bar);
+    if (litChildren.length > 0) addElbow(lit, unit, litChildren, [], unit.y + bar);
   }
   for (const block of seen.blocks) {
     const right = block.left + block.columns * input.camera.kx;
-    const y = block.top - ABOVE_BLOCK;
+    const y = block.top - aboveBlock(input.camera);
     if (block.manager >= 0) segments.push(block.left + 1, y, right - 1, y);
   }
   const { connector, accent } = input.palette;
@@ -60,13 +65,17 @@ function childrenByManager(
   };
   for (const block of blocks) {
     const x = block.left + (block.columns * camera.kx) / 2;
-    attach(block.manager, { node: -1, x, y: block.top - ABOVE_BLOCK });
+    attach(block.manager, { node: -1, x, y: block.top - aboveBlock(camera) });
   }
   for (const { node, x, y } of units) attach(org.parent[node] ?? -1, { node, x, y });
   for (const { node, left, right } of specks) {
     attach(org.parent[node] ?? -1, { node, x: (left + right) / 2, y: view.unitY(node) });
   }
   return children;
+}
+
+function aboveBlock({ ky }: Camera): number {
+  return Math.min(ABOVE_BLOCK, ky * SHARE_ABOVE_BLOCK);
 }
 
 /** Everybody from the selected person up to the top. */
@@ -76,9 +85,39 @@ export function chainAbove({ selected, org }: SceneInput): ReadonlySet<number> {
   return chain;
 }
 
-function addElbow(segments: number[], unit: Unit, children: readonly Child[], barY: number): void {
-  let first = unit.x;
-  let last = unit.x;
+/**
+ * Where the crossbar goes on to beyond those on the picture: the middle of the first child, and of
+ * those on the right as far as one is off the picture.
+ */
+function childrenBeyond(
+  { org, layout, camera, width }: SceneInput,
+  { node, right }: Unit,
+  children: readonly Child[],
+): readonly number[] {
+  const screenX = (slot: number): number => camera.x + slot * camera.kx;
+  const wallEnd = org.blockEnd[node] ?? 0;
+  const { columns } = blockShape(wallEnd - node - 1, layout.wallRows);
+  const first = columns > 0 ? (layout.left[node + 1] ?? 0) + columns / 2 : slotOf(layout, wallEnd);
+  const beyond = [screenX(first)];
+  if (right <= width) return beyond;
+  const end = org.end[node] ?? 0;
+  let child = children.reduce((last, other) => Math.max(last, other.node), wallEnd);
+  while (child < end && (beyond.at(-1) ?? 0) <= width) {
+    beyond.push(screenX(slotOf(layout, child)));
+    child = org.end[child] ?? end;
+  }
+  return beyond;
+}
+
+function addElbow(
+  segments: number[],
+  unit: Unit,
+  children: readonly Child[],
+  beyond: readonly number[],
+  barY: number,
+): void {
+  let first = Math.min(unit.x, ...beyond);
+  let last = Math.max(unit.x, ...beyond);
   let drawn = Number.NEGATIVE_INFINITY;
   segments.push(unit.x, unit.y, unit.x, barY);
   for (const { x, y } of children) {
