@@ -1,11 +1,16 @@
 import { slotOf } from "../layout/layout.ts";
 import type { Mark } from "./marks.ts";
-import type { PlacedUnit } from "./placement.ts";
+import { halfRow, type PlacedUnit } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
 
-/** Where the lanes run between two rows, as shares of the pitch; neighbours take different ones. */
-const LANES = [0.66, 0.72, 0.78, 0.69, 0.75, 0.81];
+/**
+ * The lanes between two rows lie above this share of the pitch, and as much higher as the cards of the
+ * lower row need; neighbours take different ones. Their heights are shares of the pitch as well.
+ */
+const LOWEST_LANE = 0.81;
+const LANES = [0.15, 0.09, 0.03, 0.12, 0.06, 0];
+const ABOVE_CARD = 3;
 /** Subtrees narrower than this speak with one voice: their links are drawn as their manager's. */
 const NARROWEST_END = 6;
 /** More than this is noise until somebody is asked about; the strongest are kept. */
@@ -112,10 +117,10 @@ function route(
   const lineOf = (node: number): number =>
     (isUpsideDown ? org.level[node] : layout.depth[node]) ?? 0;
   const [from, to] = lineOf(a) <= lineOf(b) ? [a, b] : [b, a];
-  const lane = LANES[nth % LANES.length] ?? 0.75;
+  const lane = laneY(input, view, nth);
   let x = view.screenX(slotOf(layout, from));
   const toX = view.screenX(slotOf(layout, to));
-  let y = view.unitY(from) + view.pitch * lane;
+  let y = view.unitY(from) + lane;
   const points = [x, view.unitY(from), x, y];
   for (let line = lineOf(from) + 1; line < lineOf(to); line++) {
     const wanted = x + (toX - x) / (lineOf(to) - line + 1);
@@ -126,6 +131,16 @@ function route(
   }
   points.push(toX, y, toX, view.unitY(to));
   return points;
+}
+
+/** How far below a row the n-th link runs, px: between its cards and those of the next row. */
+function laneY(input: SceneInput, view: StageView, nth: number): number {
+  const { pitch } = view;
+  const half = halfRow(input, view);
+  const free = Math.min(ABOVE_CARD, pitch / 20);
+  const lowest = Math.min(pitch * LOWEST_LANE, pitch - half - free);
+  const wanted = lowest - pitch * (LANES[nth % LANES.length] ?? 0);
+  return Math.max(wanted, Math.min(half + free, lowest));
 }
 
 /** The nearest x to the wanted one at which a row can be crossed without touching a card. */

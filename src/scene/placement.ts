@@ -45,13 +45,15 @@ const SIGN = 16;
 const TAG_HEIGHT = 24;
 const CARD_HEIGHT = 44;
 const FULL_CARD_HEIGHT = 62;
+/** Radius of a dot, px: the smallest is as wide as the narrowest unit that is seen (walk.ts). */
+const SMALLEST_DOT = 1;
+const LARGEST_DOT = 7;
 /** Free space between cards of one row, and between cards of two rows, px. */
 const BESIDE = 5;
 const BETWEEN_ROWS = 16;
-const TIERS = 3;
-const TIER_HEIGHT = 15;
-/** How far below a row its names may stand, as a share of the pitch. */
-const LABELS_REACH = { upsideDown: 0.66, conventional: 0.56 };
+/** Names beside dots stand on these heights below the row, px from its middle, half of it on each side. */
+const TIERS = [16, 31, 46];
+const HALF_TIER = 7;
 /** A subtree narrower than this has too small a dot to be named. */
 const NARROWEST_NAMED = 3.5;
 
@@ -101,7 +103,7 @@ export function placeUnits(
     const order = seats
       .map((seat, at) => ({ at, rank: rank(seat.unit.node) }))
       .sort((a, b) => b.rank - a.rank || a.at - b.at);
-    const walls = input.isUpsideDown ? [] : blocksBeside(input, view, blocks, seats);
+    const walls = input.isUpsideDown ? [] : blocksBeside(input, blocks, seats);
     for (const { at } of order) takeCard(input, view, seats, at, walls);
     placeLabels(input, view, seats, order, walls, labels);
     for (const seat of seats) placed.push({ ...seat, height: heightOf(seat) });
@@ -109,32 +111,46 @@ export function placeUnits(
   return { units: placed, labels };
 }
 
-/** A stretch of a row that is taken. */
+/** A stretch of a row that is taken from `top` to `bottom`, px from the row's middle. */
 interface Stretch {
   readonly left: number;
   readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-/**
- * In the conventional view teams hang down through the rows below their manager's: what they take of
- * this row and of the tiers below it.
- */
+/** In the conventional view teams hang down through the rows below their manager's. */
 function blocksBeside(
   { camera }: SceneInput,
-  view: StageView,
   blocks: readonly Block[],
   seats: readonly Seat[],
 ): readonly Stretch[] {
   const y = seats[0]?.unit.y ?? 0;
-  const top = y - FULL_CARD_HEIGHT / 2 - 4;
-  const bottom = y + Math.max(FULL_CARD_HEIGHT / 2 + 4, view.pitch * LABELS_REACH.conventional);
+  const lowest = Math.max(FULL_CARD_HEIGHT / 2, ...TIERS) + HALF_TIER;
   return blocks
-    .filter((block) => block.top < bottom && block.top + block.rows * camera.ky > top)
-    .map(({ left, columns }) => ({ left, right: left + columns * camera.kx }));
+    .map(({ left, columns, top, rows }) => ({
+      left,
+      right: left + columns * camera.kx,
+      top: top - y,
+      bottom: top - y + rows * camera.ky,
+    }))
+    .filter(({ top, bottom }) => top < lowest && bottom > -lowest);
+}
+
+/** Half the height of the tallest that may stand on a row at this zoom, px. */
+export function halfRow({ camera }: SceneInput, { pitch }: StageView): number {
+  if (hasRoomForFullCards(camera.ky, pitch)) return FULL_CARD_HEIGHT / 2;
+  if (pitch >= CARD_HEIGHT + BETWEEN_ROWS) return CARD_HEIGHT / 2;
+  if (pitch >= TAG_HEIGHT + BETWEEN_ROWS) return TAG_HEIGHT / 2;
+  return Math.max(SMALLEST_DOT, Math.min(LARGEST_DOT, pitch / 5));
+}
+
+function hasRoomForFullCards(ky: number, pitch: number): boolean {
+  return pitch >= FULL_CARD_HEIGHT + BETWEEN_ROWS * 2 && ky > 44;
 }
 
 function dotRadius(unit: Unit, pitch: number): number {
-  return Math.max(1.2, Math.min(7, (unit.right - unit.left) / 3.2, pitch / 5));
+  return Math.max(SMALLEST_DOT, Math.min(LARGEST_DOT, (unit.right - unit.left) / 3.2, pitch / 5));
 }
 
 function heightOf({ form, left, right }: Seat): number {
@@ -170,7 +186,7 @@ function wishes(input: SceneInput, view: StageView, node: number): readonly Part
     ? words.placeholder
     : words.manager(org.totalSpan[node] ?? 0, org.span[node] ?? 0);
   const found: (Partial<Seat> & { form: Form })[] = [];
-  if (view.pitch >= FULL_CARD_HEIGHT + BETWEEN_ROWS * 2 && camera.ky > 44) {
+  if (hasRoomForFullCards(camera.ky, view.pitch)) {
     const third = fitWords(textOf(org, "title", node), 190, CARD_SECOND, 400);
     if (third) found.push({ form: "fullCard", name: full, second, third });
   }
@@ -208,6 +224,7 @@ function takeCard(
   let previous = seats[at - 1]?.right ?? Number.NEGATIVE_INFINITY;
   let next = seats[at + 1]?.left ?? Number.POSITIVE_INFINITY;
   for (const wall of walls) {
+    if (wall.top >= FULL_CARD_HEIGHT / 2) continue;
     if (wall.right <= seat.unit.x) previous = Math.max(previous, wall.right);
     else if (wall.left >= seat.unit.x) next = Math.min(next, wall.left);
   }
@@ -235,19 +252,19 @@ function placeLabels(
   walls: readonly Stretch[],
   labels: PlacedLabel[],
 ): void {
-  const tallest = seats.reduce(
-    (most, seat) => (seat.form === "dot" ? most : Math.max(most, heightOf(seat))),
-    0,
-  );
-  const firstTier = Math.max(16, tallest / 2 + 11);
-  const reach = input.isUpsideDown ? LABELS_REACH.upsideDown : LABELS_REACH.conventional;
-  const tiers = Math.min(TIERS, Math.floor((view.pitch * reach - firstTier) / TIER_HEIGHT) + 1);
-  if (tiers < 1) return;
+  const lowest = view.pitch - halfRow(input, view);
+  const tiers = TIERS.filter((y) => y + HALF_TIER <= lowest);
+  if (tiers.length === 0) return;
   const taken: { tier: number; left: number; right: number; line: number }[] = [];
-  for (const { left, right } of walls) {
-    for (let tier = 0; tier < tiers; tier++) {
+  // Cards of the same row and teams take the tiers they reach into.
+  const obstacles = seats
+    .filter(({ form }) => form !== "dot")
+    .map((seat) => ({ ...seat, top: 0, bottom: heightOf(seat) / 2 }));
+  for (const { left, right, top, bottom } of [...obstacles, ...walls]) {
+    tiers.forEach((y, tier) => {
+      if (top >= y + HALF_TIER || bottom <= y - HALF_TIER) return;
       taken.push({ tier, left, right, line: Number.POSITIVE_INFINITY });
-    }
+    });
   }
   const chartRight = view.screenX(input.layout.width) + 20;
   for (const { at } of order) {
@@ -259,7 +276,7 @@ function placeLabels(
     const x = seat.unit.x;
     const left = x + width - 3 <= chartRight ? x - 3 : x - width + 3;
     const right = left + width;
-    for (let tier = 0; tier < tiers; tier++) {
+    for (const [tier, tierY] of tiers.entries()) {
       const isFree = taken.every((other) => {
         const apart = other.right + 4 <= left || other.left - 4 >= right;
         if (other.tier === tier) return apart;
@@ -269,13 +286,7 @@ function placeLabels(
       });
       if (!isFree) continue;
       taken.push({ tier, left, right, line: x });
-      labels.push({
-        unit: seat.unit,
-        name,
-        left,
-        right,
-        y: seat.unit.y + firstTier + tier * TIER_HEIGHT,
-      });
+      labels.push({ unit: seat.unit, name, left, right, y: seat.unit.y + tierY });
       break;
     }
   }
