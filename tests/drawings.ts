@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { EVERYBODY, type Shown } from "../src/layout/layout.ts";
+import { layoutOrg } from "../src/layout/layoutOrg.ts";
+import { viewRows } from "../src/layout/rows.ts";
+import { buildOrg } from "../src/org/buildOrg.ts";
+import type { Org } from "../src/org/org.ts";
+import { textColumnOf } from "../src/org/textColumn.ts";
+import {
+  type Camera,
+  cameraOn,
+  type Extent,
+  type Frame,
+  fitCamera,
+  largestZoom,
+} from "../src/scene/camera.ts";
+import { spanLens } from "../src/scene/lenses.ts";
+import { LIGHT } from "../src/scene/palette.ts";
+import type { SceneInput } from "../src/scene/sceneInput.ts";
+import { sceneWords } from "../src/ui/stage/sceneWords.ts";
+import { membersOf } from "./smallOrgs.ts";
+
+/** What a drawing is made from, as few plain words and numbers: a counterexample one can read. */
+export interface Plan {
+  readonly members: readonly PlannedMember[];
+  readonly isUpsideDown: boolean;
+  readonly shown: PlannedShown;
+  readonly width: number;
+  readonly height: number;
+  /** Per cent of the way from the whole chart (0) to the closest look (100). */
+  readonly zoom: number;
+  /** What lies in the middle of the picture: per cent of the chart's width and height. */
+  readonly at: { readonly across: number; readonly down: number };
+}
+
+interface PlannedMember {
+  /** 0: nobody; n: the n-th member (modulo those before); -n: the n-th before. */
+  readonly above: number;
+  /** PERSON, VACANCY or PLACEHOLDER. */
+  readonly kind: number;
+  readonly name: string;
+}
+
+interface PlannedShown {
+  /** Nodes modulo their number; -1 for everybody. */
+  readonly focus: number;
+  readonly folded: readonly number[];
+}
+
+/** Names that are long, short, of many scripts, with particles, of one long word, and none at all. */
+export const NAMES = [
+  "Ann Lee",
+  "Bo",
+  "Maximiliane-Theodora von Hohenberg und zu Reichenstein",
+  "Ines Silva",
+  "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaft",
+  "佐藤 恵",
+  "Κωνσταντίνος Παπαδόπουλος",
+  "عبد الرحمن بن خالد",
+  "प्रिया शर्मा",
+  "Ludwig van den Berg",
+  "",
+];
+
+/** A record that is printed as one writes it. */
+function readable<T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
+  return fc.record<T>(model, { noNullPrototype: true });
+}
+
+const anyMember: fc.Arbitrary<PlannedMember> = readable({
+  above: fc.oneof(
+    { weight: 3, arbitrary: fc.nat({ max: 8 }) },
+    { weight: 3, arbitrary: fc.nat({ max: 200 }) },
+    { weight: 2, arbitrary: fc.integer({ min: -4, max: -1 }) },
+  ),
+  kind: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 1, 2),
+  name: fc.constantFrom(...NAMES),
+});
+
+const anyShown: fc.Arbitrary<PlannedShown> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({ focus: -1, folded: [] }) },
+  {
+    weight: 1,
+    arbitrary: readable({
+      focus: fc.integer({ min: -1, max: 200 }),
+      folded: fc.array(fc.nat({ max: 200 }), { maxLength: 5 }),
+    }),
+  },
+);
+
+/** A drawing of any organisation, in either view, at any size, zoom and place. */
+export const anyPlan: fc.Arbitrary<Plan> = readable({
+  members: fc.array(anyMember, { minLength: 1, maxLength: 320, size: "max" }),
+  isUpsideDown: fc.boolean(),
+  shown: anyShown,
+  width: fc.oneof(fc.constant(1600), fc.integer({ min: 180, max: 2600 })),
+  height: fc.oneof(fc.constant(900), fc.integer({ min: 300, max: 1500 })),
+  zoom: fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 25 }), fc.constant(0)),
+  at: readable({ across: fc.nat({ max: 100 }), down: fc.nat({ max: 100 }) }),
+});
+
+/** The organisation of a plan: ids are numbers, blank names stay blank. */
+export function plannedOrg(members: readonly PlannedMember[]): Org {
+  const parent = members.map(({ above }, i) =>
+    above < 0 ? Math.max(-1, i + above) : (above % (i + 1)) - 1,
+  );
+  const names = members.map(({ name }) => name);
+  return buildOrg({
+    ...membersOf(
+      parent,
+      members.map(({ kind }) => kind),
+    ),
+    text: { name: textColumnOf(names), title: textColumnOf([...names].reverse()) },
+  }).org;
+}
+
+function plannedParts(plan: Plan, org: Org): Shown {
+  const { focus, folded } = plan.shown;
+  return {
+    focus: focus < 0 ? -1 : focus % org.count,
+    folded: folded.map((node) => node % org.count),
+  };
+}
+
+/** The drawing a plan describes. */
+export function drawingFor(plan: Plan): SceneInput {
+  const org = plannedOrg(plan.members);
+  return drawingOf(org, plan, plannedParts(plan, org));
+}
+
+export interface Look {
+  readonly isUpsideDown: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+  readonly at: { readonly across: number; readonly down: number };
+}
+
+/** The drawing of an organisation, looked at in this way. */
+export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): SceneInput {
+  const layout = layoutOrg(org, shown);
+  const rows = viewRows(layout);
+  const { isUpsideDown, width, height } = look;
+  const frame: Frame = { left: 34, top: 52, width: width - 68, height: height - 88 };
+  const extent = { width: layout.width, height: rows.height };
+  return {
+    org,
+    layout,
+    rows,
+    flip: isUpsideDown ? 1 : 0,
+    isUpsideDown,
+    lens: spanLens(org),
+    isolated: [],
+    selected: -1,
+    hovered: -1,
+    found: new Set(),
+    links: [],
+    camera: plannedCamera(extent, frame, look),
+    frame,
+    width,
+    height,
+    palette: LIGHT,
+    words: sceneWords(isUpsideDown ? "upside-down" : "conventional", org),
+  };
+}
+
+function plannedCamera(extent: Extent, frame: Frame, { zoom, at }: Look): Camera {
+  if (zoom === 0) return fitCamera(extent, frame);
+  const times = largestZoom(extent, frame) ** (zoom / 100);
+  const slot = (extent.width * at.across) / 100;
+  return cameraOn(slot, (extent.height * at.down) / 100, extent, frame, times);
+}

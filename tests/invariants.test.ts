@@ -1,0 +1,808 @@
+import fc from "fast-check";
+import { describe, expect, test, vi } from "vitest";
+import { funnelLines, lineRow } from "../src/layout/funnelEdges.ts";
+import { slotOf } from "../src/layout/layout.ts";
+import { buildOrg } from "../src/org/buildOrg.ts";
+import type { Org } from "../src/org/org.ts";
+import {
+  fitCamera,
+  fitScales,
+  largestZoom,
+  naturalZoom,
+  scalesAt,
+  zoomCamera,
+} from "../src/scene/camera.ts";
+import { elbowMarks } from "../src/scene/elbows.ts";
+import { funnelMarks } from "../src/scene/funnels.ts";
+import { nodeAt } from "../src/scene/hitTest.ts";
+import { linkMarks } from "../src/scene/links.ts";
+import type { FunnelMark, Mark, RectangleMark, TextMark } from "../src/scene/marks.ts";
+import { textWidth } from "../src/scene/measure.ts";
+import {
+  LABEL_SIZE,
+  type PlacedLabel,
+  type PlacedUnit,
+  type Placement,
+  placeUnits,
+} from "../src/scene/placement.ts";
+import { scene } from "../src/scene/scene.ts";
+import type { SceneInput } from "../src/scene/sceneInput.ts";
+import { type StageView, stageView } from "../src/scene/stageView.ts";
+import { type Seen, walk } from "../src/scene/walk.ts";
+import { type Box, HAIR, liesIn, overlaps, overlapsBetween } from "./boxes.ts";
+import { anyPlan, drawingFor, drawingOf } from "./drawings.ts";
+import { membersOf } from "./smallOrgs.ts";
+
+// What must be true of every drawing, on random organisations and on three extreme ones.
+
+vi.setConfig({ testTimeout: 60_000 });
+
+interface Drawn {
+  readonly input: SceneInput;
+  readonly view: StageView;
+  readonly seen: Seen;
+  readonly placement: Placement;
+}
+
+function drawn(input: SceneInput): Drawn {
+  const view = stageView(input);
+  const seen = walk(input, view);
+  return { input, view, seen, placement: placeUnits(input, view, seen.units, seen.blocks) };
+}
+
+type Check = (now: Drawn) => void;
+
+/** Checks drawings of any organisation. */
+function onAny(check: Check, numRuns = 150): void {
+  fc.assert(
+    fc.property(anyPlan, (plan) => check(drawn(drawingFor(plan)))),
+    { numRuns, interruptAfterTimeLimit: 20_000 },
+  );
+}
+
+/** A line of 5,000, each reporting to the one before. */
+const chain = buildOrg(membersOf(Array.from({ length: 5000 }, (_, i) => i - 1))).org;
+/** A line of 3,000, each with somebody else below them: funnels of every level in each other. */
+const comb = buildOrg(
+  membersOf(Array.from({ length: 6000 }, (_, i) => (i % 2 === 0 ? i - 2 : i - 1))),
+).org;
+/** One manager of 50,000. */
+const star = buildOrg(membersOf(Array.from({ length: 50_001 }, (_, i) => (i === 0 ? -1 : 0)))).org;
+
+/** Checks the extreme organisations at four zooms, both ways up. */
+function onExtremes(check: Check, orgs: readonly Org[] = [chain, comb, star]): void {
+  for (const org of orgs) {
+    for (const zoom of [0, 30, 60, 100]) {
+      for (const isUpsideDown of [true, false]) {
+        const at = { across: 37, down: 20 };
+        check(drawn(drawingOf(org, { zoom, isUpsideDown, width: 1600, height: 900, at })));
+      }
+    }
+  }
+}
+
+const isShown = ({ layout }: SceneInput, node: number): boolean => !Number.isNaN(layout.left[node]);
+
+function shownUnits(input: SceneInput): number[] {
+  return [...input.org.level.keys()].filter((i) => input.org.level[i] !== 0 && isShown(input, i));
+}
+
+function shownWall(input: SceneInput): number[] {
+  return [...input.org.level.keys()].filter((i) => input.org.level[i] === 0 && isShown(input, i));
+}
+
+/** The next above who is shown and has a card; -1 for none. */
+function managerOf(input: SceneInput, node: number): number {
+  let manager = input.org.parent[node] ?? -1;
+  while (manager >= 0 && input.org.level[manager] === 0) manager = input.org.parent[manager] ?? -1;
+  return manager >= 0 && isShown(input, manager) ? manager : -1;
+}
+
+const isBelow = ({ org }: SceneInput, node: number, manager: number): boolean =>
+  node > manager && node < (org.end[manager] ?? 0);
+
+function cardBox({ unit, left, right, height, form }: PlacedUnit): Box {
+  const what = `${form} of ${unit.node}`;
+  return { left, right, top: unit.y - height / 2, bottom: unit.y + height / 2, what };
+}
+
+function labelBox({ unit, left, right, y }: PlacedLabel): Box {
+  const what = `label of ${unit.node}`;
+  return { left, right, top: y - LABEL_SIZE / 2, bottom: y + LABEL_SIZE / 2, what };
+}
+
+function textBox({ x, y, text, size, weight, anchor, spacing }: TextMark): Box {
+  const width = textWidth(text, size, weight) + spacing * text.length;
+  const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+  const left = x - width * share;
+  return { left, right: left + width, top: y - size / 2, bottom: y + size / 2, what: text };
+}
+
+/** The places of those on the wall whom the picture shows one by one or as a team. */
+function cellBoxes({ input, view, seen }: Drawn): Box[] {
+  const { kx, ky } = input.camera;
+  return seen.blocks
+    .flatMap(({ first, end }) => shownWall(input).filter((node) => node >= first && node < end))
+    .map((node) => {
+      const x = view.personX(node);
+      const y = view.personY(node);
+      const what = `person ${node}`;
+      return { left: x - kx / 2, right: x + kx / 2, top: y - ky / 2, bottom: y + ky / 2, what };
+    })
+    .filter(({ left, right }) => right > 0 && left < input.width);
+}
+
+/** Rows closer than this lie on each other, as the smallest dots do. */
+const CLOSEST_ROWS = 2;
+
+describe("cards", () => {
+  const check: Check = (now) => {
+    const { placement, view, input } = now;
+    const rows = new Map<number, Box[]>();
+    for (const placed of placement.units) {
+      const row = rows.get(placed.unit.line) ?? [];
+      rows.set(placed.unit.line, [...row, cardBox(placed)]);
+    }
+    for (const row of rows.values()) expect(overlaps(row)).toEqual([]);
+    if (view.pitch < CLOSEST_ROWS) {
+      expect(placement.units.filter(({ form }) => form !== "dot")).toEqual([]);
+      return;
+    }
+    const cards = placement.units.map(cardBox);
+    expect(overlaps(cards)).toEqual([]);
+    if (input.org.count < 1000) expect(overlapsBetween(cards, cellBoxes(now))).toEqual([]);
+  };
+
+  test("never lie on each other, nor on a person on the wall", () => onAny(check));
+  test("nor in a chain and a comb", () => onExtremes(check, [chain, comb]));
+
+  test("people on the wall never stand on each other", () => {
+    onAny((now) => {
+      expect(overlaps(cellBoxes(now))).toEqual([]);
+    });
+  });
+});
+
+describe("extents", () => {
+  const SLACK = 1e-9;
+  const check = ({ input }: Drawn): void => {
+    const { layout, org } = input;
+    const lastRight = new Map<number, number>();
+    const wrong: string[] = [];
+    for (let i = 0; i < org.count; i++) {
+      if (!isShown(input, i)) continue;
+      const left = layout.left[i] ?? 0;
+      const right = layout.right[i] ?? 0;
+      const slack = SLACK * layout.width;
+      if (!(left < right) || left < -slack || right > layout.width + slack) {
+        wrong.push(`${i} is outside the chart`);
+      }
+      const manager = managerOf(input, i);
+      if (manager >= 0) {
+        const isInside =
+          left >= (layout.left[manager] ?? 0) - slack &&
+          right <= (layout.right[manager] ?? 0) + slack;
+        if (!isInside) wrong.push(`${i} is outside the extent of ${manager}`);
+      }
+      if (org.level[i] === 0) continue;
+      if (slotOf(layout, i) < left || slotOf(layout, i) > right)
+        wrong.push(`${i} is off its people`);
+      if (left < (lastRight.get(manager) ?? Number.NEGATIVE_INFINITY) - slack) {
+        wrong.push(`${i} is on its sibling`);
+      }
+      lastRight.set(manager, right);
+    }
+    expect(wrong).toEqual([]);
+  };
+
+  test("hold a manager and all their people, and those of siblings lie apart", () => onAny(check));
+  test("also in a chain, a comb and a star", () => onExtremes(check));
+
+  test("those of units lie apart from their manager's team on the wall", () => {
+    onAny(({ input }) => {
+      const { layout, org } = input;
+      for (const unit of shownUnits(input)) {
+        const manager = managerOf(input, unit);
+        const team = shownWall(input).filter((i) => managerOf(input, i) === manager);
+        const onTeam = team.filter(
+          (i) =>
+            (layout.left[i] ?? 0) < (layout.right[unit] ?? 0) - SLACK &&
+            (layout.left[unit] ?? 0) < (layout.right[i] ?? 0) - SLACK,
+        );
+        expect(onTeam).toEqual([]);
+      }
+      expect(org.count).toBeGreaterThan(0);
+    });
+  });
+});
+
+/** Left and right side of a drawn funnel at a height; they follow the curve of the backends. */
+function sidesAt({ left, right, y }: FunnelMark, at: number): { left: number; right: number } {
+  const below = Math.max(
+    1,
+    y.findIndex((line) => line >= at),
+  );
+  const y0 = y[below - 1] ?? 0;
+  const y1 = y[below] ?? 0;
+  const height = Math.min(1, Math.max(0, (at - y0) / (y1 - y0 || 1)));
+  let low = 0;
+  let high = 1;
+  for (let i = 0; i < 40; i++) {
+    const t = (low + high) / 2;
+    if (1.5 * t - 1.5 * t * t + t ** 3 < height) low = t;
+    else high = t;
+  }
+  const share = 3 * low * low - 2 * low ** 3;
+  const mix = (x: readonly number[]): number =>
+    (x[below - 1] ?? 0) + ((x[below] ?? 0) - (x[below - 1] ?? 0)) * share;
+  return { left: mix(left), right: mix(right) };
+}
+
+describe("funnels", () => {
+  const onLines = ({ input }: Drawn): void => {
+    const { org, layout } = input;
+    const { start, left, right } = layout.edges;
+    const wrong: string[] = [];
+    for (const node of shownUnits(input)) {
+      const level = org.level[node] ?? 0;
+      const lines = new Map<number, number>();
+      for (let line = 0; line < funnelLines(level); line++) {
+        lines.set(lineRow(level, line), (start[node] ?? 0) + line);
+      }
+      expect(lines.has(0) && lines.has(level)).toBe(true);
+      const manager = org.parent[node] ?? -1;
+      if (manager < 0 || !isShown(input, manager)) continue;
+      const above = org.level[manager] ?? 0;
+      for (let line = 0; line < funnelLines(above); line++) {
+        const inner = lines.get(lineRow(above, line));
+        if (inner === undefined) continue;
+        const outer = (start[manager] ?? 0) + line;
+        const isInside =
+          (left[inner] ?? 0) >= (left[outer] ?? 0) - 1e-9 * layout.width &&
+          (right[inner] ?? 0) <= (right[outer] ?? 0) + 1e-9 * layout.width;
+        if (!isInside) wrong.push(`${node} leaves ${manager} on line ${line}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  };
+
+  test("stay within their manager's on every line", () => onAny(onLines));
+  test("also in a chain, a comb and a star", () => onExtremes(onLines));
+
+  /** Drawn funnels of which one leaves the other although it is in it, or enters it although it is not. */
+  const crossings = ({ input, view, seen: { units } }: Drawn): string[] => {
+    const funnels = funnelMarks({ ...input, flip: 1 }, view, units) as readonly FunnelMark[];
+    const wrong: string[] = [];
+    units.forEach((outer, a) => {
+      units.forEach((inner, b) => {
+        const one = funnels[a];
+        const other = funnels[b];
+        if (a === b || !one || !other || isBelow(input, outer.node, inner.node)) return;
+        const lowest = Math.min(one.y.at(-1) ?? 0, other.y.at(-1) ?? 0);
+        const lines = [...one.y, ...other.y].filter((y) => y <= lowest);
+        const between = lines.map((y, i) => (y + (lines[i + 1] ?? lowest)) / 2);
+        for (const y of [...lines, ...between]) {
+          const out = sidesAt(one, y);
+          const within = sidesAt(other, y);
+          const isRight = isBelow(input, inner.node, outer.node)
+            ? within.left >= out.left - HAIR && within.right <= out.right + HAIR
+            : within.left >= out.right - HAIR || within.right <= out.left + HAIR;
+          if (!isRight) wrong.push(`${outer.node} crosses ${inner.node} at ${y}`);
+        }
+      });
+    });
+    return wrong;
+  };
+
+  test("never cross each other, drawn", () => {
+    onAny((now) => {
+      if (now.input.isUpsideDown) expect(crossings(now)).toEqual([]);
+    });
+  });
+
+  test("nor in the top of a comb", () => {
+    onExtremes(
+      (now) => {
+        if (!now.input.isUpsideDown) return;
+        const units = [...now.seen.units.slice(0, 20), ...now.seen.units.slice(-20)];
+        expect(crossings({ ...now, seen: { ...now.seen, units } })).toEqual([]);
+      },
+      [comb],
+    );
+  });
+});
+
+interface Segment {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+function segmentsOf(marks: readonly Mark[]): Segment[] {
+  return marks.flatMap((mark) => {
+    if (mark.type !== "segments") return [];
+    const found: Segment[] = [];
+    for (let i = 0; i < mark.segments.length; i += 4) {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = mark.segments.slice(i, i + 4);
+      found.push({
+        x1: Math.min(x1, x2),
+        x2: Math.max(x1, x2),
+        y1: Math.min(y1, y2),
+        y2: Math.max(y1, y2),
+      });
+    }
+    return found;
+  });
+}
+
+/** The boxes a segment runs through, not only along their edge. */
+function boxesHit({ x1, y1, x2, y2 }: Segment, boxes: readonly Box[]): Box[] {
+  return boxes.filter(
+    (box) =>
+      x1 < box.right - HAIR &&
+      x2 > box.left + HAIR &&
+      y1 < box.bottom - HAIR &&
+      y2 > box.top + HAIR,
+  );
+}
+
+describe("elbows", () => {
+  const settled = (now: Drawn): readonly Mark[] => elbowMarks(now.input, now.view, now.seen);
+
+  test("of different managers never touch", () => {
+    onAny((now) => {
+      if (now.input.isUpsideDown) return;
+      const segments = segmentsOf(settled(now));
+      const level = segments.filter(({ y1, y2, x1, x2 }) => y1 === y2 && x2 > x1);
+      const upright = segments.filter(({ y1, y2 }) => y2 > y1);
+      for (const a of level) {
+        const onIt = level.filter(
+          (b) => a !== b && a.y1 === b.y1 && a.x1 < b.x2 - HAIR && b.x1 < a.x2 - HAIR,
+        );
+        expect(onIt).toEqual([]);
+        const through = upright.filter(
+          ({ x1, y1, y2 }) =>
+            x1 > a.x1 + HAIR && x1 < a.x2 - HAIR && y1 < a.y1 - HAIR && y2 > a.y1 + HAIR,
+        );
+        expect(through).toEqual([]);
+      }
+    });
+  });
+
+  test("run through no card but those they join, and through nobody on the wall", () => {
+    onAny((now) => {
+      if (now.input.isUpsideDown || now.view.pitch < CLOSEST_ROWS) return;
+      const cards = now.placement.units.map((placed) => ({ ...cardBox(placed), x: placed.unit.x }));
+      const cells = cellBoxes(now);
+      // Cards may lie on the lines to subtrees too narrow to be told apart.
+      const seen = { ...now.seen, specks: [] };
+      for (const segment of segmentsOf(settled({ ...now, seen }))) {
+        const isUpright = segment.x1 === segment.x2;
+        const foreign = cards.filter(({ x }) => !isUpright || Math.abs(x - segment.x1) > 3);
+        expect(boxesHit(segment, [...foreign, ...cells])).toEqual([]);
+      }
+    });
+  });
+
+  test("reach as far over the picture as if everybody were on it", () => {
+    onAny((now) => {
+      const { input, view } = now;
+      if (input.isUpsideDown) return;
+      const bars = segmentsOf(settled(now)).filter(({ y1, y2 }) => y1 === y2);
+      const clip = (x: number): number => Math.min(input.width, Math.max(0, x));
+      for (const { node, x, y } of now.seen.units) {
+        const children = shownUnits(input).filter((i) => managerOf(input, i) === node);
+        const wide = children.filter((i) => now.seen.units.some((unit) => unit.node === i));
+        if (wide.length < children.length) continue;
+        const team = shownWall(input).filter((i) => managerOf(input, i) === node);
+        const ends = [x, ...children.map((i) => view.personX(i))];
+        if (team.length > 0) {
+          const columns = team.map((i) => input.layout.left[i] ?? 0);
+          const middle = (Math.min(...columns) + Math.max(...columns) + 1) / 2;
+          ends.push(view.screenX(middle));
+        }
+        if (ends.length < 2) continue;
+        const from = clip(Math.min(...ends));
+        const to = clip(Math.max(...ends));
+        const isDrawn = bars.some(
+          (bar) =>
+            bar.y1 > y &&
+            bar.y1 < y + view.pitch / 2 + HAIR &&
+            clip(bar.x1) <= from + HAIR &&
+            clip(bar.x2) >= to - HAIR,
+        );
+        expect(isDrawn || to - from < HAIR).toBe(true);
+      }
+    });
+  });
+});
+
+describe("the flip", () => {
+  test("moves everybody straight up or down", () => {
+    onAny(({ input, view, seen }) => {
+      for (const flip of [0, 0.3, 0.8, 1]) {
+        const turning = { ...input, flip };
+        const turned = stageView(turning);
+        const then = walk(turning, turned);
+        expect(then.units.map(({ node, x }) => [node, x])).toEqual(
+          seen.units.map(({ node, x }) => [node, x]),
+        );
+        expect(then.blocks.map(({ first, left }) => [first, left])).toEqual(
+          seen.blocks.map(({ first, left }) => [first, left]),
+        );
+        for (const node of [...shownUnits(input), ...shownWall(input)]) {
+          expect(turned.personX(node)).toBe(view.personX(node));
+        }
+      }
+    });
+  });
+
+  test("puts the wall above all managers, and the top post below all", () => {
+    onAny(({ input }) => {
+      const view = stageView({ ...input, flip: 1 });
+      const lowest = Math.max(...shownWall(input).map((i) => view.personY(i)));
+      const below = { node: -1, y: Number.NEGATIVE_INFINITY };
+      for (const node of shownUnits(input)) {
+        const y = view.personY(node);
+        expect(y).toBeGreaterThan(lowest);
+        const manager = managerOf(input, node);
+        if (manager >= 0) expect(view.personY(manager)).toBeGreaterThan(y);
+        if (y > below.y) Object.assign(below, { node, y });
+      }
+    });
+  });
+
+  test("has every manager above their people on the other side", () => {
+    onAny(({ input }) => {
+      const view = stageView({ ...input, flip: 0 });
+      for (const node of [...shownUnits(input), ...shownWall(input)]) {
+        const manager = managerOf(input, node);
+        if (manager >= 0) expect(view.personY(manager)).toBeLessThan(view.personY(node));
+      }
+    });
+  });
+});
+
+const anyLinks = fc.array(
+  fc.record({
+    a: fc.nat({ max: 500 }),
+    b: fc.nat({ max: 500 }),
+    weight: fc.integer({ min: 1, max: 9 }),
+  }),
+  { minLength: 1, maxLength: 30 },
+);
+
+describe("collaboration links", () => {
+  test("cross no card, and nobody on the wall of the upside-down view", () => {
+    fc.assert(
+      fc.property(anyPlan, anyLinks, fc.nat({ max: 300 }), (plan, links, asked) => {
+        const without = drawingFor(plan);
+        const { count } = without.org;
+        const now = drawn({
+          ...without,
+          hovered: asked % count,
+          links: links.map(({ a, b, weight }) => ({ a: a % count, b: b % count, weight })),
+        });
+        const { input, view, placement } = now;
+        if (view.pitch < CLOSEST_ROWS) return;
+        const cells = input.isUpsideDown ? cellBoxes(now) : [];
+        const { width, height } = input;
+        const picture = { left: 0, right: width, top: 0, bottom: height, what: "picture" };
+        for (const mark of linkMarks(input, view, placement.units)) {
+          if (mark.type !== "curve") continue;
+          const { points } = mark;
+          const corners = points.flatMap((x, i) => (i % 2 === 0 ? [[x, points[i + 1] ?? 0]] : []));
+          const ends = [corners[0], corners.at(-1)];
+          const foreign = placement.units
+            .filter(({ unit }) => !ends.some((end) => isEnd(input, end ?? [], unit)))
+            .map(cardBox);
+          corners.slice(1).forEach(([x2 = 0, y2 = 0], i) => {
+            const [x1 = 0, y1 = 0] = corners[i] ?? [];
+            expect(x1 === x2 || y1 === y2).toBe(true);
+            const segment = {
+              x1: Math.min(x1, x2),
+              x2: Math.max(x1, x2),
+              y1: Math.min(y1, y2),
+              y2: Math.max(y1, y2),
+            };
+            const inPicture = boxesHit(segment, [picture]).length > 0;
+            if (inPicture) expect(boxesHit(segment, [...foreign, ...cells])).toEqual([]);
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  /** Whether a link ends at this unit; ends far outside the picture are drawn nearer to it. */
+  function isEnd(
+    { width, height }: SceneInput,
+    [x = 0, y = 0]: readonly number[],
+    unit: { x: number; y: number },
+  ): boolean {
+    const isSame = (drawnAt: number, at: number, room: number): boolean =>
+      Math.abs(drawnAt - at) < 1 ||
+      (drawnAt < 0 && at < drawnAt) ||
+      (drawnAt > room && at > drawnAt);
+    return isSame(x, unit.x, width) && isSame(y, unit.y, height);
+  }
+});
+
+describe("names", () => {
+  test("lie on no other name, no card and nobody on the wall", () => {
+    onAny((now) => {
+      const { placement } = now;
+      const labels = placement.labels.map(labelBox);
+      expect(overlaps(labels)).toEqual([]);
+      if (now.view.pitch < CLOSEST_ROWS) return;
+      expect(overlapsBetween(labels, placement.units.map(cardBox))).toEqual([]);
+      expect(overlapsBetween(labels, cellBoxes(now))).toEqual([]);
+    });
+  });
+
+  test("have the room they claim", () => {
+    onAny(({ placement }) => {
+      for (const { name, left, right } of placement.labels) {
+        expect(name).not.toBe("");
+        expect(textWidth(name, LABEL_SIZE, 400)).toBeLessThanOrEqual(right - left);
+      }
+    });
+  });
+
+  const textsOf = (marks: readonly Mark[]): TextMark[] =>
+    marks.flatMap((mark) => (mark.type === "text" && mark.text !== "" ? [mark] : []));
+
+  test("no line of text lies on another", () => {
+    onAny(({ input }) => {
+      expect(overlaps(textsOf(scene(input).marks).map(textBox))).toEqual([]);
+    });
+  });
+
+  test("no line of text leaves the card it stands on", () => {
+    onAny(({ input }) => {
+      const { marks } = scene(input);
+      const cards = marks.flatMap((mark) =>
+        mark.type === "rectangle" ? [rectangleBox(mark)] : [],
+      );
+      for (const text of textsOf(marks)) {
+        const box = textBox(text);
+        const point = { ...box, left: text.x, right: text.x, top: text.y, bottom: text.y };
+        const around = cards.filter((card) => liesIn(point, card));
+        expect(around.filter((card) => !liesIn(box, card)).map(() => text.text)).toEqual([]);
+      }
+    });
+  });
+
+  function rectangleBox({ x, y, width, height }: RectangleMark): Box {
+    return { left: x, right: x + width, top: y, bottom: y + height, what: "card" };
+  }
+
+  test("initials stay on their chip", () => {
+    onAny(({ input }) => {
+      const { kx, ky } = input.camera;
+      for (const text of textsOf(scene(input).marks)) {
+        if (text.anchor !== "middle") continue;
+        const { left, right } = textBox(text);
+        expect(right - left).toBeLessThanOrEqual(kx);
+        expect(text.size).toBeLessThanOrEqual(ky);
+      }
+    });
+  });
+
+  test("do not change while panning", () => {
+    const SHIFT = { dx: -5, dy: 3 };
+    const WELL_INSIDE = 450;
+    onAny((now) => {
+      const { input, placement } = now;
+      const { x, y } = input.camera;
+      const moved = drawn({
+        ...input,
+        camera: { ...input.camera, x: x + SHIFT.dx, y: y + SHIFT.dy },
+      });
+      const isInside = ({ unit }: { unit: { x: number } }, dx: number): boolean =>
+        unit.x - dx > WELL_INSIDE && unit.x - dx < input.width - WELL_INSIDE;
+      const standing = ({ units, labels }: Placement, dx: number, dy: number) =>
+        [
+          ...units.map((placed) => ({ ...placed, y: placed.unit.y })),
+          ...labels.map((label) => ({ ...label, form: "label" })),
+        ]
+          .filter((one) => isInside(one, dx))
+          .sort((a, b) => a.unit.node - b.unit.node || a.y - b.y)
+          .map(({ unit, form, name, left, y }) => ({
+            what: `${form} of ${unit.node}: ${name}`,
+            left: left - dx,
+            y: y - dy,
+          }));
+      const before = standing(placement, 0, 0);
+      const after = standing(moved.placement, SHIFT.dx, SHIFT.dy);
+      expect(after.map(({ what }) => what)).toEqual(before.map(({ what }) => what));
+      after.forEach(({ left, y }, i) => {
+        expect(left).toBeCloseTo(before[i]?.left ?? 0, 3);
+        expect(y).toBeCloseTo(before[i]?.y ?? 0, 3);
+      });
+    }, 500);
+  });
+});
+
+describe("the pointer", () => {
+  const onScreen = ({ width, height }: SceneInput, x: number, y: number): boolean =>
+    x >= 0 && x <= width && y >= 0 && y <= height;
+
+  test("finds everybody on the wall who is at least a chip", () => {
+    onAny(({ input, view, placement }) => {
+      if (input.camera.kx < 15 || input.camera.ky < 13) return;
+      for (const node of shownWall(input)) {
+        const x = view.personX(node);
+        const y = view.personY(node);
+        if (onScreen(input, x, y)) expect(nodeAt(input, placement.units, x, y)).toBe(node);
+      }
+    }, 300);
+  });
+
+  const findsManagers: Check = ({ input, placement }) => {
+    const step = Math.ceil(placement.units.length / 300);
+    for (const { unit } of placement.units.filter((_, i) => i % step === 0)) {
+      const { x, y, node } = unit;
+      const found = nodeAt(input, placement.units, x, y);
+      if (found === node) continue;
+      // Where rows lie on each other somebody else may stand on the same spot.
+      const other = placement.units.find(({ unit }) => unit.node === found);
+      expect(other && Math.abs(other.unit.y - y)).toBeLessThan(CLOSEST_ROWS);
+      expect(other && Math.abs(other.unit.x - x)).toBeLessThan(CLOSEST_ROWS);
+    }
+  };
+
+  test("finds every manager on the picture", () => onAny(findsManagers));
+  test("also in a comb", () => onExtremes(findsManagers, [comb]));
+
+  test("finds people at both ends and in the midst of a star", () => {
+    onExtremes(
+      ({ input, view, placement }) => {
+        if (input.camera.kx < 15 || input.camera.ky < 13) return;
+        const nodes = shownWall(input).filter((node) =>
+          onScreen(input, view.personX(node), view.personY(node)),
+        );
+        expect(nodes.length).toBeGreaterThan(20);
+        for (const node of nodes) {
+          const at = [view.personX(node), view.personY(node)] as const;
+          expect(nodeAt(input, placement.units, ...at)).toBe(node);
+        }
+      },
+      [star],
+    );
+  });
+});
+
+describe("the walk", () => {
+  /** As walk() says: narrower than this is drawn as one mark. */
+  const NARROWEST = 2;
+
+  const check = ({ input, view, seen }: Drawn): void => {
+    const { layout, width, org, camera } = input;
+    const left = (node: number): number => view.screenX(layout.left[node] ?? 0);
+    const right = (node: number): number => view.screenX(layout.right[node] ?? 0);
+    const isOn = (node: number): boolean => right(node) >= 0 && left(node) <= width;
+
+    const walked = seen.units.filter(({ node }) => isOn(node)).map(({ node }) => node);
+    const tested = shownUnits(input).filter(isOn);
+    expect(walked).toEqual(tested.filter((node) => right(node) - left(node) >= NARROWEST));
+
+    const inSpeck = (node: number): boolean =>
+      seen.specks.some((speck) => speck.left <= left(node) && right(node) <= speck.right);
+    const tooNarrow = tested.filter((node) => right(node) - left(node) < NARROWEST);
+    expect(tooNarrow.filter((node) => !inSpeck(node))).toEqual([]);
+
+    const places = new Map<number, readonly [number, number]>();
+    for (const block of seen.blocks) {
+      for (let node = block.first; node < block.end; node++) {
+        const nth = node - block.first;
+        expect(places.has(node)).toBe(false);
+        places.set(node, [
+          block.left + (Math.floor(nth / block.rows) + 0.5) * camera.kx,
+          block.top + ((nth % block.rows) + 0.5) * camera.ky,
+        ]);
+      }
+    }
+    let lost = 0;
+    for (const node of shownWall(input).filter(isOn)) {
+      const [x, y] = places.get(node) ?? [];
+      if (x === undefined || y === undefined) {
+        if (!inSpeck(node)) lost++;
+        continue;
+      }
+      if (Math.abs(x - view.personX(node)) > HAIR || Math.abs(y - view.personY(node)) > HAIR)
+        lost++;
+    }
+    expect(lost).toBe(0);
+    expect(org.count).toBeGreaterThan(0);
+  };
+
+  test("sees whom a test of everybody sees", () => onAny(check));
+  test("also in a comb and a star", () => onExtremes(check, [comb, star]));
+});
+
+describe("the camera", () => {
+  const extentOf = ({ layout, rows }: SceneInput) => ({ width: layout.width, height: rows.height });
+  const anyShare = fc.double({ min: 0, max: 1, noNaN: true });
+
+  test("keeps the point under the pointer where it is, unless that leaves the frame empty", () => {
+    fc.assert(
+      fc.property(anyPlan, anyShare, anyShare, anyShare, (plan, share, px, py) => {
+        const input = drawingFor(plan);
+        const { camera, frame } = input;
+        const extent = extentOf(input);
+        const x = frame.left + px * frame.width;
+        const y = frame.top + py * frame.height;
+        const now = zoomCamera(camera, extent, frame, largestZoom(extent, frame) ** share, x, y);
+        const isFree = (at: number, length: number, start: number, room: number): boolean =>
+          length > room + 1 && at < start - HAIR && at > start + room - length + HAIR;
+        if (isFree(now.x, extent.width * now.kx, frame.left, frame.width)) {
+          expect((x - now.x) / now.kx).toBeCloseTo((x - camera.x) / camera.kx, 6);
+        }
+        if (isFree(now.y, extent.height * now.ky, frame.top, frame.height)) {
+          expect((y - now.y) / now.ky).toBeCloseTo((y - camera.y) / camera.ky, 6);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("has the whole chart in the frame at first, and never leaves free what the chart could fill", () => {
+    onAny(({ input }) => {
+      const { frame, camera } = input;
+      const extent = extentOf(input);
+      const fit = fitCamera(extent, frame);
+      expect(fit.x).toBeGreaterThanOrEqual(frame.left - HAIR);
+      expect(fit.y).toBeGreaterThanOrEqual(frame.top - HAIR);
+      expect(fit.x + extent.width * fit.kx).toBeLessThanOrEqual(frame.left + frame.width + HAIR);
+      expect(fit.y + extent.height * fit.ky).toBeLessThanOrEqual(frame.top + frame.height + HAIR);
+      const right = camera.x + extent.width * camera.kx;
+      if (extent.width * camera.kx > frame.width + 1) {
+        expect(camera.x).toBeLessThanOrEqual(frame.left + HAIR);
+        expect(right).toBeGreaterThanOrEqual(frame.left + frame.width - HAIR);
+      }
+    });
+  });
+
+  test("shows everybody in the chart's own frame, both ways up", () => {
+    onAny(({ input }) => {
+      const { camera, rows } = input;
+      for (const flip of [0, 1]) {
+        const view = stageView({ ...input, flip });
+        const bottom = camera.y + rows.height * camera.ky;
+        for (const node of shownUnits(input)) {
+          expect(view.personY(node)).toBeGreaterThanOrEqual(camera.y - HAIR);
+          expect(view.personY(node)).toBeLessThanOrEqual(bottom + HAIR);
+        }
+        for (const node of shownWall(input)) {
+          expect(view.personY(node) - camera.ky / 2).toBeGreaterThanOrEqual(camera.y - HAIR);
+          expect(view.personY(node) + camera.ky / 2).toBeLessThanOrEqual(bottom + HAIR);
+        }
+      }
+    });
+  });
+
+  test("widens first and then grows in both directions, never back, up to full cards", () => {
+    fc.assert(
+      fc.property(anyPlan, (plan) => {
+        const input = drawingFor(plan);
+        const { frame } = input;
+        const extent = extentOf(input);
+        const largest = largestZoom(extent, frame);
+        let before = fitScales(extent, frame);
+        expect(scalesAt(extent, frame, 1)).toEqual(before);
+        for (let step = 1; step <= 40; step++) {
+          const now = scalesAt(extent, frame, largest ** (step / 40));
+          expect(now.kx).toBeGreaterThanOrEqual(before.kx);
+          expect(now.ky).toBeGreaterThanOrEqual(before.ky);
+          expect(now.kx > before.kx || now.ky > before.ky).toBe(true);
+          before = now;
+        }
+        const natural = scalesAt(extent, frame, naturalZoom(extent, frame));
+        expect(natural.kx).toBeCloseTo(190, 6);
+        expect(natural.ky).toBeCloseTo(74, 6);
+      }),
+    );
+  });
+});
