@@ -26,13 +26,13 @@ export function distinctCount(column: TextColumn): number {
 }
 
 /** Collects cells one by one and stores each distinct text once. */
-export interface TextColumnBuilder {
+interface TextColumnBuilder {
   add(text: string): void;
   build(): TextColumn;
 }
 
 /** A builder for a column of at most `capacity` cells. */
-export function textColumnBuilder(capacity: number): TextColumnBuilder {
+function textColumnBuilder(capacity: number): TextColumnBuilder {
   const codeOf = new Map<string, number>([["", 0]]);
   const texts: string[] = [""];
   const codes = new Uint32Array(capacity);

@@ -70,6 +70,8 @@ export function createViewport({ extent, frame, isCalm, onMove }: Surroundings):
   function flyTo(goal: Goal, milliseconds: number, again?: () => Goal | null): void {
     stop();
     if (isCalm() || milliseconds === 0) {
+      // Arrived at once, but a panel that opens for the goal may still change the frame.
+      if (again) flight = { motion: { stop: () => {} }, again };
       move(goal, false);
       return;
     }
