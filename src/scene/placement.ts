@@ -221,10 +221,11 @@ function takeCard(
 ): void {
   const seat = seats[at];
   if (!seat || seat.unit.right - seat.unit.left < NARROWEST_NAMED) return;
+  const half = halfRow(input, view);
   let previous = seats[at - 1]?.right ?? Number.NEGATIVE_INFINITY;
   let next = seats[at + 1]?.left ?? Number.POSITIVE_INFINITY;
   for (const wall of walls) {
-    if (wall.top >= FULL_CARD_HEIGHT / 2) continue;
+    if (wall.top >= half || wall.bottom <= -half) continue;
     if (wall.right <= seat.unit.x) previous = Math.max(previous, wall.right);
     else if (wall.left >= seat.unit.x) next = Math.min(next, wall.left);
   }
