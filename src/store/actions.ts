@@ -33,6 +33,7 @@ export function createActions(store: AppStore, worker: OrgWorker, today: () => s
     setState({
       phase: "importing",
       problem: null,
+      notice: null,
       undecided: null,
       progress: { name: source.name, step: "reading", share: 0 },
     });
@@ -93,6 +94,13 @@ export function createActions(store: AppStore, worker: OrgWorker, today: () => s
     /** Tells of something that went wrong before the file could even be opened. */
     fail(problem: string): void {
       setState({ phase: "failed", problem });
+    },
+    /** Tells something that is no fault. */
+    tell(notice: string): void {
+      setState({ notice });
+    },
+    dismissNotice(): void {
+      setState({ notice: null });
     },
     /** Puts the chart away; the page is empty again. */
     close(): void {

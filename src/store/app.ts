@@ -8,7 +8,7 @@ export type View = "conventional" | "upside-down";
 export type Phase = "empty" | "importing" | "review" | "ready" | "failed";
 
 /** A panel at the edge of the stage. The person panel is there whenever somebody is selected. */
-export type Panel = "none" | "review" | "managers" | "help";
+export type Panel = "none" | "review" | "managers" | "help" | "paste";
 
 /** Where a chart came from, kept so that it can be read again with other columns. */
 export interface Source {
@@ -40,6 +40,8 @@ export interface AppState {
   } | null;
   /** One sentence on what went wrong with the last file; null when nothing did. */
   readonly problem: string | null;
+  /** One sentence worth knowing that is no fault; null when there is none. */
+  readonly notice: string | null;
   /** A table in which no column could be the manager: the review asks. */
   readonly undecided:
     | (Extract<ImportOutcome, { kind: "undecided" }> & { readonly source: Source })
@@ -66,6 +68,7 @@ const INITIAL: AppState = {
   phase: "empty",
   progress: null,
   problem: null,
+  notice: null,
   undecided: null,
   document: null,
   layout: null,
