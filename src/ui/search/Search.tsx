@@ -1,7 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { nameOf, type Org, textOf } from "../../org/org.ts";
+import type { View } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { linkUpWord } from "../words.ts";
 import { buildSearchIndex, type SearchIndex } from "./searchIndex.ts";
 import "./search.css";
 
@@ -12,39 +14,25 @@ const NOBODY: readonly number[] = [];
 interface Hit {
   readonly id: number;
   readonly name: string;
+  readonly title: string;
   readonly place: string;
 }
 
 /** Finds a person as one types and flies to them. */
-export function Search() {
-  const org = useApp((state) => state.document?.imported.org);
-  const serial = useApp((state) => state.document?.source.name);
-  return org ? <SearchIn org={org} key={`${serial} ${org.count}`} /> : null;
-}
-
-function SearchIn({ org }: { readonly org: Org }) {
+export function Search({ org }: { readonly org: Org }) {
   const { goTo, setFound } = useActions();
-  const input = useRef<HTMLInputElement>(null);
+  const view = useApp((state) => state.view);
+  const input = useFocusByKey();
   const [query, setQuery] = useState("");
-  const [index, setIndex] = useState<SearchIndex | null>(null);
+  const [isWanted, setIsWanted] = useState(false);
+  const index = useSearchIndex(org, isWanted);
   const wanted = useDeferredValue(query);
   const found = useMemo(() => index?.find(wanted, MOST_FOUND) ?? NOBODY, [index, wanted]);
   const hits = useMemo(
-    () => found.slice(0, MOST_LISTED).map((node) => hitOf(org, node)),
-    [org, found],
+    () => found.slice(0, MOST_LISTED).map((node) => hitOf(org, node, view)),
+    [org, found, view],
   );
-
   useEffect(() => setFound(found), [found, setFound]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
-      if (!isShortcut && (event.key !== "/" || isTyping(event.target))) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
 
   return (
     <ComboBox
@@ -52,7 +40,7 @@ function SearchIn({ org }: { readonly org: Org }) {
       items={hits}
       inputValue={query}
       onInputChange={setQuery}
-      onFocus={() => setIndex((known) => known ?? buildSearchIndex(org))}
+      onFocus={() => setIsWanted(true)}
       selectedKey={null}
       onSelectionChange={(key) => {
         if (key === null) return;
@@ -67,42 +55,95 @@ function SearchIn({ org }: { readonly org: Org }) {
       menuTrigger="input"
     >
       <Label className="visually-hidden">Find a person</Label>
-      <div className="search-field card">
+      <div
+        className="search-field card"
+        onKeyDownCapture={({ key }) => {
+          if (key === "Escape") setQuery("");
+        }}
+      >
         <SearchIcon />
         <Input ref={input} className="search-input" placeholder="Find a person" />
         <kbd className="key">/</kbd>
       </div>
       <Popover className="popover search-hits">
-        <ListBox
-          items={hits}
-          renderEmptyState={() => (
-            <p className="search-none muted">
-              {wanted ? "Nobody by that name, title, e-mail or id." : ""}
-            </p>
-          )}
-        >
-          {({ id, name, place }: Hit) => (
+        <ListBox items={hits} renderEmptyState={() => <NoHits isReady={index !== null} />}>
+          {({ id, name, title, place }: Hit) => (
             <ListBoxItem id={id} textValue={name}>
               <span className="search-hit">
-                <span className="search-name">{name}</span>
-                <span className="muted">{place}</span>
+                <span className="search-name">
+                  {name} <span className="muted search-title">{title}</span>
+                </span>
+                <span className="muted search-place">{place}</span>
               </span>
             </ListBoxItem>
           )}
         </ListBox>
+        {found.length > MOST_LISTED && (
+          <p className="search-more muted">
+            {found.length === MOST_FOUND ? "More than " : ""}
+            {found.length} found, all ringed on the chart. Type on to narrow it down.
+          </p>
+        )}
       </Popover>
     </ComboBox>
   );
 }
 
-function hitOf(org: Org, node: number): Hit {
+function NoHits({ isReady }: { readonly isReady: boolean }) {
+  return (
+    <p className="search-none muted">
+      {isReady ? "Nobody by that name, title, e-mail or id." : "Reading the names …"}
+    </p>
+  );
+}
+
+/** Made when it is first wanted, a little at a time. */
+function useSearchIndex(org: Org, isWanted: boolean): SearchIndex | null {
+  const [built, setBuilt] = useState<{ org: Org; index: SearchIndex } | null>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    let isCurrent = true;
+    const pause = () => new Promise((resolve) => setTimeout(resolve));
+    void buildSearchIndex(org, pause).then((index) => {
+      if (isCurrent) setBuilt({ org, index });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [org, isWanted]);
+  return built?.org === org ? built.index : null;
+}
+
+/** The field that "/" and Ctrl or Cmd + K lead to. */
+function useFocusByKey() {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
+      if (!isShortcut && (event.key !== "/" || isTyping(event.target))) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+  return input;
+}
+
+function hitOf(org: Org, node: number, view: View): Hit {
   const manager = org.parent[node] ?? -1;
   const place = [
-    textOf(org, "title", node),
     textOf(org, "department", node),
-    manager >= 0 ? `with ${nameOf(org, manager)}` : "",
+    textOf(org, "location", node),
+    manager >= 0 ? `${linkUpWord(view).toLowerCase()} ${nameOf(org, manager)}` : "",
   ];
-  return { id: node, name: nameOf(org, node), place: place.filter(Boolean).join(" · ") };
+  return {
+    id: node,
+    name: nameOf(org, node),
+    title: textOf(org, "title", node),
+    place: place.filter(Boolean).join(" · "),
+  };
 }
 
 function isTyping(target: EventTarget | null): boolean {
