@@ -1,3 +1,4 @@
+import "./ui/theme.css";
 import { createRoot } from "react-dom/client";
 import { createActions } from "./store/actions.ts";
 import { createAppStore } from "./store/app.ts";
@@ -6,7 +7,6 @@ import { AppProvider } from "./ui/appContext.tsx";
 import { FIRST_SAMPLE } from "./ui/open/samples.ts";
 import { keepTheme } from "./ui/theme.ts";
 import { createOrgWorker } from "./worker/client.ts";
-import "./ui/theme.css";
 
 const store = createAppStore();
 const worker = createOrgWorker(
@@ -14,6 +14,7 @@ const worker = createOrgWorker(
 );
 const today = (): string => new Date().toLocaleDateString("sv-SE");
 const actions = createActions(store, worker, today);
+store.setState({ phase: "importing" });
 keepTheme(store);
 const root = document.getElementById("root");
 if (root) {
@@ -23,6 +24,8 @@ if (root) {
     </AppProvider>,
   );
 }
-void FIRST_SAMPLE.load().then((sample) => {
-  if (store.getState().phase === "empty") return actions.open(sample);
-});
+const isUntouched = (): boolean => !store.getState().progress && !store.getState().document;
+FIRST_SAMPLE.load().then(
+  (sample) => isUntouched() && void actions.open(sample),
+  () => isUntouched() && actions.close(),
+);

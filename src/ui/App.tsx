@@ -8,7 +8,7 @@ import { ZoomControls } from "./controls/ZoomControls.tsx";
 import { DropAnywhere } from "./open/DropAnywhere.tsx";
 import { ImportProgress } from "./open/ImportProgress.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
-import { Problem } from "./open/Problem.tsx";
+import { Notice, Problem } from "./open/Problem.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { useInsets } from "./useInsets.ts";
 import { useShortcuts } from "./useShortcuts.ts";
@@ -22,6 +22,9 @@ const ManagersPanel = lazy(async () => ({
 }));
 const ReviewPanel = lazy(async () => ({
   default: (await import("./review/ReviewPanel.tsx")).ReviewPanel,
+}));
+const PastePanel = lazy(async () => ({
+  default: (await import("./open/PastePanel.tsx")).PastePanel,
 }));
 const HelpPanel = lazy(async () => ({
   default: (await import("./help/HelpPanel.tsx")).HelpPanel,
@@ -54,6 +57,7 @@ export function App() {
             {panel === "managers" && <ManagersPanel />}
             {panel === "review" && <ReviewPanel />}
             {panel === "help" && <HelpPanel />}
+            {panel === "paste" && <PastePanel />}
           </Suspense>
         </aside>
       )}
@@ -66,6 +70,7 @@ export function App() {
       )}
       <div className="notices">
         <ImportProgress />
+        <Notice />
         <Problem />
       </div>
       <DropAnywhere />
@@ -78,10 +83,14 @@ function shownPanel({ panel, phase }: AppState): AppState["panel"] {
   return phase === "review" ? "review" : panel;
 }
 
-/** `<html data-state data-view>` tell anybody outside what the page is doing. */
+/** `<html data-state data-view>` and the title tell anybody outside what the page is doing. */
 function useDocumentState(): void {
   const phase = useApp((state) => state.phase);
   const view = useApp((state) => state.view);
+  const name = useApp((state) => state.document?.source.name);
+  useEffect(() => {
+    document.title = name === undefined ? "Headstand" : `${name} · Headstand`;
+  }, [name]);
   useEffect(() => {
     document.documentElement.dataset.state = phase;
   }, [phase]);

@@ -26,8 +26,12 @@ export function keepTheme(store: AppStore): void {
     const isDark = theme === "dark" || (theme === "system" && dark.matches);
     const root = document.documentElement;
     root.dataset.theme = isDark ? "dark" : "light";
+    const palette = isDark ? DARK : LIGHT;
     for (const [variable, colorIn] of Object.entries(VARIABLES)) {
-      root.style.setProperty(variable, colorIn(isDark ? DARK : LIGHT));
+      root.style.setProperty(variable, colorIn(palette));
+    }
+    for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) {
+      meta.content = palette.paper;
     }
   };
   apply();

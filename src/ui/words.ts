@@ -15,6 +15,10 @@ function turned(words: keyof typeof TURNING, view: View): string {
   return TURNING[words][view === "upside-down" ? 1 : 0];
 }
 
+export function viewWords(view: View): string {
+  return view === "upside-down" ? "Upside-down view" : "Conventional view";
+}
+
 export function linkUpWord(view: View): string {
   return turned("linkUp", view);
 }
@@ -31,6 +35,11 @@ export function dottedUpHeading(view: View): string {
 /** Over those whose dotted lines point at somebody. */
 export function dottedDownHeading(view: View): string {
   return turned("dottedDown", view);
+}
+
+/** "1 person", "1,000 people". */
+export function peopleWords(count: number): string {
+  return count === 1 ? "1 person" : `${count.toLocaleString("en")} people`;
 }
 
 export function totalSpanWords(view: View, people: number): string {

@@ -20,6 +20,7 @@ export function DropAnywhere() {
       if (event.relatedTarget === null) setIsOver(false);
     };
     const onDrop = (event: DragEvent): void => {
+      if (!carriesFiles(event)) return;
       event.preventDefault();
       setIsOver(false);
       if (event.dataTransfer) openFiles(actions, [...event.dataTransfer.files]);

@@ -1,42 +1,52 @@
 import { useState } from "react";
-import {
-  Button,
-  Dialog,
-  DialogTrigger,
-  FileTrigger,
-  Heading,
-  Popover,
-  TextArea,
-  TextField,
-} from "react-aria-components";
+import { Button } from "react-aria-components";
+import type { AppState } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
-import { openFiles, openText } from "./openFiles.ts";
+import { ChooseButton } from "./ChooseButton.tsx";
 import { SAMPLES } from "./samples.ts";
 import "./openPlace.css";
 
-/** What the file chooser offers first; anything may be dropped. */
-const FILE_TYPES = [".csv", ".tsv", ".txt", ".psv", ".xlsx", ".xls", ".zip"];
-
 /** The one place to drop, choose or paste a file: a bar beside the sample, the whole page without one. */
 export function OpenPlace() {
-  const document = useApp((state) => state.document);
-  const phase = useApp((state) => state.phase);
-  if (phase === "importing" || (document && !document.source.isSample)) return null;
-  return document ? <InvitationBar /> : <EmptyPage />;
+  const place = usePlace();
+  if (place === "beside") return <InvitationBar />;
+  return place === "page" ? <EmptyPage /> : null;
+}
+
+/** What is there stays while a file is read: neither does the page vanish nor flash at the start. */
+function usePlace(): "none" | "beside" | "page" {
+  const now = useApp(placeNow);
+  const [before, setBefore] = useState<"none" | "beside" | "page">("none");
+  if (now !== "as before" && now !== before) setBefore(now);
+  return now === "as before" ? before : now;
+}
+
+function placeNow({ document, phase }: AppState): "none" | "beside" | "page" | "as before" {
+  if (document) return document.source.isSample ? "beside" : "none";
+  return phase === "importing" ? "as before" : "page";
 }
 
 function InvitationBar() {
   return (
     <section className="invitation card" aria-label="Open your own organisation">
-      <div>
-        <p className="invitation-title">Now yours: drop an HRIS export anywhere</p>
+      <div className="invitation-words">
+        <p className="invitation-title">Now yours: drop an export anywhere</p>
         <p className="muted">Your file never leaves this tab.</p>
       </div>
-      <div className="invitation-ways">
-        <ChooseButton />
-        <PasteButton />
-      </div>
+      <Ways />
     </section>
+  );
+}
+
+function Ways() {
+  const { openPanel } = useActions();
+  return (
+    <div className="invitation-ways">
+      <ChooseButton />
+      <Button className="button" onPress={() => openPanel("paste")}>
+        Paste rows
+      </Button>
+    </div>
   );
 }
 
@@ -55,10 +65,7 @@ function EmptyPage() {
           Drop an HRIS export here: CSV, Excel or text, one row a person, with a column that names
           the manager.
         </p>
-        <div className="invitation-ways">
-          <ChooseButton />
-          <PasteButton />
-        </div>
+        <Ways />
         <p className="empty-promise">Your file never leaves this tab.</p>
       </section>
       <section className="empty-samples" aria-label="Samples">
@@ -77,61 +84,5 @@ function EmptyPage() {
         </div>
       </section>
     </main>
-  );
-}
-
-export function ChooseButton({
-  look = "button primary",
-  word = "Choose a file",
-}: {
-  readonly look?: string;
-  readonly word?: string;
-}) {
-  const actions = useActions();
-  return (
-    <FileTrigger
-      acceptedFileTypes={FILE_TYPES}
-      onSelect={(files) => files && openFiles(actions, [...files])}
-    >
-      <Button className={look}>{word}</Button>
-    </FileTrigger>
-  );
-}
-
-function PasteButton() {
-  const actions = useActions();
-  const [text, setText] = useState("");
-  return (
-    <DialogTrigger>
-      <Button className="button">Paste rows</Button>
-      <Popover className="popover paste">
-        <Dialog>
-          {({ close }) => (
-            <>
-              <Heading slot="title" className="paste-title">
-                Paste rows from a spreadsheet
-              </Heading>
-              <TextField aria-label="Rows" value={text} onChange={setText} autoFocus>
-                <TextArea
-                  className="paste-text"
-                  rows={8}
-                  placeholder={"Employee ID\tName\tTitle\tManager ID\n1\tAda\tDirector\t"}
-                />
-              </TextField>
-              <Button
-                className="button primary"
-                onPress={() => {
-                  close();
-                  setText("");
-                  openText(actions, text);
-                }}
-              >
-                Draw the chart
-              </Button>
-            </>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
   );
 }

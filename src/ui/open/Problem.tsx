@@ -20,3 +20,18 @@ export function Problem() {
     </div>
   );
 }
+
+/** One sentence worth knowing that is no fault. */
+export function Notice() {
+  const notice = useApp((state) => state.notice);
+  const { dismissNotice } = useActions();
+  if (notice === null) return null;
+  return (
+    <div className="problem notice card" role="status">
+      <p>{notice}</p>
+      <Button className="button" onPress={dismissNotice}>
+        All right
+      </Button>
+    </div>
+  );
+}

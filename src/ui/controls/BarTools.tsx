@@ -1,0 +1,55 @@
+import { Button } from "react-aria-components";
+import type { OrgDocument } from "../../store/app.ts";
+import { overloadedCount } from "../../store/selectors.ts";
+import { useActions, useApp } from "../appContext.tsx";
+import { ChooseButton } from "../open/ChooseButton.tsx";
+import { Search } from "../search/Search.tsx";
+import { FlipControl } from "./FlipControl.tsx";
+import { LensSelect } from "./LensSelect.tsx";
+import { MoreMenu } from "./MoreMenu.tsx";
+
+const number = new Intl.NumberFormat("en");
+
+/** What can be done from the bar. Loaded while the first organisation is being read. */
+export function BarTools() {
+  const document = useApp((state) => state.document);
+  const { openPanel } = useActions();
+  return (
+    <>
+      {document && (
+        <div className="bar-tools">
+          <FlipControl />
+          <LensSelect />
+          <OverloadedButton document={document} />
+          <Search org={document.imported.org} />
+          {!document.source.isSample && <ChooseButton look="button bar-open" word="Open" />}
+        </div>
+      )}
+      <div className="bar-more">
+        <Button className="button plain icon" aria-label="Help" onPress={() => openPanel("help")}>
+          ?
+        </Button>
+        <MoreMenu />
+      </div>
+    </>
+  );
+}
+
+/** The way to the managers, with how many of them carry too much. */
+function OverloadedButton({ document }: { readonly document: OrgDocument }) {
+  const { openPanel } = useActions();
+  const panel = useApp((state) => state.panel);
+  return (
+    <Button
+      className="bar-overloaded card"
+      aria-expanded={panel === "managers"}
+      onPress={() => openPanel(panel === "managers" ? "none" : "managers")}
+    >
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+        <path d="M7 1 13.5 13H.5Z" fill="var(--over)" />
+      </svg>
+      <strong>{number.format(overloadedCount(document))}</strong>{" "}
+      <span className="bar-overloaded-word">overloaded</span>
+    </Button>
+  );
+}

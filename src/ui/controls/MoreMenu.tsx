@@ -1,0 +1,91 @@
+import { useRef } from "react";
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from "react-aria-components";
+import type { AppState } from "../../store/app.ts";
+import { useActions, useApp } from "../appContext.tsx";
+import { FILE_TYPES, openFiles } from "../open/openFiles.ts";
+
+const THEMES: readonly (readonly [AppState["theme"], string])[] = [
+  ["system", "As the system"],
+  ["light", "Light"],
+  ["dark", "Dark"],
+];
+
+/** Everything the bar has no room for. */
+export function MoreMenu() {
+  const actions = useActions();
+  const { openPanel } = actions;
+  const hasChart = useApp((state) => state.document !== null);
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <MenuTrigger>
+        <Button className="button plain icon" aria-label="More">
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="3" cy="8" r="1.5" fill="currentColor" />
+            <circle cx="8" cy="8" r="1.5" fill="currentColor" />
+            <circle cx="13" cy="8" r="1.5" fill="currentColor" />
+          </svg>
+        </Button>
+        <Popover className="popover more">
+          <Menu>
+            <MenuItem onAction={() => chooser.current?.click()}>Open a file …</MenuItem>
+            <MenuItem onAction={() => openPanel("paste")}>Paste rows …</MenuItem>
+            <Separator />
+            {hasChart && (
+              <MenuItem onAction={() => openPanel("managers")}>Who carries too much</MenuItem>
+            )}
+            {hasChart && (
+              <MenuItem onAction={() => openPanel("review")}>How the file was read</MenuItem>
+            )}
+            <MenuItem onAction={() => openPanel("help")}>Help and shortcuts</MenuItem>
+            <Separator />
+            <ThemeSection />
+            {hasChart && <Separator />}
+            {hasChart && <MenuItem onAction={actions.close}>Close this organisation</MenuItem>}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept={FILE_TYPES.join(",")}
+        onChange={({ currentTarget }) => {
+          openFiles(actions, [...(currentTarget.files ?? [])]);
+          currentTarget.value = "";
+        }}
+      />
+    </>
+  );
+}
+
+function ThemeSection() {
+  const theme = useApp((state) => state.theme);
+  const { setTheme } = useActions();
+  return (
+    <MenuSection
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[theme]}
+      onSelectionChange={(keys) => {
+        for (const [id] of THEMES) if (keys === "all" || keys.has(id)) setTheme(id);
+      }}
+    >
+      <Header>Light or dark</Header>
+      {THEMES.map(([id, word]) => (
+        <MenuItem key={id} id={id}>
+          {word}
+        </MenuItem>
+      ))}
+    </MenuSection>
+  );
+}

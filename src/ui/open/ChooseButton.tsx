@@ -1,0 +1,22 @@
+import { Button, FileTrigger } from "react-aria-components";
+import { useActions } from "../appContext.tsx";
+import { FILE_TYPES, openFiles } from "./openFiles.ts";
+
+/** Opens the system's own list of files. */
+export function ChooseButton({
+  look = "button primary",
+  word = "Choose a file",
+}: {
+  readonly look?: string;
+  readonly word?: string;
+}) {
+  const actions = useActions();
+  return (
+    <FileTrigger
+      acceptedFileTypes={FILE_TYPES}
+      onSelect={(files) => files && openFiles(actions, [...files])}
+    >
+      <Button className={look}>{word}</Button>
+    </FileTrigger>
+  );
+}
