@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { nameOf, type Org, textOf } from "../../org/org.ts";
 import type { View } from "../../store/app.ts";
@@ -34,6 +34,21 @@ export function Search({ org }: { readonly org: Org }) {
   );
   useEffect(() => setFound(found), [found, setFound]);
 
+  const choose = (node: number): void => {
+    setQuery("");
+    setFound(NOBODY);
+    void goTo(node);
+    input.current?.blur();
+  };
+  /** Enter without having gone down the list means the first, as everywhere. */
+  const chooseFirst = (event: KeyboardEvent<HTMLElement>): void => {
+    const [first] = hits;
+    const isListed = input.current?.getAttribute("aria-activedescendant");
+    if (event.key !== "Enter" || isListed || !first) return;
+    event.stopPropagation();
+    choose(first.id);
+  };
+
   return (
     <ComboBox
       className="search"
@@ -43,11 +58,7 @@ export function Search({ org }: { readonly org: Org }) {
       onFocus={() => setIsWanted(true)}
       selectedKey={null}
       onSelectionChange={(key) => {
-        if (key === null) return;
-        setQuery("");
-        setFound(NOBODY);
-        void goTo(Number(key));
-        input.current?.blur();
+        if (key !== null) choose(Number(key));
       }}
       defaultFilter={() => true}
       allowsEmptyCollection={query !== ""}
@@ -57,8 +68,9 @@ export function Search({ org }: { readonly org: Org }) {
       <Label className="visually-hidden">Find a person</Label>
       <div
         className="search-field card"
-        onKeyDownCapture={({ key }) => {
-          if (key === "Escape") setQuery("");
+        onKeyDownCapture={(event) => {
+          if (event.key === "Escape") setQuery("");
+          chooseFirst(event);
         }}
       >
         <SearchIcon />
@@ -118,7 +130,7 @@ function useSearchIndex(org: Org, isWanted: boolean): SearchIndex | null {
 function useFocusByKey() {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
       const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
       if (!isShortcut && (event.key !== "/" || isTyping(event.target))) return;
       event.preventDefault();
