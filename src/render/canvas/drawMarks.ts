@@ -8,6 +8,16 @@ import type {
   SymbolMark,
   TextMark,
 } from "../../scene/marks.ts";
+import {
+  hasSquareCorners,
+  ringWidth,
+  traceBoxes,
+  traceCurve,
+  traceFunnel,
+  traceRectangle,
+  traceSegments,
+  traceSymbol,
+} from "../../scene/trace.ts";
 
 /** The part of a 2D context that drawing needs; a test can hand in one that records. */
 export type Pen = Pick<
@@ -27,7 +37,6 @@ export type Pen = Pick<
   | "moveTo"
   | "lineTo"
   | "bezierCurveTo"
-  | "arcTo"
   | "arc"
   | "rect"
   | "roundRect"
@@ -61,7 +70,7 @@ function drawMark(pen: Pen, mark: Mark): void {
 function drawRectangle(pen: Pen, mark: RectangleMark): void {
   pen.globalAlpha = mark.alpha;
   pen.beginPath();
-  pen.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius);
+  traceRectangle(pen, mark);
   if (mark.fill !== null) {
     pen.fillStyle = mark.fill;
     pen.fill();
@@ -74,31 +83,24 @@ function drawRectangle(pen: Pen, mark: RectangleMark): void {
   pen.setLineDash([]);
 }
 
-function drawBoxes(pen: Pen, { boxes, radius, fill, alpha }: BoxesMark): void {
-  pen.globalAlpha = alpha;
-  pen.fillStyle = fill;
-  if (radius < 1) {
+function drawBoxes(pen: Pen, mark: BoxesMark): void {
+  const { boxes } = mark;
+  pen.globalAlpha = mark.alpha;
+  pen.fillStyle = mark.fill;
+  if (hasSquareCorners(mark.radius)) {
     for (let i = 0; i < boxes.length; i += 4) {
       pen.fillRect(boxes[i] ?? 0, boxes[i + 1] ?? 0, boxes[i + 2] ?? 0, boxes[i + 3] ?? 0);
     }
     return;
   }
   pen.beginPath();
-  for (let i = 0; i < boxes.length; i += 4) {
-    pen.roundRect(boxes[i] ?? 0, boxes[i + 1] ?? 0, boxes[i + 2] ?? 0, boxes[i + 3] ?? 0, radius);
-  }
+  traceBoxes(pen, mark);
   pen.fill();
 }
 
 function drawFunnel(pen: Pen, mark: FunnelMark): void {
-  const { left, right, y } = mark;
-  const last = y.length - 1;
   pen.beginPath();
-  pen.moveTo(left[0] ?? 0, y[0] ?? 0);
-  for (let i = 0; i < last; i++) curveBetween(pen, left, y, i, i + 1);
-  pen.lineTo(right[last] ?? 0, y[last] ?? 0);
-  for (let i = last; i > 0; i--) curveBetween(pen, right, y, i, i - 1);
-  pen.closePath();
+  traceFunnel(pen, mark);
   pen.globalAlpha = mark.fillAlpha;
   pen.fillStyle = mark.fill;
   pen.fill();
@@ -108,78 +110,36 @@ function drawFunnel(pen: Pen, mark: FunnelMark): void {
   pen.stroke();
 }
 
-/** The one curve of all funnel sides: upright on both lines. Order on the lines is order between. */
-function curveBetween(
-  pen: Pen,
-  x: readonly number[],
-  y: readonly number[],
-  from: number,
-  to: number,
-): void {
-  const x0 = x[from] ?? 0;
-  const y0 = y[from] ?? 0;
-  const x1 = x[to] ?? 0;
-  const y1 = y[to] ?? 0;
-  const middle = (y0 + y1) / 2;
-  pen.bezierCurveTo(x0, middle, x1, middle, x1, y1);
-}
-
-function drawSegments(pen: Pen, { segments, stroke, lineWidth, alpha }: SegmentsMark): void {
-  pen.globalAlpha = alpha;
-  pen.strokeStyle = stroke;
-  pen.lineWidth = lineWidth;
+function drawSegments(pen: Pen, mark: SegmentsMark): void {
+  pen.globalAlpha = mark.alpha;
+  pen.strokeStyle = mark.stroke;
+  pen.lineWidth = mark.lineWidth;
   pen.beginPath();
-  for (let i = 0; i < segments.length; i += 4) {
-    pen.moveTo(segments[i] ?? 0, segments[i + 1] ?? 0);
-    pen.lineTo(segments[i + 2] ?? 0, segments[i + 3] ?? 0);
-  }
+  traceSegments(pen, mark);
   pen.stroke();
 }
 
-function drawCurve(pen: Pen, { points, radius, stroke, lineWidth, dash, alpha }: CurveMark): void {
-  pen.globalAlpha = alpha;
-  pen.strokeStyle = stroke;
-  pen.lineWidth = lineWidth;
-  pen.setLineDash([...dash]);
+function drawCurve(pen: Pen, mark: CurveMark): void {
+  pen.globalAlpha = mark.alpha;
+  pen.strokeStyle = mark.stroke;
+  pen.lineWidth = mark.lineWidth;
+  pen.setLineDash([...mark.dash]);
   pen.beginPath();
-  pen.moveTo(points[0] ?? 0, points[1] ?? 0);
-  for (let i = 2; i + 3 < points.length; i += 2) {
-    pen.arcTo(points[i] ?? 0, points[i + 1] ?? 0, points[i + 2] ?? 0, points[i + 3] ?? 0, radius);
-  }
-  pen.lineTo(points.at(-2) ?? 0, points.at(-1) ?? 0);
+  traceCurve(pen, mark);
   pen.stroke();
   pen.setLineDash([]);
 }
 
-function drawSymbol(pen: Pen, { shape, x, y, radius, fill, ground, alpha }: SymbolMark): void {
-  pen.globalAlpha = alpha;
+function drawSymbol(pen: Pen, mark: SymbolMark): void {
+  pen.globalAlpha = mark.alpha;
   pen.beginPath();
-  if (shape === "disc" || shape === "ring") {
-    pen.arc(x, y, radius, 0, 2 * Math.PI);
-  } else if (shape === "triangle") {
-    pen.moveTo(x, y - radius * 1.15);
-    pen.lineTo(x + radius * 1.1, y + radius * 0.85);
-    pen.lineTo(x - radius * 1.1, y + radius * 0.85);
-    pen.closePath();
-  } else if (shape === "diamond") {
-    pen.moveTo(x, y - radius * 1.2);
-    pen.lineTo(x + radius * 1.2, y);
-    pen.lineTo(x, y + radius * 1.2);
-    pen.lineTo(x - radius * 1.2, y);
-    pen.closePath();
-  } else {
-    pen.rect(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8);
-  }
-  if (shape === "ring") {
-    pen.fillStyle = ground;
-    pen.fill();
-    pen.strokeStyle = fill;
-    pen.lineWidth = Math.max(1, radius * 0.4);
-    pen.stroke();
-  } else {
-    pen.fillStyle = fill;
-    pen.fill();
-  }
+  traceSymbol(pen, mark);
+  pen.fillStyle = mark.shape === "ring" ? mark.ground : mark.fill;
+  pen.fill();
+  if (mark.shape !== "ring") return;
+  pen.strokeStyle = mark.fill;
+  pen.lineWidth = ringWidth(mark);
+  pen.stroke();
 }
 
 function drawText(pen: Pen, mark: TextMark): void {

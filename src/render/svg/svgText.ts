@@ -1,0 +1,148 @@
+import type { Mark, SymbolMark, TextMark } from "../../scene/marks.ts";
+import {
+  ringWidth,
+  traceBoxes,
+  traceCurve,
+  traceFunnel,
+  traceRectangle,
+  traceSegments,
+  traceSymbol,
+} from "../../scene/trace.ts";
+import { pathText } from "./pathText.ts";
+import { attributes, escapeText } from "./xml.ts";
+
+/** What marks are drawn on. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly ground: string;
+  /** What the drawing shows, for those who do not see it. */
+  readonly title: string;
+}
+
+const FONT_FAMILY = "Inter, system-ui, sans-serif";
+const HALO_WIDTH = 3;
+
+/** A drawing as the text of an SVG file: one element a mark, one mark a line, the nearest last. */
+export function svgText(marks: readonly Mark[], { width, height, ground, title }: Sheet): string {
+  const root = attributes({
+    xmlns: "http://www.w3.org/2000/svg",
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    "font-family": FONT_FAMILY,
+    "stroke-linejoin": "round",
+    role: "img",
+  });
+  const lines = marks.map(elementOf).filter((element) => element !== "");
+  const sheet = `<rect${attributes({ width, height, fill: ground })}/>`;
+  const name = `<title>${escapeText(title)}</title>`;
+  return [`<svg${root}>`, name, sheet, ...lines, "</svg>", ""].join("\n");
+}
+
+function elementOf(mark: Mark): string {
+  switch (mark.type) {
+    case "rectangle":
+      return path(
+        pathText((sink) => traceRectangle(sink, mark)),
+        {
+          fill: mark.fill ?? "none",
+          "fill-opacity": mark.fill === null ? undefined : opacity(mark.alpha),
+          stroke: mark.stroke ?? undefined,
+          "stroke-width": mark.stroke === null ? undefined : mark.lineWidth,
+          "stroke-opacity": mark.stroke === null ? undefined : opacity(mark.alpha),
+          "stroke-dasharray": mark.dash.join(" ") || undefined,
+        },
+      );
+    case "boxes":
+      return path(
+        pathText((sink) => traceBoxes(sink, mark)),
+        {
+          fill: mark.fill,
+          "fill-opacity": opacity(mark.alpha),
+        },
+      );
+    case "funnel":
+      return path(
+        pathText((sink) => traceFunnel(sink, mark)),
+        {
+          fill: mark.fill,
+          "fill-opacity": opacity(mark.fillAlpha),
+          stroke: mark.stroke,
+          "stroke-width": mark.lineWidth,
+          "stroke-opacity": opacity(mark.strokeAlpha),
+        },
+      );
+    case "segments":
+      return path(
+        pathText((sink) => traceSegments(sink, mark)),
+        line(mark),
+      );
+    case "curve":
+      return path(
+        pathText((sink) => traceCurve(sink, mark)),
+        {
+          ...line(mark),
+          "stroke-dasharray": mark.dash.join(" ") || undefined,
+        },
+      );
+    case "symbol":
+      return symbolElement(mark);
+    case "text":
+      return textElement(mark);
+  }
+}
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+function path(d: string, others: Attributes): string {
+  return d === "" ? "" : `<path${attributes({ d, ...others })}/>`;
+}
+
+function line(mark: { stroke: string; lineWidth: number; alpha: number }): Attributes {
+  return {
+    fill: "none",
+    stroke: mark.stroke,
+    "stroke-width": mark.lineWidth,
+    "stroke-opacity": opacity(mark.alpha),
+  };
+}
+
+/** Undefined for 1, which need not be said. */
+function opacity(alpha: number): number | undefined {
+  return alpha === 1 ? undefined : alpha;
+}
+
+function symbolElement(mark: SymbolMark): string {
+  const isRing = mark.shape === "ring";
+  return path(
+    pathText((sink) => traceSymbol(sink, mark)),
+    {
+      fill: isRing ? mark.ground : mark.fill,
+      "fill-opacity": opacity(mark.alpha),
+      stroke: isRing ? mark.fill : undefined,
+      "stroke-width": isRing ? ringWidth(mark) : undefined,
+      "stroke-opacity": isRing ? opacity(mark.alpha) : undefined,
+    },
+  );
+}
+
+function textElement(mark: TextMark): string {
+  if (mark.text === "") return "";
+  const written = attributes({
+    x: mark.x,
+    y: mark.y,
+    "dominant-baseline": "central",
+    "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
+    "font-size": mark.size,
+    "font-weight": mark.weight,
+    "letter-spacing": mark.spacing || undefined,
+    fill: mark.fill,
+    "fill-opacity": opacity(mark.alpha),
+    stroke: mark.halo ?? undefined,
+    "stroke-width": mark.halo === null ? undefined : HALO_WIDTH,
+    "stroke-opacity": mark.halo === null ? undefined : opacity(mark.alpha),
+    "paint-order": mark.halo === null ? undefined : "stroke",
+  });
+  return `<text${written}>${escapeText(mark.text)}</text>`;
+}
