@@ -1,0 +1,89 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { EVERYBODY, type Shown } from "../../src/layout/layout.ts";
+import type { Org } from "../../src/org/org.ts";
+import { svgText } from "../../src/render/svg/svgText.ts";
+import { scene } from "../../src/scene/scene.ts";
+import type { SceneInput } from "../../src/scene/sceneInput.ts";
+import { drawingOf, type Look, NAMES, plannedOrg } from "../drawings.ts";
+import { orgOf, workedExample } from "../smallOrgs.ts";
+
+// Whole drawings as text, beside this file. A drawing that differs is written as NAME-changed.svg: look
+// at both; if the new one is right, it takes the place of the old one.
+
+interface Picture {
+  readonly name: string;
+  readonly org: Org;
+  readonly look: Partial<Look>;
+  readonly shown?: Shown;
+  readonly more?: Partial<SceneInput>;
+}
+
+/** Two roots, a person on their own, a vacancy with and one without people, a placeholder, a mixed manager. */
+const odd = orgOf("ann bo<ann cy<ann di<bo ed<bo ?v<ann flo<v ?w<bo solo !top gus<top hal<gus");
+/** Ten managers side by side, so that names take their turns. */
+const rowOfTen = orgOf(
+  Array.from({ length: 30 }, (_, i) => {
+    if (i === 0) return "Robin-Alexandra";
+    return i <= 10 ? `Manager-${i}<Robin-Alexandra` : `p${i}<Manager-${1 + (i % 10)}`;
+  }).join(" "),
+);
+/** Names of many scripts below one manager, who leads far more than ten. */
+const scripts = plannedOrg(
+  [...NAMES, ...NAMES].map((name, i) => ({ above: i === 0 ? 0 : 1, kind: 0, name })),
+);
+const PHONE = { width: 390, height: 700 };
+const CLOSE = { zoom: 75, at: { across: 45, down: 45 } };
+const managers = [...workedExample.span.keys()].filter((i) => (workedExample.span[i] ?? 0) > 0);
+const links = managers
+  .slice(1, 6)
+  .map((a, i) => ({ a, b: managers.at(-1 - i) ?? 0, weight: i + 1 }));
+
+const PICTURES: readonly Picture[] = [
+  { name: "worked-example", org: workedExample, look: {} },
+  { name: "worked-example-on-a-phone", org: workedExample, look: PHONE },
+  { name: "worked-example-close", org: workedExample, look: CLOSE },
+  {
+    name: "worked-example-selected-with-links",
+    org: workedExample,
+    look: {},
+    more: { selected: managers.at(-1) ?? 0, links },
+  },
+  {
+    name: "worked-example-folded",
+    org: workedExample,
+    look: {},
+    shown: { focus: -1, folded: managers.slice(2, 4) },
+  },
+  { name: "odd", org: odd, look: {} },
+  { name: "row-of-ten", org: rowOfTen, look: { width: 640, height: 360 } },
+  { name: "scripts", org: scripts, look: { width: 1200, height: 500 } },
+];
+
+const BOTH_WAYS = PICTURES.flatMap((picture) =>
+  [true, false].map((isUpsideDown) => ({
+    ...picture,
+    isUpsideDown,
+    file: `${picture.name}-${isUpsideDown ? "upside-down" : "conventional"}`,
+  })),
+);
+
+test.each(BOTH_WAYS)("$file looks as it did", ({ file, org, look, shown, more, isUpsideDown }) => {
+  const whole: Look = {
+    width: 960,
+    height: 540,
+    zoom: 0,
+    at: { across: 50, down: 50 },
+    isUpsideDown,
+    ...look,
+  };
+  const input = { ...drawingOf(org, whole, shown ?? EVERYBODY), ...more };
+  const { width, height, palette } = input;
+  const drawn = svgText(scene(input).marks, { width, height, ground: palette.paper, title: file });
+  const path = `tests/pictures/${file}.svg`;
+  const changed = `tests/pictures/${file}-changed.svg`;
+  const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+  if (drawn === before) rmSync(changed, { force: true });
+  else writeFileSync(changed, drawn);
+  expect(drawn === before, `${path} differs: look at ${changed}`).toBe(true);
+});
