@@ -9,6 +9,7 @@ import { DropAnywhere } from "./open/DropAnywhere.tsx";
 import { ImportProgress } from "./open/ImportProgress.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
 import { Notice, Problem } from "./open/Problem.tsx";
+import { Side } from "./Side.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { useInsets } from "./useInsets.ts";
 import { useShortcuts } from "./useShortcuts.ts";
@@ -52,27 +53,27 @@ export function App() {
       )}
       {!hasChart && <OpenPlace />}
       {panel !== "none" && (
-        <aside className="side left" aria-label="Panel">
+        <Side key={panel} edge="left" label="Panel" takesFocus>
           <Suspense fallback={null}>
             {panel === "managers" && <ManagersPanel />}
             {panel === "review" && <ReviewPanel />}
             {panel === "help" && <HelpPanel />}
             {panel === "paste" && <PastePanel />}
           </Suspense>
-        </aside>
+        </Side>
       )}
       {isSelected && (
-        <aside className="side right" aria-label="Person">
+        <Side edge="right" label="Person" takesFocus={false}>
           <Suspense fallback={null}>
             <PersonPanel />
           </Suspense>
-        </aside>
+        </Side>
       )}
-      <div className="notices">
+      <section className="notices" aria-label="Messages">
         <ImportProgress />
         <Notice />
         <Problem />
-      </div>
+      </section>
       <DropAnywhere />
       <Announcer />
     </>

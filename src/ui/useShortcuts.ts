@@ -20,7 +20,7 @@ export function useShortcuts(): void {
     };
     const onKey = (event: KeyboardEvent): void => {
       const isForeign = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented;
-      if (isForeign || isField(event.target)) return;
+      if (isForeign || isSpokenFor(event)) return;
       keys[event.key]?.();
     };
     window.addEventListener("keydown", onKey);
@@ -28,10 +28,9 @@ export function useShortcuts(): void {
   }, [actions]);
 }
 
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement
-  );
+/** Letters belong to the field or list they are typed in; Escape leaves a field, but not the search. */
+function isSpokenFor({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest("[role=menu], [role=listbox], .search")) return true;
+  return key !== "Escape" && target.matches("input:not([type=radio]), textarea, select");
 }

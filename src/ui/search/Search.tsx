@@ -3,6 +3,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-ari
 import { nameOf, type Org, textOf } from "../../org/org.ts";
 import type { View } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { focusStage } from "../focusStage.ts";
 import { linkUpWord } from "../words.ts";
 import { buildSearchIndex, type SearchIndex } from "./searchIndex.ts";
 import "./search.css";
@@ -38,15 +39,19 @@ export function Search({ org }: { readonly org: Org }) {
     setQuery("");
     setFound(NOBODY);
     void goTo(node);
-    input.current?.blur();
+    focusStage();
   };
-  /** Enter without having gone down the list means the first, as everywhere. */
-  const chooseFirst = (event: KeyboardEvent<HTMLElement>): void => {
-    const [first] = hits;
-    const isListed = input.current?.getAttribute("aria-activedescendant");
-    if (event.key !== "Enter" || isListed || !first) return;
+  /** Enter without having gone down the list means the first; Escape clears the field, then leaves it. */
+  const onKey = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === "Escape") {
+      if (query === "") focusStage();
+      setQuery("");
+    }
+    if (event.key !== "Enter" || input.current?.hasAttribute("aria-activedescendant")) return;
+    const [first] = index?.find(query, 1) ?? NOBODY;
+    if (first === undefined) return;
     event.stopPropagation();
-    choose(first.id);
+    choose(first);
   };
 
   return (
@@ -66,18 +71,12 @@ export function Search({ org }: { readonly org: Org }) {
       menuTrigger="input"
     >
       <Label className="visually-hidden">Find a person</Label>
-      <div
-        className="search-field card"
-        onKeyDownCapture={(event) => {
-          if (event.key === "Escape") setQuery("");
-          chooseFirst(event);
-        }}
-      >
+      <div className="search-field card" onKeyDownCapture={onKey}>
         <SearchIcon />
         <Input ref={input} className="search-input" placeholder="Find a person" />
         <kbd className="key">/</kbd>
       </div>
-      <Popover className="popover search-hits">
+      <Popover className="popover search-hits" UNSTABLE_portalContainer={banner()}>
         <ListBox items={hits} renderEmptyState={() => <NoHits isReady={index !== null} />}>
           {({ id, name, title, place }: Hit) => (
             <ListBoxItem id={id} textValue={name}>
@@ -156,6 +155,11 @@ function hitOf(org: Org, node: number, view: View): Hit {
     title: textOf(org, "title", node),
     place: place.filter(Boolean).join(" · "),
   };
+}
+
+/** The list stands in the bar, so that whoever goes from landmark to landmark meets it. */
+function banner(): Element {
+  return document.querySelector(".bar") ?? document.body;
 }
 
 function isTyping(target: EventTarget | null): boolean {
