@@ -74,6 +74,7 @@ export function App() {
         <Notice />
         <Problem />
       </section>
+      <search aria-label="People found" />
       <DropAnywhere />
       <Announcer />
     </>

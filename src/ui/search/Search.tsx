@@ -76,7 +76,7 @@ export function Search({ org }: { readonly org: Org }) {
         <Input ref={input} className="search-input" placeholder="Find a person" />
         <kbd className="key">/</kbd>
       </div>
-      <Popover className="popover search-hits" UNSTABLE_portalContainer={banner()}>
+      <Popover className="popover search-hits" offset={16} UNSTABLE_portalContainer={placeOfHits()}>
         <ListBox items={hits} renderEmptyState={() => <NoHits isReady={index !== null} />}>
           {({ id, name, title, place }: Hit) => (
             <ListBoxItem id={id} textValue={name}>
@@ -157,9 +157,9 @@ function hitOf(org: Org, node: number, view: View): Hit {
   };
 }
 
-/** The list stands in the bar, so that whoever goes from landmark to landmark meets it. */
-function banner(): Element {
-  return document.querySelector(".bar") ?? document.body;
+/** The list stands in a landmark of the page (App.tsx), where no bar scrolls or scales it. */
+function placeOfHits(): Element {
+  return document.querySelector("search") ?? document.body;
 }
 
 function isTyping(target: EventTarget | null): boolean {

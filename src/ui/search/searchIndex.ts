@@ -31,7 +31,7 @@ const SHORTEST_WITH_SLIP = 4;
 /** Bits of a place that hold the field; the rest is the node. */
 const FIELD_BITS = 2;
 /** So many people are read between two pauses. */
-const PEOPLE_A_TURN = 10_000;
+const PEOPLE_A_TURN = 5_000;
 
 const fuzzy = new UFuzzy({
   unicode: true,
@@ -66,7 +66,9 @@ export async function buildSearchIndex(
       }
     }
   }
+  await pause();
   const places = groupedBy(wordAt.values(), placeAt.values(), words.count());
+  await pause();
   const joined = words.joined();
   const spelt = words.withoutDigits();
   const matches = new Uint8Array(words.count());
