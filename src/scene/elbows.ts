@@ -41,9 +41,11 @@ export function elbowMarks(input: SceneInput, view: StageView, seen: Seen): read
     if (litChildren.length > 0) addElbow(lit, unit, litChildren, [], unit.y + bar);
   }
   for (const block of seen.blocks) {
-    const right = block.left + block.columns * input.camera.kx;
+    const width = block.columns * input.camera.kx;
+    const inset = Math.min(1, width / 4);
     const y = block.top - aboveBlock(input.camera);
-    if (block.manager >= 0) segments.push(block.left + 1, y, right - 1, y);
+    if (block.manager < 0) continue;
+    segments.push(block.left + inset, y, block.left + width - inset, y);
   }
   const { connector, accent } = input.palette;
   return [
