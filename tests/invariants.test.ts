@@ -172,6 +172,7 @@ describe("extents", () => {
   const check = ({ input }: Drawn): void => {
     const { layout, org } = input;
     const lastRight = new Map<number, number>();
+    const rightmost = new Map<number, number>();
     const wrong: string[] = [];
     for (let i = 0; i < org.count; i++) {
       if (!isShown(input, i)) continue;
@@ -187,6 +188,7 @@ describe("extents", () => {
           left >= (layout.left[manager] ?? 0) - slack &&
           right <= (layout.right[manager] ?? 0) + slack;
         if (!isInside) wrong.push(`${i} is outside the extent of ${manager}`);
+        rightmost.set(manager, Math.max(right, rightmost.get(manager) ?? right));
       }
       if (org.level[i] === 0) continue;
       if (slotOf(layout, i) < left || slotOf(layout, i) > right)
@@ -196,10 +198,16 @@ describe("extents", () => {
       }
       lastRight.set(manager, right);
     }
+    for (const [manager, right] of rightmost) {
+      const middle = ((layout.left[manager + 1] ?? 0) + right) / 2;
+      const isAbove = Math.abs(slotOf(layout, manager) - middle) < SLACK * layout.width;
+      if (!isAbove) wrong.push(`${manager} is not in the middle of their people`);
+    }
     expect(wrong).toEqual([]);
   };
 
-  test("hold a manager and all their people, and those of siblings lie apart", () => onAny(check));
+  test("hold all people with their manager in the middle, and those of siblings lie apart", () =>
+    onAny(check));
   test("also in a chain, a comb and a star", () => onExtremes(check));
 
   test("those of units lie apart from their manager's team on the wall", () => {
