@@ -51,6 +51,7 @@ export async function buildSearchIndex(
   org: Org,
   pause: () => Promise<unknown>,
 ): Promise<SearchIndex> {
+  await pause();
   const words = wordList();
   const wordAt = growingInts(org.count * 6);
   const placeAt = growingInts(org.count * 6);
