@@ -55,6 +55,9 @@ export function textKindOf(beginning: string): TextKind {
   if (/^(<!doctype html|<html|<table|<head|<meta|<body|<style)/i.test(text)) return "html";
   if (text.startsWith("<") && /<(\w+:)?Workbook\b/.test(text)) return "spreadsheetXml";
   if (/^<(\?xml|!--|!doctype)/i.test(text) && /<(html|table)\b/i.test(text)) return "html";
+  if (/^<(svg|\?xml|!--|!doctype)/i.test(text) && /<svg[\s>]/i.test(text)) {
+    return { problem: `This is a picture (SVG), ${NOT_A_TABLE}` };
+  }
   if (/^<\?xml/i.test(text)) {
     return { problem: `This is XML, not a table, ${NOT_A_TABLE}` };
   }
