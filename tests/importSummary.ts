@@ -1,4 +1,5 @@
 import type { Imported } from "../src/import/imported.ts";
+import { ledgerEntry } from "../src/import/ledger.ts";
 import { NO_DAY, nameOf, type Org, PERSON, textOf, VACANCY } from "../src/org/org.ts";
 
 /** What a reader of a fixture wants to see of an import; undefined parts do not show in JSON. */
@@ -12,7 +13,10 @@ export function summaryOf(imported: Imported): unknown {
     leftOut,
     extra: org.extra.map(({ header }) => header),
     findings: findings.map(({ kind, rows: lines, people }) => ({ kind, rows: lines, people })),
-    ledger: ledger.map(({ line, fate, reason }) => `${line} ${fate}: ${reason}`),
+    ledger: Array.from({ length: ledger.count }, (_, k) => {
+      const { line, fate, reason } = ledgerEntry(ledger, k);
+      return `${line} ${fate}: ${reason}`;
+    }),
     people: peopleOf(org),
   };
 }

@@ -1,17 +1,13 @@
 import { basename } from "node:path";
+import type { ImportChoices } from "../import/choices.ts";
 import type { Imported, ImportOutcome } from "../import/imported.ts";
 import { importPeople } from "../import/importPeople.ts";
 import { type LinksOfOrg, linksOfOrg, readLinks } from "../import/readLinks.ts";
+import { readRecipe } from "../import/recipe.ts";
 import { analysisOf } from "./analysis.ts";
 import type { Attempt } from "./attempt.ts";
 import { readBytes } from "./files.ts";
-import {
-  type AnalyseOptions,
-  type ColumnMap,
-  dayNumberOf,
-  readAnalyseOptions,
-  readRecipe,
-} from "./options.ts";
+import { type AnalyseOptions, type ColumnMap, dayNumberOf, readAnalyseOptions } from "./options.ts";
 import { reportOf } from "./report.ts";
 
 /** Runs `headstand analyse`: what to print, or one sentence why nothing can be. `today`: YYYY-MM-DD. */
@@ -29,14 +25,16 @@ export async function analyse(args: readonly string[], today: string): Promise<A
 }
 
 async function importFile(options: AnalyseOptions, asOf: string): Promise<Attempt<Imported>> {
-  const map = columnMapOf(options);
-  if ("problem" in map) return map;
+  const choices = choicesOf(options);
+  if ("problem" in choices) return choices;
   const bytes = readBytes(options.file);
   if ("problem" in bytes) return bytes;
   const fileName = basename(options.file);
-  const outcome = await importPeople(bytes.value, { fileName, asOf, map: map.value });
-  if (outcome.kind === "refused") return { problem: `${fileName}: ${outcome.problem}` };
-  const unknown = unknownColumn(map.value, outcome);
+  const outcome = await importPeople(bytes.value, { fileName, asOf, ...choices.value });
+  if (outcome.kind === "refused" || outcome.kind === "linksOnly") {
+    return { problem: `${fileName}: ${outcome.problem}` };
+  }
+  const unknown = unknownColumn(choices.value.map ?? {}, outcome);
   if (unknown) return { problem: `${fileName} has no column "${unknown}".` };
   if (outcome.kind === "undecided") {
     const hint = "Name it with --map manager=COLUMN.";
@@ -45,27 +43,29 @@ async function importFile(options: AnalyseOptions, asOf: string): Promise<Attemp
   return { value: outcome.imported };
 }
 
-function columnMapOf({ recipe, map }: AnalyseOptions): Attempt<ColumnMap> {
-  if (recipe === null) return { value: map };
+/** What the recipe says, and over it what the options say. */
+function choicesOf({ recipe, map }: AnalyseOptions): Attempt<ImportChoices> {
+  if (recipe === null) return { value: { map } };
   const bytes = readBytes(recipe);
   if ("problem" in bytes) return bytes;
-  const recipeMap = readRecipe(new TextDecoder().decode(bytes.value));
-  if ("problem" in recipeMap) return recipeMap;
-  return { value: { ...recipeMap.value, ...map } };
+  const read = readRecipe(new TextDecoder().decode(bytes.value));
+  if ("problem" in read) return read;
+  return { value: { ...read.choices, map: { ...read.choices.map, ...map } } };
 }
 
 /** A column the user named that the file does not have; "" names none on purpose. */
 function unknownColumn(
   map: ColumnMap,
-  outcome: Exclude<ImportOutcome, { kind: "refused" }>,
+  outcome: Extract<ImportOutcome, { kind: "imported" | "undecided" }>,
 ): string | undefined {
   const { reviewed } = outcome.kind === "imported" ? outcome.imported : outcome;
   const headers = new Set(reviewed.map(({ header }) => header));
   return Object.values(map).find((column) => column !== "" && !headers.has(column));
 }
 
-function linksFrom(path: string | null, { org }: Imported): Attempt<LinksOfOrg | null> {
-  if (path === null) return { value: null };
+/** The links of the file that was named, else those that came along with the people. */
+function linksFrom(path: string | null, { org, links: own }: Imported): Attempt<LinksOfOrg | null> {
+  if (path === null) return { value: own };
   const bytes = readBytes(path);
   if ("problem" in bytes) return bytes;
   const links = readLinks(bytes.value);

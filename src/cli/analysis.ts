@@ -1,4 +1,4 @@
-import type { Imported } from "../import/imported.ts";
+import type { Finding, Imported } from "../import/imported.ts";
 import { BANDS, type BandLabel, managersByBand } from "../metrics/bands.ts";
 import {
   type CollaborationLink,
@@ -55,10 +55,8 @@ interface MeanHopsEntry extends Omit<MeanHops, "sampledSources"> {
 
 /** The object that `analyse --json` prints; a part whose columns the file lacks is null. */
 export interface Analysis
-  extends Pick<
-    Imported,
-    "file" | "rows" | "columns" | "managerMatchedBy" | "leftOut" | "findings"
-  > {
+  extends Pick<Imported, "file" | "rows" | "columns" | "managerMatchedBy" | "leftOut"> {
+  readonly findings: readonly Omit<Finding, "questions">[];
   readonly people: number;
   readonly vacancies: number;
   readonly placeholders: number;
@@ -100,7 +98,7 @@ export function analysisOf(
     columns,
     managerMatchedBy,
     leftOut,
-    findings,
+    findings: findings.map(({ questions: _, ...finding }) => finding),
     ...headcount(org),
     ...layersOf(org),
     span: { ...spanSummary(org), bands: bandsOf(org) },

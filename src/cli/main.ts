@@ -8,7 +8,7 @@ and layers, the load of each manager, the links between them, the technical trac
 
   --links EDGES.csv    who works with whom: source, target and perhaps weight
   --map FIELD=COLUMN   take COLUMN for FIELD (id, manager, name, title, ...); may be repeated
-  --recipe FILE        the same choices from a JSON file: {"map": {"manager": "Boss"}}
+  --recipe FILE        the choices saved in the page, or a JSON file {"map": {"manager": "Boss"}}
   --as-of YYYY-MM-DD   judge leavers and new starters as of this day; today by default
   --json               one JSON object instead of a report
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayNumberOf, readAnalyseOptions, readRecipe } from "./options.ts";
+import { dayNumberOf, readAnalyseOptions } from "./options.ts";
 import { textTable, wrapped } from "./textTable.ts";
 
 function problemOf(...args: string[]): string {
@@ -37,13 +37,6 @@ test("says in one sentence what is wrong with the options", () => {
   expect(problemOf("a.csv", "--as-of", "2025-02-30")).toContain("2025-02-30");
   expect(problemOf("a.csv", "--map", "boss=Boss")).toContain('"boss"');
   expect(problemOf("a.csv", "--map", "manager")).toContain("manager");
-});
-
-test("reads a recipe's map and refuses what is none", () => {
-  expect(readRecipe('{"map": {"id": "No."}, "more": 1}')).toEqual({ value: { id: "No." } });
-  for (const text of ["", "[]", "null", '{"map": 3}', '{"map": null}', '{"map": {"boss": "B"}}']) {
-    expect(readRecipe(text)).toHaveProperty("problem");
-  }
 });
 
 test("a day number counts days since 1970-01-01", () => {

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import type { Field } from "../import/imported.ts";
+import { FIELDS, type Field } from "../import/imported.ts";
 import type { Attempt } from "./attempt.ts";
-import { FIELDS } from "./fields.ts";
 
 /** Which column is taken for which field, by header text. */
 export type ColumnMap = Readonly<Partial<Record<Field, string>>>;
@@ -29,27 +28,10 @@ export function readAnalyseOptions(args: readonly string[]): Attempt<AnalyseOpti
   if (asOf !== null && !isDate(asOf)) {
     return { problem: `--as-of needs a date like 2025-06-30, not "${asOf}".` };
   }
-  const map = readMap((values.map ?? []).map(splitAtFirstEquals), "--map");
+  const map = readMap((values.map ?? []).map(splitAtFirstEquals));
   if ("problem" in map) return map;
   const { links = null, recipe = null, json = false } = values;
   return { value: { file, links, recipe, map: map.value, asOf, json } };
-}
-
-/** Reads a recipe: a JSON object with a `map` of fields to columns. */
-export function readRecipe(text: string): Attempt<ColumnMap> {
-  const map = mapOfRecipe(text);
-  if (map === null) return { problem: 'The recipe is not a JSON object with a "map".' };
-  return readMap(Object.entries(map), "The recipe");
-}
-
-function mapOfRecipe(text: string): object | null {
-  try {
-    const recipe: unknown = JSON.parse(text);
-    if (typeof recipe !== "object" || recipe === null || !("map" in recipe)) return null;
-    return typeof recipe.map === "object" ? recipe.map : null;
-  } catch {
-    return null;
-  }
 }
 
 /** The day number of a date written YYYY-MM-DD. */
@@ -93,21 +75,19 @@ function isDate(text: string): boolean {
   return !Number.isNaN(day) && new Date(day * 86_400_000).toISOString().startsWith(text);
 }
 
-function splitAtFirstEquals(text: string): [string, unknown] {
+function splitAtFirstEquals(text: string): [string, string | undefined] {
   const at = text.indexOf("=");
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function readMap(
-  entries: readonly (readonly [string, unknown])[],
-  from: string,
-): Attempt<ColumnMap> {
+function readMap(entries: readonly (readonly [string, string | undefined])[]): Attempt<ColumnMap> {
   const map: Partial<Record<Field, string>> = {};
   for (const [name, column] of entries) {
     const field = FIELDS.find((known) => known === name);
-    if (!field)
-      return { problem: `${from} knows no field "${name}"; it knows ${FIELDS.join(", ")}.` };
-    if (typeof column !== "string") return { problem: `${from} needs a column for ${field}.` };
+    if (!field) {
+      return { problem: `--map knows no field "${name}"; it knows ${FIELDS.join(", ")}.` };
+    }
+    if (column === undefined) return { problem: `--map needs a column for ${field}.` };
     map[field] = column;
   }
   return { value: map };

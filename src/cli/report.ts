@@ -1,9 +1,9 @@
+import { FIELDS } from "../import/imported.ts";
 import { SPAN_LIMITS } from "../metrics/directSpan.ts";
 import { CAUTIONS, FIGURES } from "../metrics/figures.ts";
 import type { LoadTerms } from "../metrics/load.ts";
 import { LOAD_FLAGS, LOAD_LIMITS, weeklyHours } from "../metrics/loadFlag.ts";
 import type { Analysis, LinkEntry } from "./analysis.ts";
-import { FIELDS } from "./fields.ts";
 import { textTable, wrapped } from "./textTable.ts";
 
 /** What the report says beside the analysis itself. */

@@ -32,6 +32,15 @@ export function encodingOf(bytes: Uint8Array, knownNamesIn: (text: string) => nu
   return { label: wideEncodingOf(bytes) ?? narrowEncodingOf(bytes, knownNamesIn), start: 0 };
 }
 
+/** The encoding the user chose, behind its own byte order mark; undefined for none or an unknown one. */
+export function chosenEncoding(bytes: Uint8Array, name: string | undefined): Encoding | undefined {
+  const label = name === undefined ? undefined : knownEncoding(name);
+  if (label === undefined) return undefined;
+  const own = BYTE_ORDER_MARKS.find((each) => each.label === label);
+  const isMarked = own?.mark.every((byte, i) => bytes[i] === byte) ?? false;
+  return { label, start: isMarked ? (own?.mark.length ?? 0) : 0 };
+}
+
 const WIDE_SAMPLE_BYTES = 4096;
 
 /** UTF-16 without a mark: in most languages every other byte of a table is zero. */

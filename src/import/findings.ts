@@ -1,4 +1,5 @@
 import type { Finding, FindingKind } from "./imported.ts";
+import type { Question } from "./questions.ts";
 
 /** The sentence and the action of a kind of finding; `n` rows are concerned, `detail` says more. */
 interface Wording {
@@ -90,8 +91,9 @@ const WORDINGS: Readonly<Record<FindingKind, Wording>> = {
     action: "The most plausible is taken: same department, same place, a manager already.",
   },
   cycle: {
-    message: (n) => `${n} people report to each other in a ring.`,
-    action: "The line going up from the one with the lowest id is cut; everybody is placed.",
+    message: (n, cut) =>
+      `${n} people report to each other in a ring, cut above ${cut.slice(0, 80)}.`,
+    action: "One line of it is cut, the one going up from the lowest id; everybody is placed.",
   },
   "multiple-roots": {
     message: (n) => `There are ${n.toLocaleString("en")} trees, not one.`,
@@ -105,11 +107,12 @@ export interface FindingFacts {
   /** What to count where it is not the rows. */
   readonly count?: number;
   readonly detail?: string;
+  readonly questions?: readonly Question[];
 }
 
 /** A finding of this kind. */
 export function findingOf(kind: FindingKind, facts: FindingFacts): Finding {
-  const { rows: lines = [], people = [], detail = "" } = facts;
+  const { rows: lines = [], people = [], detail = "", questions } = facts;
   const { message, action } = WORDINGS[kind];
   return {
     kind,
@@ -117,6 +120,7 @@ export function findingOf(kind: FindingKind, facts: FindingFacts): Finding {
     people,
     message: message(facts.count ?? lines.length, detail),
     action,
+    ...(questions ? { questions } : {}),
   };
 }
 

@@ -1,6 +1,14 @@
 import { buildOrg } from "../org/buildOrg.ts";
 import type { CellColumn } from "./cellColumn.ts";
+import {
+  type FileOfSet,
+  openFiles,
+  peopleSheetOf,
+  readSheetTable,
+  sortSheets,
+} from "./chooseSheet.ts";
 import { ROLES, type Role } from "./columns.ts";
+import { readDecisions } from "./decisions.ts";
 import { readDottedLines } from "./dottedLines.ts";
 import { headerTextOf } from "./headerText.ts";
 import type {
@@ -10,14 +18,18 @@ import type {
   ImportOutcome,
   ManagerKey,
   ReviewedColumn,
+  Seen,
 } from "./imported.ts";
 import { keyIndexes, type ManagerReference, managerReference } from "./managerKey.ts";
 import { membersOf } from "./members.ts";
-import { openFile, peopleSheetOf, readSheetTable } from "./openFile.ts";
+import { detailsOf, personKeys } from "./personKeys.ts";
 import { readDays } from "./persons.ts";
 import { drawLine, type Line, type PlacedRows, placeRows, rowsOfBuilt } from "./placeRows.ts";
+import { previewOf } from "./previewTable.ts";
 import type { RawTable } from "./rawTable.ts";
+import { type LinkTable, linksOfOrg, readLinkSheet } from "./readLinks.ts";
 import { type Recognised, recognise } from "./recognise.ts";
+import { rowNames } from "./rowNames.ts";
 import { type RowSigns, readRowSigns } from "./rowSigns.ts";
 import type { Sheet } from "./sheet.ts";
 import { findingsOf, ledgerOf } from "./tell.ts";
@@ -25,23 +37,56 @@ import { findingsOf, ledgerOf } from "./tell.ts";
 const SHARE_OF_READING = 0.7;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Reads any HR export into an organisation: bytes -> table -> columns -> people -> lines -> org. */
+/** Reads any HRIS export into an organisation: bytes -> table -> columns -> people -> lines -> org. */
 export async function importPeople(
   bytes: Uint8Array,
   options: ImportOptions,
 ): Promise<ImportOutcome> {
+  return importFiles([{ name: options.fileName, bytes }], options);
+}
+
+/** The same from several files that belong together: people, and who works with whom. */
+export function importFiles(files: readonly FileOfSet[], options: ImportOptions): ImportOutcome {
   const tell = options.onProgress ?? ((): void => undefined);
-  const opened = openFile(bytes, (share) => tell(share * SHARE_OF_READING, "reading"));
+  const opened = openFiles(files, {
+    encoding: options.encoding,
+    onRead: (share) => tell(share * SHARE_OF_READING, "reading"),
+  });
   if ("problem" in opened) return { kind: "refused", problem: opened.problem };
-  const sheet = peopleSheetOf(opened.sheets);
+  const sorted = sortSheets(opened);
+  const links = readLinkSheets(sorted.links);
+  const sheet = sheetFor(sorted.people, options);
+  if (!sheet && links) return { kind: "linksOnly", problem: LINKS_ONLY, links: links.table };
   const table = sheet && readSheetTable(sheet, new Set(keptSensitive(options)));
   if (!sheet || !table) return { kind: "refused", problem: "There is nothing in the file." };
   if (table.rowCount === 0) {
     return { kind: "refused", problem: "The file has a header and not one row below it." };
   }
   tell(SHARE_OF_READING, "recognising");
-  const file = fileOf(table, sheet, opened.encoding, options);
-  return importTable(table, file, options, () => tell(0.85, "building"));
+  const file = fileOf(table, sheet, options);
+  const seen = seenIn(table, sorted.people);
+  const outcome = importTable(table, { file, seen }, options, () => tell(0.85, "building"));
+  if (outcome.kind !== "imported" || !links) return outcome;
+  const { imported } = outcome;
+  const ofOrg = { ...linksOfOrg(imported.org, links.table), name: links.name };
+  return { kind: "imported", imported: { ...imported, links: ofOrg } };
+}
+
+const LINKS_ONLY =
+  "This says who works with whom, but not who reports to whom. Drop it together with the people, or onto their chart.";
+
+function sheetFor(sheets: readonly Sheet[], { sheet }: ImportOptions): Sheet | undefined {
+  return sheets.find(({ name }) => name === sheet && name !== null) ?? peopleSheetOf(sheets);
+}
+
+function readLinkSheets(
+  sheets: readonly Sheet[],
+): { readonly table: LinkTable; readonly name: string } | null {
+  for (const sheet of sheets) {
+    const table = readLinkSheet(sheet);
+    if (!("problem" in table)) return { table, name: sheet.name ?? "" };
+  }
+  return null;
 }
 
 /** Sensitive columns the user asked for: to keep, or for a field. */
@@ -49,40 +94,53 @@ function keptSensitive({ keep = [], map = {} }: ImportOptions): string[] {
   return [...keep, ...Object.values(map)];
 }
 
-function fileOf(
-  { top }: RawTable,
-  { name, delimiter }: Sheet,
-  encoding: string,
-  options: ImportOptions,
-): ImportedFile {
-  return { name: options.fileName, encoding, delimiter, headerRow: top.headerLine, sheet: name };
+function fileOf({ top }: RawTable, sheet: Sheet, { fileName }: ImportOptions): ImportedFile {
+  const { encoding, delimiter, name } = sheet;
+  return { name: fileName, encoding, delimiter, headerRow: top.headerLine, sheet: name };
+}
+
+function seenIn(table: RawTable, sheets: readonly Sheet[]): Seen {
+  return {
+    sheets: sheets.length < 2 ? [] : sheets.map(({ name }) => name ?? ""),
+    headers: table.columns.map(({ header }) => header),
+    preview: previewOf(table),
+  };
+}
+
+interface Facts {
+  readonly file: ImportedFile;
+  readonly seen: Seen;
 }
 
 function importTable(
   table: RawTable,
-  file: ImportedFile,
+  { file, seen }: Facts,
   options: ImportOptions,
   onBuilding: () => void,
 ): ImportOutcome {
   const recognised = recognise(table, options);
   const reference = chosenReference(table, recognised, options);
   const columnOf = settledColumns(recognised, reference);
-  const reviewed = reviewedColumns(table, recognised, columnOf);
+  const reviewed = reviewedColumns(table, recognised, columnOf, reference);
   if (reference === null && options.map?.manager !== "") {
     const problem = "No column can be recognised as the one that names each person's manager.";
-    return { kind: "undecided", problem, file, reviewed };
+    return { kind: "undecided", problem, file, reviewed, seen };
   }
   onBuilding();
   const cells = (role: Role): CellColumn | null =>
     table.columns[columnOf.get(role) ?? -1]?.cells ?? null;
   const days = readDays(table, columnOf, file.delimiter === ";");
   const signs = signsOf(table, columnOf, cells, days, options.asOf);
-  const placed = placeRows(table, cells, signs);
+  const corrections = options.corrections ?? [];
+  const nameOf = rowNames(cells, recognised.namesAreLastFirst);
+  const placed = placeRows(table, cells, signs, nameOf, corrections);
   if (placed.rows.length === 0) {
     const problem = `Nobody is left to draw: none of the ${table.rowCount} rows is of a person in post on ${options.asOf}.`;
     return { kind: "refused", problem };
   }
-  const line = lineOf(cells, reference, placed);
+  const keys = personKeys(placed.rows, placed.identityOf, detailsOf(cells));
+  const decisions = readDecisions(corrections, keys);
+  const line = drawLine(cells, reference, placed, decisions);
   const dottedCells = cells("dottedManager");
   const indexes = reference?.indexes ?? keyIndexes(table, recognised);
   const built = buildOrg(
@@ -90,6 +148,7 @@ function importTable(
       table,
       columnOf,
       namesAreLastFirst: recognised.namesAreLastFirst,
+      nameOf,
       rows: placed.rows,
       placeholders: line.placeholders,
       parent: line.parent,
@@ -104,8 +163,10 @@ function importTable(
         }),
       asOf: options.asOf,
     }),
+    membersAt(decisions.cutAt, placed),
   );
-  const facts = { table, file, cells, signs, placed, line, built: rowsOfBuilt(built, placed.rows) };
+  const builtRows = rowsOfBuilt(built, placed.rows);
+  const facts = { table, file, cells, signs, placed, line, keys, built: builtRows };
   return {
     kind: "imported",
     imported: {
@@ -117,6 +178,8 @@ function importTable(
       leftOut: table.columns.filter(({ cells: kept }) => !kept).map(({ header }) => header),
       findings: findingsOf(facts),
       ledger: ledgerOf(facts),
+      seen,
+      links: null,
       org: built.org,
     },
   };
@@ -180,23 +243,8 @@ function signsOf(
   );
 }
 
-function lineOf(
-  cells: (role: Role) => CellColumn | null,
-  reference: ManagerReference | null,
-  placed: PlacedRows,
-): Line {
-  const manager = cells("manager");
-  if (reference && manager) return drawLine(cells, manager, reference, placed);
-  return {
-    parent: new Int32Array(placed.rows.length).fill(-1),
-    placeholders: [],
-    selfManaged: [],
-    repaired: [],
-    unknown: [],
-    ambiguous: new Map(),
-    foundByKey: 0,
-    foundOtherwise: 0,
-  };
+function membersAt(rows: ReadonlySet<number>, { memberOf }: PlacedRows): ReadonlySet<number> {
+  return new Set([...rows].map((row) => memberOf[row] ?? -1));
 }
 
 function rowCounts({ fate }: PlacedRows): {
@@ -252,6 +300,7 @@ function reviewedColumns(
   table: RawTable,
   recognised: Recognised,
   columnOf: ReadonlyMap<Role, number>,
+  reference: ManagerReference | null,
 ): ReviewedColumn[] {
   const fieldOf = new Map<number, Field>();
   for (const [role, column] of columnOf) {
@@ -270,11 +319,24 @@ function reviewedColumns(
         header,
         field: fieldOf.get(column) ?? null,
         sensitive,
-        confidence: role ? (bid?.score ?? byValues) : 0,
+        leftOut: !cells,
+        confidence: confidenceOf(role, bid?.score ?? byValues, recognised, reference),
         samples: cells && facts ? facts.samples : [],
       },
     ];
   });
+}
+
+/** What the user decided is sure; the manager's column is as sure as it finds people. */
+function confidenceOf(
+  role: Role | undefined,
+  score: number,
+  { decided }: Recognised,
+  reference: ManagerReference | null,
+): number {
+  if (!role) return 0;
+  if (isField(role) && decided.has(role)) return 1;
+  return role === "manager" ? (reference?.matchRate ?? 0) : Math.min(1, score);
 }
 
 const SHARE_THAT_IS_MIXED = 0.05;

@@ -1,28 +1,35 @@
 import type { Org } from "../org/org.ts";
+import type { ImportChoices } from "./choices.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Question } from "./questions.ts";
+import type { LinksOfOrg, LinkTable } from "./readLinks.ts";
 
 /** What a column of the file can be taken for. */
-export type Field =
-  | "id"
-  | "name"
-  | "firstName"
-  | "lastName"
-  | "email"
-  | "manager"
-  | "title"
-  | "department"
-  | "location"
-  | "grade"
-  | "fte"
-  | "status"
-  | "workerType"
-  | "hireDate"
-  | "utcOffset"
-  | "dottedManager"
-  | "products"
-  | "communities"
-  | "effectiveDate"
-  | "photo"
-  | "customerFacing";
+export const FIELDS = [
+  "id",
+  "name",
+  "firstName",
+  "lastName",
+  "email",
+  "manager",
+  "title",
+  "department",
+  "location",
+  "grade",
+  "fte",
+  "status",
+  "workerType",
+  "hireDate",
+  "utcOffset",
+  "dottedManager",
+  "products",
+  "communities",
+  "effectiveDate",
+  "photo",
+  "customerFacing",
+] as const;
+
+export type Field = (typeof FIELDS)[number];
 
 /** What was odd about the file; the table of sentences and actions is findings.ts. */
 export type FindingKind =
@@ -55,17 +62,12 @@ export interface Finding {
   readonly message: string;
   /** What was done about it, one sentence. */
   readonly action: string;
+  /** What can be decided otherwise. */
+  readonly questions?: readonly Question[];
 }
 
 /** How a row of the file ended. */
 export type Fate = "placed" | "merged" | "setAside";
-
-/** Every data row's fate, in file order: the three add up to the rows in the file. */
-export interface LedgerEntry {
-  readonly line: number;
-  readonly fate: Fate;
-  readonly reason: string;
-}
 
 export type ManagerKey = "id" | "email" | "name" | "nameAndId" | "position" | "dn" | "mixed";
 
@@ -73,9 +75,10 @@ export type ManagerKey = "id" | "email" | "name" | "nameAndId" | "position" | "d
 export interface ReviewedColumn {
   readonly header: string;
   readonly field: Field | null;
-  /** Left out before anything was kept. */
+  /** Such as pay: left out before anything is kept, unless asked for. */
   readonly sensitive: boolean;
-  /** 0 to 1: how sure the guess is. */
+  readonly leftOut: boolean;
+  /** 0 to 1: how sure the guess is; of the manager's column, how many of its values find somebody. */
   readonly confidence: number;
   /** Up to five values; none of a sensitive column. */
   readonly samples: readonly string[];
@@ -89,6 +92,26 @@ export interface ImportedFile {
   /** Physical line of the header. */
   readonly headerRow: number;
   readonly sheet: string | null;
+}
+
+/** What was looked at on the way, so that it can be looked at again. */
+export interface Seen {
+  /** Names of the sheets that could be taken instead; empty when there is only one. */
+  readonly sheets: readonly string[];
+  /** All columns, those left out too: what tells this kind of export from others. */
+  readonly headers: readonly string[];
+  readonly preview: TablePreview;
+}
+
+/** The first rows as they were read; a column that is left out has blank cells. */
+export interface TablePreview {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Links that came along with the people, from this sheet or file. */
+export interface ImportedLinks extends LinksOfOrg {
+  readonly name: string;
 }
 
 /** A file that was understood: the organisation and everything that was decided on the way. */
@@ -107,18 +130,17 @@ export interface Imported {
   readonly leftOut: readonly string[];
   readonly findings: readonly Finding[];
   /** Rows that did not simply become a person: merged and set aside, with the reason. */
-  readonly ledger: readonly LedgerEntry[];
+  readonly ledger: Ledger;
+  readonly seen: Seen;
+  /** Who works with whom, where a further table says so. */
+  readonly links: ImportedLinks | null;
   readonly org: Org;
 }
 
-export interface ImportOptions {
+export interface ImportOptions extends ImportChoices {
   readonly fileName: string;
   /** YYYY-MM-DD: leavers, starters and effective-dated rows are judged as of this day. */
   readonly asOf: string;
-  /** Columns the user chose, by header text; "" = no column for that field. */
-  readonly map?: Readonly<Partial<Record<Field, string>>>;
-  /** Sensitive columns to keep all the same, by header text. */
-  readonly keep?: readonly string[];
   /** Told now and then how much is done, 0 to 1, and with what. */
   readonly onProgress?: (share: number, step: ImportStep) => void;
 }
@@ -127,7 +149,8 @@ export type ImportStep = "reading" | "recognising" | "building";
 
 /**
  * `imported`: a chart can be drawn. `undecided`: a table, but no column can be the manager; the page
- * asks, the command line refuses. `refused`: one sentence says why there is nothing to draw.
+ * asks, the command line refuses. `linksOnly`: no people, but who works with whom. `refused`: one
+ * sentence says why there is nothing to draw.
  */
 export type ImportOutcome =
   | { readonly kind: "imported"; readonly imported: Imported }
@@ -136,5 +159,7 @@ export type ImportOutcome =
       readonly problem: string;
       readonly file: ImportedFile;
       readonly reviewed: readonly ReviewedColumn[];
+      readonly seen: Seen;
     }
+  | { readonly kind: "linksOnly"; readonly problem: string; readonly links: LinkTable }
   | { readonly kind: "refused"; readonly problem: string };

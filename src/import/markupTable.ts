@@ -48,9 +48,10 @@ interface FoundTable {
 }
 
 /** The tables of a marked-up text; a record's line is the line its row begins in. */
-export function readMarkup(text: string, markup: Markup): Sheet[] {
+export function readMarkup(text: string, encoding: string, markup: Markup): Sheet[] {
   return tablesOf(text, markup).map(({ name, records }) => ({
     name,
+    encoding,
     delimiter: null,
     rowsMayBeShort: true,
     read: (take: TakeRecord, limit: number) => {

@@ -1,14 +1,14 @@
 import type { Members } from "../org/buildOrg.ts";
 import { NO_DAY, PERSON, PLACEHOLDER, VACANCY } from "../org/org.ts";
 import type { TextColumn } from "../org/textColumn.ts";
-import { type CellColumn, cellText, textColumnFor } from "./cellColumn.ts";
+import { type CellColumn, textColumnFor } from "./cellColumn.ts";
 import type { Role } from "./columns.ts";
 import type { DottedReferences } from "./dottedLines.ts";
 import { readFte, readUtcOffsets, readYesNo } from "./measures.ts";
 import { readMemberships } from "./memberships.ts";
-import { firstNameFirst, withoutRemarks } from "./personNames.ts";
 import type { DayOfRow } from "./persons.ts";
 import type { RawTable } from "./rawTable.ts";
+import { displayName } from "./rowNames.ts";
 import type { RowSigns } from "./rowSigns.ts";
 import { isNoKey } from "./words.ts";
 
@@ -23,6 +23,7 @@ export interface MemberParts {
   readonly table: RawTable;
   readonly columnOf: ReadonlyMap<Role, number>;
   readonly namesAreLastFirst: boolean;
+  readonly nameOf: (row: number) => string;
   /** The rows placed, in file order. */
   readonly rows: Int32Array;
   readonly placeholders: readonly Placeholder[];
@@ -148,29 +149,17 @@ function withRest<T extends Int32Array | Float64Array | Uint8Array>(
   return all;
 }
 
-/** The name column, turned round where it is "Last, First"; else first and last name. */
+/** The name column as it is shown; without one, first and last name. */
 function namesOf(
-  { rows, placeholders, namesAreLastFirst }: MemberParts,
+  { rows, placeholders, namesAreLastFirst, nameOf }: MemberParts,
   cells: (role: Role) => CellColumn | null,
 ): TextColumn {
   const extra = placeholders.map(({ name }) => name);
   const whole = cells("name");
-  if (whole) {
-    const display = namesAreLastFirst
-      ? (name: string): string => firstNameFirst(withoutRemarks(name))
-      : withoutRemarks;
-    return textColumnFor(whole, rows, extra, display);
-  }
-  const preferred = cells("preferredFirstName");
-  const first = cells("firstName");
-  const others = (["particle", "lastName", "secondLastName"] satisfies Role[]).map(cells);
+  if (whole) return textColumnFor(whole, rows, extra, displayName(namesAreLastFirst));
   const composed = new Map<string, number>([["", 0]]);
   const codes = Uint32Array.from(rows, (row) => {
-    const parts = [
-      cellText(preferred, row) || cellText(first, row),
-      ...others.map((column) => cellText(column, row)),
-    ];
-    const name = parts.filter((part) => part !== "").join(" ");
+    const name = nameOf(row);
     const known = composed.get(name);
     if (known !== undefined) return known;
     composed.set(name, composed.size);

@@ -1,31 +1,54 @@
+import { isWorkbook, readArchive } from "./archive.ts";
 import { isKnownHeader } from "./columns.ts";
-import { type Encoding, encodingOf, knownEncoding, textPieces } from "./decode.ts";
-import { fileKindOf, textKindOf } from "./fileKind.ts";
-import { type FileRecord, tableTopOf } from "./headerRow.ts";
+import { chosenEncoding, type Encoding, encodingOf, knownEncoding, textPieces } from "./decode.ts";
+import { type FileKind, fileKindOf, textKindOf } from "./fileKind.ts";
 import { MARKUPS, readMarkup } from "./markupTable.ts";
-import { HEAD_RECORDS, type RawTable, rawTableBuilder } from "./rawTable.ts";
 import { delimiterOf, readTable } from "./readTable.ts";
-import type { Sheet, Sheets } from "./sheet.ts";
+import type { Sheets } from "./sheet.ts";
 import { readWorkbook } from "./xlsx.ts";
 
 /** No tab holds more, and no string of the platform does. */
 const LARGEST_FILE_BYTES = 2 ** 31;
 
+export interface OpenOptions {
+  /** How text is written, as the user says; absent: by detection. */
+  readonly encoding?: string | undefined;
+  /** Told now and then which share of a long text has been read. */
+  readonly onRead?: (share: number) => void;
+}
+
 /** Finds the tables of a file by what its bytes say, never by its name. */
-export function openFile(bytes: Uint8Array, onRead: (share: number) => void): Sheets {
+export function openFile(bytes: Uint8Array, options: OpenOptions = {}): Sheets {
+  const kind = kindOf(bytes);
+  if (kind !== "zip") return openPlain(bytes, options);
+  if (isWorkbook(bytes)) return readWorkbook(bytes);
+  return readArchive(bytes, (content) => openInArchive(content, options));
+}
+
+/** An archive in an archive is not opened: it may hold another one without end. */
+function openInArchive(bytes: Uint8Array, options: OpenOptions): Sheets {
+  if (kindOf(bytes) !== "zip") return openPlain(bytes, options);
+  if (isWorkbook(bytes)) return readWorkbook(bytes);
+  return { problem: "This archive holds another archive. Unpack it and open the file." };
+}
+
+function kindOf(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return { problem: "The file is empty." };
   if (bytes.length >= LARGEST_FILE_BYTES) {
     return { problem: "The file is larger than 2 GB. Split it, or leave columns out." };
   }
-  const kind = fileKindOf(bytes);
-  if (kind === "zip") return readWorkbook(bytes);
-  return kind === "text" ? openText(bytes, onRead) : kind;
+  return fileKindOf(bytes);
+}
+
+function openPlain(bytes: Uint8Array, options: OpenOptions): Sheets {
+  const kind = kindOf(bytes);
+  return typeof kind === "object" ? kind : openText(bytes, options);
 }
 
 const SAMPLE_CHARACTERS = 65_536;
 
-function openText(bytes: Uint8Array, onRead: (share: number) => void): Sheets {
-  const encoding = encodingOf(bytes, knownNamesIn);
+function openText(bytes: Uint8Array, { encoding: chosen, onRead }: OpenOptions): Sheets {
+  const encoding = chosenEncoding(bytes, chosen) ?? encodingOf(bytes, knownNamesIn);
   const [first] = textPieces(bytes, encoding);
   const sample = first?.text.slice(0, SAMPLE_CHARACTERS) ?? "";
   if (sample.trim() === "" && (first?.end ?? 0) === bytes.length) {
@@ -33,15 +56,26 @@ function openText(bytes: Uint8Array, onRead: (share: number) => void): Sheets {
   }
   const kind = textKindOf(sample);
   if (typeof kind === "object") return kind;
-  if (kind !== "delimited") return openMarkup(bytes, declaredEncoding(sample, encoding), kind);
+  if (kind !== "delimited") {
+    const declared = chosen ? encoding : declaredEncoding(sample, encoding);
+    return openMarkup(bytes, declared, kind);
+  }
   const delimiter = delimiterOf(upToLastLine(sample, first?.text.length ?? 0));
-  const sheet: Sheet = {
-    name: null,
-    delimiter,
-    rowsMayBeShort: false,
-    read: (take) => readTable(piecesOf(bytes, encoding, onRead), delimiter, take),
-  };
-  return { encoding: encoding.label, sheets: [sheet] };
+  return [
+    {
+      name: null,
+      encoding: encoding.label,
+      delimiter,
+      rowsMayBeShort: false,
+      read(take, limit) {
+        let taken = 0;
+        const pieces = piecesOf(bytes, encoding, () => taken < limit, onRead);
+        readTable(pieces, delimiter, (cells, line) => {
+          if (taken++ < limit) take(cells, line);
+        });
+      },
+    },
+  ];
 }
 
 const MOST_NAMES_LOOKED_AT = 300;
@@ -66,15 +100,17 @@ const SMALLEST_PROGRESS = 0.01;
 function* piecesOf(
   bytes: Uint8Array,
   encoding: Encoding,
-  onRead: (share: number) => void,
+  isWanted: () => boolean,
+  onRead?: (share: number) => void,
 ): Generator<{ readonly text: string; readonly isLast: boolean }> {
   let told = 0;
   for (const { text, end } of textPieces(bytes, encoding)) {
+    if (!isWanted()) return;
     yield { text, isLast: end === bytes.length };
     const share = end / bytes.length;
     if (share - told < SMALLEST_PROGRESS) continue;
     told = share;
-    onRead(share);
+    onRead?.(share);
   }
 }
 
@@ -93,39 +129,6 @@ function openMarkup(bytes: Uint8Array, encoding: Encoding, kind: keyof typeof MA
     return { problem: "This web page is larger than 256 MB. Save the table as CSV." };
   }
   const text = Array.from(textPieces(bytes, encoding), (piece) => piece.text).join("");
-  const sheets = readMarkup(text, MARKUPS[kind]);
-  if (sheets.length === 0) return { problem: "This web page has no table in it." };
-  return { encoding: encoding.label, sheets };
-}
-
-/** The sheet with the people: the one whose header has most columns we know, then the longest. */
-export function peopleSheetOf(sheets: readonly Sheet[]): Sheet | undefined {
-  if (sheets.length < 2) return sheets[0];
-  let best = sheets[0];
-  let most = -1;
-  for (const sheet of sheets) {
-    const head = headOf(sheet);
-    if (head.length === 0) continue;
-    const { known, records } = tableTopOf(head);
-    const score = known + (head.length - records) / HEAD_RECORDS;
-    if (score <= most) continue;
-    most = score;
-    best = sheet;
-  }
-  return best;
-}
-
-function headOf(sheet: Sheet): FileRecord[] {
-  const head: FileRecord[] = [];
-  sheet.read((cells, line) => {
-    if (cells.some((cell) => cell.trim() !== "")) head.push({ cells, line });
-  }, HEAD_RECORDS);
-  return head;
-}
-
-/** Reads a sheet into columns; null when there is nothing in it. */
-export function readSheetTable(sheet: Sheet, keep: ReadonlySet<string>): RawTable | null {
-  const builder = rawTableBuilder({ rowsMayBeShort: sheet.rowsMayBeShort, keep });
-  sheet.read(builder.take, Number.POSITIVE_INFINITY);
-  return builder.build();
+  const sheets = readMarkup(text, encoding.label, MARKUPS[kind]);
+  return sheets.length === 0 ? { problem: "This web page has no table in it." } : sheets;
 }

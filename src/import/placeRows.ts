@@ -1,7 +1,8 @@
 import type { BuiltOrg } from "../org/buildOrg.ts";
 import { type CellColumn, cellText } from "./cellColumn.ts";
+import type { Correction } from "./choices.ts";
 import type { Role } from "./columns.ts";
-import { foldText } from "./foldText.ts";
+import { type Decisions, foldReference } from "./decisions.ts";
 import { findFooters } from "./footers.ts";
 import type { ManagerReference } from "./managerKey.ts";
 import type { Placeholder } from "./members.ts";
@@ -31,12 +32,20 @@ export interface PlacedRows extends Placement {
   nameOf(row: number): string;
   /** What a row goes by: its id, else its e-mail, else its name. */
   identityOf(row: number): string;
+  /** The same, and for a row without any of them what stands in it. */
+  rowKeyOf(row: number): string;
 }
 
 type CellsOf = (role: Role) => CellColumn | null;
 
-/** Decides the fate of each row. */
-export function placeRows(table: RawTable, cells: CellsOf, signs: RowSigns): PlacedRows {
+/** Decides the fate of each row; those the user took back are placed. */
+export function placeRows(
+  table: RawTable,
+  cells: CellsOf,
+  signs: RowSigns,
+  nameOf: (row: number) => string,
+  corrections: readonly Correction[],
+): PlacedRows {
   const footers = findFooters(table);
   const persons = findPersons(
     table,
@@ -49,9 +58,14 @@ export function placeRows(table: RawTable, cells: CellsOf, signs: RowSigns): Pla
     },
     signs,
   );
-  const nameOf = names(cells);
   const identityOf = identities(cells, nameOf);
+  const rowKeyOf = (row: number): string => identityOf(row) || contentOf(table, row);
+  const takenBack = new Set(
+    corrections.flatMap((each) => (each.kind === "takeBack" ? [each.row] : [])),
+  );
+  const isTakenBack = (row: number): boolean => takenBack.size > 0 && takenBack.has(rowKeyOf(row));
   const fateOf = (row: number): RowFate => {
+    if (persons.representative[row] === row && isTakenBack(row)) return "placed";
     if (footers.has(row)) return "footer";
     if (persons.representative[row] !== row) return "merged";
     if (!signs.isVacancy(row) && identityOf(row) === "") return "missing-identity";
@@ -75,7 +89,19 @@ export function placeRows(table: RawTable, cells: CellsOf, signs: RowSigns): Pla
     memberOf,
     nameOf,
     identityOf,
+    rowKeyOf,
   };
+}
+
+const LONGEST_CONTENT = 200;
+
+/** What stands in a row that is nobody's. */
+function contentOf(table: RawTable, row: number): string {
+  return table.columns
+    .map(({ cells }) => cellText(cells, row))
+    .filter((text) => text !== "")
+    .join(" ")
+    .slice(0, LONGEST_CONTENT);
 }
 
 /** Id, else e-mail, else name; "" for a row with none of them. */
@@ -90,20 +116,6 @@ function identities(cells: CellsOf, nameOf: (row: number) => string): (row: numb
   };
 }
 
-/** The name column, else first and last name. */
-function names(cells: CellsOf): (row: number) => string {
-  const whole = cells("name");
-  const parts = [cells("firstName"), cells("particle"), cells("lastName")];
-  return (row) => {
-    const name = cellText(whole, row);
-    if (name !== "") return withoutRemarks(name);
-    return parts
-      .map((column) => cellText(column, row))
-      .filter((part) => part !== "")
-      .join(" ");
-  };
-}
-
 /** Who manages the rows placed. */
 export interface Line {
   /** Member index of each member's manager, -1 for none; placeholders come after the rows placed. */
@@ -113,22 +125,64 @@ export interface Line {
   readonly selfManaged: readonly number[];
   readonly repaired: readonly number[];
   readonly unknown: readonly number[];
-  /** Rows by the text that may mean several people, and those people. */
-  readonly ambiguous: ReadonlyMap<
-    string,
-    { readonly rows: number[]; readonly persons: readonly number[] }
-  >;
+  /** By the text that may mean several people: who reports to whom of them. */
+  readonly ambiguous: ReadonlyMap<string, Ambiguous>;
   /** How many references were found by the column's key, and how many by another. */
   readonly foundByKey: number;
   readonly foundOtherwise: number;
 }
 
-/** Finds everybody's manager. */
+/** The rows with an ambiguous reference, the row each of them got as manager, and all it may mean. */
+export interface Ambiguous {
+  readonly rows: number[];
+  readonly chosen: number[];
+  readonly persons: readonly number[];
+}
+
+/** Finds everybody's manager; without a reference only where the user decided. */
 export function drawLine(
+  cells: CellsOf,
+  reference: ManagerReference | null,
+  placed: PlacedRows,
+  decisions: Decisions,
+): Line {
+  const manager = cells("manager");
+  return reference && manager
+    ? drawReferences(cells, manager, reference, placed, decisions)
+    : drawDecisions(placed, decisions);
+}
+
+function drawDecisions(placed: PlacedRows, decisions: Decisions): Line {
+  return {
+    parent: Int32Array.from(placed.rows, (row) => decidedParent(row, "", placed, decisions) ?? -1),
+    placeholders: [],
+    selfManaged: [],
+    repaired: [],
+    unknown: [],
+    ambiguous: new Map(),
+    foundByKey: 0,
+    foundOtherwise: 0,
+  };
+}
+
+/** Member index of the manager the user chose, -1 for nobody, undefined where nothing was decided. */
+function decidedParent(
+  row: number,
+  text: string,
+  { memberOf }: PlacedRows,
+  decisions: Decisions,
+): number | undefined {
+  const chosen = decisions.managerOf(row, text);
+  if (chosen === undefined) return undefined;
+  return chosen === row ? -1 : (memberOf[chosen] ?? -1);
+}
+
+function drawReferences(
   cells: CellsOf,
   manager: CellColumn,
   reference: ManagerReference,
   placed: PlacedRows,
+  decisions: Decisions,
 ): Line {
   const resolved = resolveReferences(manager, reference, placed);
   const isManager = managersForCertain(manager, resolved, placed);
@@ -157,15 +211,20 @@ export function drawLine(
     selfManaged: [] as number[],
     repaired: [] as number[],
     unknown: [] as number[],
-    ambiguous: new Map<string, { rows: number[]; persons: readonly number[] }>(),
+    ambiguous: new Map<string, Ambiguous>(),
     foundByKey: 0,
     foundOtherwise: 0,
   };
   placed.rows.forEach((row, member) => {
     const code = manager.codes[row] ?? 0;
     const own = resolved[code];
-    if (!own) return;
     const text = manager.texts[code] ?? "";
+    const decided = decidedParent(row, text, placed, decisions);
+    if (decided !== undefined) {
+      parent[member] = decided;
+      return;
+    }
+    if (!own) return;
     if (own.persons.length === 0) {
       parent[member] = placed.rows.length + placeholderFor(text, own);
       line.unknown.push(row);
@@ -181,15 +240,16 @@ export function drawLine(
     else line.foundOtherwise++;
     if (own.isRepaired) line.repaired.push(row);
     if (own.persons.length > 1 && (own.index?.kind === "name" || own.index?.kind === "email")) {
-      const entry = line.ambiguous.get(text) ?? { rows: [], persons: own.persons };
+      const entry = line.ambiguous.get(text) ?? { rows: [], chosen: [], persons: own.persons };
       entry.rows.push(row);
+      entry.chosen.push(chosen);
       line.ambiguous.set(text, entry);
     }
   });
   return { parent, placeholders, ...line };
 
   function placeholderFor(text: string, { absent }: Resolved): number {
-    const key = absent === null ? foldText(text).replace(/\s+/g, " ") : `\u0000${absent}`;
+    const key = absent === null ? foldReference(text) : `\u0000${absent}`;
     const known = placeholderOf.get(key);
     if (known !== undefined) return known;
     placeholderOf.set(key, placeholders.length);
@@ -235,18 +295,25 @@ function managersForCertain(
   return isManager;
 }
 
-/** The rows of the members on each cycle, and of the roots. */
-export function rowsOfBuilt(
-  { cycles, org, order }: BuiltOrg,
-  rows: Int32Array,
-): { readonly cycles: number[][]; readonly roots: number[]; readonly rootCount: number } {
+/** A built organisation in rows: each ring with the row it was cut above, and the roots. */
+export interface BuiltRows {
+  readonly cycles: readonly { readonly rows: readonly number[]; readonly cut: number }[];
+  readonly roots: readonly number[];
+  readonly rootCount: number;
+}
+
+/** Finds the rows of what was built. */
+export function rowsOfBuilt({ cycles, org, order }: BuiltOrg, rows: Int32Array): BuiltRows {
   const rowOf = (member: number): number[] => {
     const row = rows[member];
     return row === undefined ? [] : [row];
   };
   const rootNodes = [...org.parent.keys()].filter((node) => (org.parent[node] ?? 0) < 0);
   return {
-    cycles: cycles.map(({ members }) => members.flatMap(rowOf)),
+    cycles: cycles.map(({ members, cut }) => ({
+      rows: members.flatMap(rowOf),
+      cut: rows[cut] ?? -1,
+    })),
     roots: rootNodes.flatMap((node) => rowOf(order[node] ?? -1)),
     rootCount: rootNodes.length,
   };

@@ -1,5 +1,7 @@
 import { type Org, PERSON, type TextField, textOf } from "../org/org.ts";
+import { type Role, rolesOfHeader } from "./columns.ts";
 import { openFile } from "./openFile.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** A file of who works with whom, row by row, people still by id or e-mail. */
 export interface LinkTable {
@@ -26,12 +28,31 @@ const TARGET = /^(target|to|secondarycollaboratorpersonid|tiedestinationpersonid
 const STRENGTH = /^(weight|strength|.*hours|.*tiescore)$/;
 const COUNT = /^(count|.*count|meetings|messages|emails|chats|calls|interactions)$/;
 
-/** Reads an edge file: a source and a target column and perhaps a weight, 1 where there is none. */
+/** Columns that a table of people has and one of links has not. */
+const OF_PEOPLE: readonly Role[] = ["id", "name", "firstName", "lastName", "manager"];
+
+/** Whether a record heads a table of who works with whom; a job "from" one day "to" another is none. */
+export function isLinkHeader(cells: readonly string[]): boolean {
+  const columns = columnsOf(cells);
+  if (!columns) return false;
+  return !cells.some((cell, i) => {
+    const roles = i === columns.source || i === columns.target ? null : rolesOfHeader(cell);
+    return OF_PEOPLE.some((role) => roles?.has(role));
+  });
+}
+
+/** Reads an edge file. */
 export function readLinks(bytes: Uint8Array): LinkTable | { readonly problem: string } {
-  const opened = openFile(bytes, () => {});
+  const opened = openFile(bytes);
   if ("problem" in opened) return opened;
+  const [sheet] = opened;
+  return sheet ? readLinkSheet(sheet) : { problem: "There is nothing in the file." };
+}
+
+/** Reads a table of edges: a source and a target column and perhaps a weight, 1 where there is none. */
+export function readLinkSheet(sheet: Sheet): LinkTable | { readonly problem: string } {
   const rows: (readonly string[])[] = [];
-  opened.sheets[0]?.read((cells) => {
+  sheet.read((cells) => {
     if (cells.some((cell) => cell.trim() !== "")) rows.push(cells);
   }, Number.POSITIVE_INFINITY);
   const columns = columnsOf(rows.shift() ?? []);

@@ -1,8 +1,13 @@
+import { textColumnOf } from "../org/textColumn.ts";
 import type { CellColumn } from "./cellColumn.ts";
 import type { Role } from "./columns.ts";
+import { foldReference } from "./decisions.ts";
 import { findingOf, listed } from "./findings.ts";
-import type { Finding, FindingKind, ImportedFile, LedgerEntry } from "./imported.ts";
-import type { Line, PlacedRows, RowFate, rowsOfBuilt } from "./placeRows.ts";
+import type { Finding, FindingKind, ImportedFile } from "./imported.ts";
+import { FATES, type Ledger } from "./ledger.ts";
+import { detailsOf, type PersonKeys } from "./personKeys.ts";
+import type { Ambiguous, BuiltRows, Line, PlacedRows, RowFate } from "./placeRows.ts";
+import type { Offered, Question } from "./questions.ts";
 import type { RawTable } from "./rawTable.ts";
 import type { RowSigns } from "./rowSigns.ts";
 import { isNoKey } from "./words.ts";
@@ -15,7 +20,8 @@ export interface ToTell {
   readonly signs: RowSigns;
   readonly placed: PlacedRows;
   readonly line: Line;
-  readonly built: ReturnType<typeof rowsOfBuilt>;
+  readonly keys: PersonKeys;
+  readonly built: BuiltRows;
 }
 
 /** What was odd about the file, in the order in which a reader meets it. */
@@ -23,15 +29,21 @@ export function findingsOf(facts: ToTell): Finding[] {
   return [...findingsOfFile(facts), ...findingsOfRows(facts), ...findingsOfLine(facts)];
 }
 
-type Teller = (kind: FindingKind, rows: readonly number[], detail?: string) => Finding[];
+type Teller = (
+  kind: FindingKind,
+  rows: readonly number[],
+  detail?: string,
+  questions?: readonly Question[],
+) => Finding[];
 
 /** Tells of rows by their lines and people; of no rows there is nothing to tell. */
 function teller({ table, placed }: ToTell): Teller {
-  return (kind, rows, detail) => {
+  return (kind, rows, detail, questions) => {
     if (rows.length === 0) return [];
     const lines = rows.map((row) => table.line[row] ?? 0);
     const people = [...new Set(rows.map(placed.identityOf))].filter((id) => id !== "");
-    return [findingOf(kind, { rows: lines, people, ...(detail ? { detail } : {}) })];
+    const more = { ...(detail ? { detail } : {}), ...(questions ? { questions } : {}) };
+    return [findingOf(kind, { rows: lines, people, ...more })];
   };
 }
 
@@ -113,11 +125,12 @@ function findingsOfLine(facts: ToTell): Finding[] {
     return manager?.texts[manager.codes[row] ?? 0] ?? "";
   };
   const [repaired] = line.repaired;
-  const ambiguous = [...line.ambiguous].map(([text, { rows, persons }]) =>
+  const ambiguous = [...line.ambiguous].map(([text, namesake]) =>
     findingOf("ambiguous-manager", {
-      rows: rows.map((row) => table.line[row] ?? 0),
-      people: [...new Set([...persons, ...rows].map(placed.identityOf))],
+      rows: namesake.rows.map((row) => table.line[row] ?? 0),
+      people: [...new Set([...namesake.persons, ...namesake.rows].map(placed.identityOf))],
       detail: text.slice(0, 80),
+      questions: [namesakeQuestion(facts, text, namesake)],
     }),
   );
   const rootIds = built.roots.map(placed.identityOf);
@@ -128,9 +141,22 @@ function findingsOfLine(facts: ToTell): Finding[] {
       line.repaired,
       repaired === undefined ? "" : `, such as ${reference(repaired)}`,
     ),
-    ...tell("unknown-manager", line.unknown, listed([...new Set(line.unknown.map(reference))])),
+    ...tell(
+      "unknown-manager",
+      line.unknown,
+      listed([...new Set(line.unknown.map(reference))]),
+      placeholderQuestions(line.unknown.map(reference)),
+    ),
     ...ambiguous,
-    ...built.cycles.flatMap((rows) => tell("cycle", rows)),
+    ...built.cycles.flatMap(({ rows, cut }) =>
+      tell("cycle", rows, placed.identityOf(cut), [
+        {
+          kind: "ring",
+          members: rows.slice(0, MOST_LISTED).map(offer(facts)),
+          cut: facts.keys.keyOf(cut),
+        },
+      ]),
+    ),
     ...(built.rootCount > 1
       ? [
           findingOf("multiple-roots", {
@@ -143,6 +169,45 @@ function findingsOfLine(facts: ToTell): Finding[] {
   ];
 }
 
+/** More than this nobody decides one by one. */
+const MOST_LISTED = 200;
+
+/** A row as a question offers it. */
+function offer({ cells, placed, keys }: ToTell): (row: number) => Offered {
+  const about = detailsOf(cells);
+  return (row) => ({ key: keys.keyOf(row), name: placed.nameOf(row), about: about(row) });
+}
+
+function namesakeQuestion(facts: ToTell, reference: string, namesake: Ambiguous): Question {
+  const { rows, chosen, persons } = namesake;
+  const offered = offer(facts);
+  return {
+    kind: "namesake",
+    reference,
+    persons: persons.slice(0, MOST_LISTED).map(offered),
+    reports: rows.slice(0, MOST_LISTED).map((row, k) => ({
+      ...offered(row),
+      chosen: facts.keys.keyOf(chosen[k] ?? row),
+    })),
+    unlisted: Math.max(0, rows.length - MOST_LISTED),
+  };
+}
+
+/** The teams under placeholders, the largest first. */
+function placeholderQuestions(references: readonly string[]): Question[] {
+  const teams = new Map<string, { reference: string; team: number }>();
+  for (const reference of references) {
+    const key = foldReference(reference);
+    const known = teams.get(key);
+    if (known) known.team++;
+    else teams.set(key, { reference, team: 1 });
+  }
+  return [...teams.values()]
+    .sort((a, b) => b.team - a.team)
+    .slice(0, MOST_LISTED)
+    .map((team) => ({ kind: "placeholder", ...team }));
+}
+
 /** Why a row did not simply become a person. */
 const REASONS: Readonly<Record<Exclude<RowFate, "placed" | "inactive">, string>> = {
   merged: "Another row of the same person stands for it.",
@@ -151,15 +216,28 @@ const REASONS: Readonly<Record<Exclude<RowFate, "placed" | "inactive">, string>>
 };
 
 /** The rows that were merged or set aside, in file order, with the reason. */
-export function ledgerOf({ table, placed, signs }: ToTell): LedgerEntry[] {
-  return placed.fate.flatMap((fate, row): LedgerEntry[] => {
-    if (fate === "placed") return [];
-    return [
-      {
-        line: table.line[row] ?? 0,
-        fate: fate === "merged" ? "merged" : "setAside",
-        reason: fate === "inactive" ? (signs.absence(row) ?? "") : REASONS[fate],
-      },
-    ];
+export function ledgerOf({ table, placed, signs }: ToTell): Ledger {
+  const rows = placed.fate.flatMap((fate, row) => (fate === "placed" ? [] : [row]));
+  const reasons: string[] = [];
+  const codeOf = new Map<string, number>();
+  const reason = Uint8Array.from(rows, (row) => {
+    const fate = placed.fate[row] ?? "placed";
+    const text = fate === "inactive" || fate === "placed" ? signs.absence(row) : REASONS[fate];
+    const known = codeOf.get(text ?? "");
+    if (known !== undefined) return known;
+    codeOf.set(text ?? "", reasons.length);
+    return reasons.push(text ?? "") - 1;
   });
+  const isMerged = (row: number): boolean => placed.fate[row] === "merged";
+  return {
+    count: rows.length,
+    line: Int32Array.from(rows, (row) => table.line[row] ?? 0),
+    fate: Uint8Array.from(rows, (row) => FATES.indexOf(isMerged(row) ? "merged" : "setAside")),
+    reason,
+    reasons,
+    into: Int32Array.from(rows, (row) =>
+      isMerged(row) ? (table.line[placed.representative[row] ?? 0] ?? 0) : 0,
+    ),
+    who: textColumnOf(rows.map(placed.rowKeyOf)),
+  };
 }

@@ -34,7 +34,7 @@ function recordsOf(bytes: Uint8Array): unknown[] {
   const opened = readWorkbook(bytes);
   if ("problem" in opened) throw new Error(opened.problem);
   const records: unknown[] = [];
-  opened.sheets[0]?.read((cells, line) => records.push([line, ...cells]), 100);
+  opened[0]?.read((cells, line) => records.push([line, ...cells]), 100);
   return records;
 }
 
@@ -88,10 +88,7 @@ test("a damaged sheet, or one that unpacks to too much, is refused with one sent
   expect(readWorkbook(bomb)).toMatchObject({ problem: expect.stringContaining("1 GB") });
 });
 
-test("what is no workbook is refused with one sentence", () => {
-  expect(readWorkbook(zipSync({ "a.txt": strToU8("hello") }))).toMatchObject({
-    problem: expect.stringContaining("not an Excel file"),
-  });
+test("what is cut off is refused with one sentence", () => {
   expect(readWorkbook(workbook({ People: rowOf("a") }).subarray(0, 300))).toMatchObject({
     problem: expect.stringContaining("damaged"),
   });

@@ -10,31 +10,32 @@ const LARGEST_UNPACKED_BYTES = 1 << 30;
 
 const DAMAGED = "This Excel file is damaged and cannot be read. Save it again, or as CSV.";
 const TOO_LARGE = "This Excel file unpacks to more than 1 GB. Save it as CSV.";
-const OTHER_ARCHIVE =
-  "This is an archive, but not an Excel file (.xlsx). Save the table as .xlsx or CSV.";
-
 /** Sheets, what they share, and where they are; pictures, pivots and macros stay packed. */
 const PARTS =
   /^xl\/((workbook|styles|sharedStrings)\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/;
+
+/** The part that makes an archive a workbook. */
+export const WORKBOOK_PART = "xl/workbook.xml";
 
 /** The sheets of a workbook; the XML of each is gone through only when asked for. */
 export function readWorkbook(bytes: Uint8Array): Sheets {
   try {
     const parts = unzip(bytes);
     if (typeof parts === "string") return { problem: parts };
-    const workbook = part(parts, "xl/workbook.xml");
-    if (workbook === undefined) return { problem: OTHER_ARCHIVE };
+    const workbook = part(parts, WORKBOOK_PART);
+    if (workbook === undefined) return { problem: DAMAGED };
     const shared = sharedStringsOf(part(parts, "xl/sharedStrings.xml"));
     const formats = numberFormatsOf(part(parts, "xl/styles.xml") ?? "", workbook);
-    const sheets = sheetPartsOf(workbook, part(parts, "xl/_rels/workbook.xml.rels") ?? "").map(
+    const relations = part(parts, "xl/_rels/workbook.xml.rels") ?? "";
+    return sheetPartsOf(workbook, relations).map(
       ({ name, path }): Sheet => ({
         name,
+        encoding: "utf-8",
         delimiter: null,
         rowsMayBeShort: true,
         read: (take, limit) => readSheet(parts[path], { shared, formats }, take, limit),
       }),
     );
-    return { encoding: "utf-8", sheets };
   } catch {
     return { problem: DAMAGED };
   }

@@ -25,18 +25,22 @@ export interface BuiltOrg {
 /**
  * Puts the members in depth-first order and derives layers, levels, spans and extents, all in passes
  * that are linear in their number. Siblings keep the input's order, those who stand on the wall first.
- * Each cycle is cut at the line going up from its member with the lowest id.
+ * Each cycle is cut at the line going up from its member with the lowest id, or from one in `cutAt`.
  */
-export function buildOrg(members: Members): BuiltOrg {
+export function buildOrg(members: Members, cutAt: ReadonlySet<number> = new Set()): BuiltOrg {
   const parent = members.parent.slice();
-  const cycles = cutCycles(parent, members.text.id);
+  const cycles = cutCycles(parent, members.text.id, cutAt);
   const order = parentsFirst(parent);
   const level = levelsOf(parent, order, members.kind);
   const depthFirst = depthFirstOrder(parent, order, level);
   return { org: orgInOrder(members, parent, level, depthFirst), cycles, order: depthFirst };
 }
 
-function cutCycles(parent: Int32Array, id: TextColumn | undefined): Cycle[] {
+function cutCycles(
+  parent: Int32Array,
+  id: TextColumn | undefined,
+  cutAt: ReadonlySet<number>,
+): Cycle[] {
   const cycles: Cycle[] = [];
   const seenOnWalk = new Int32Array(parent.length);
   for (let start = 0; start < parent.length; start++) {
@@ -48,7 +52,7 @@ function cutCycles(parent: Int32Array, id: TextColumn | undefined): Cycle[] {
     if (at < 0 || seenOnWalk[at] !== start + 1) continue;
     const ring = [at];
     for (let next = parent[at] ?? -1; next !== at; next = parent[next] ?? -1) ring.push(next);
-    const cut = lowestId(ring, id);
+    const cut = ring.find((member) => cutAt.has(member)) ?? lowestId(ring, id);
     parent[cut] = -1;
     cycles.push({ members: ring, cut });
   }
