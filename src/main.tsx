@@ -2,6 +2,7 @@ import "./ui/theme.css";
 import { createRoot } from "react-dom/client";
 import { createActions } from "./store/actions.ts";
 import { createAppStore } from "./store/app.ts";
+import { createRecipeBook } from "./store/recipeBook.ts";
 import { App } from "./ui/App.tsx";
 import { AppProvider } from "./ui/appContext.tsx";
 import { FIRST_SAMPLE } from "./ui/open/samples.ts";
@@ -13,7 +14,7 @@ const worker = createOrgWorker(
   () => new Worker(new URL("./worker/host.ts", import.meta.url), { type: "module" }),
 );
 const today = (): string => new Date().toLocaleDateString("sv-SE");
-const actions = createActions(store, worker, today);
+const actions = createActions(store, worker, createRecipeBook(), today);
 store.setState({ phase: "importing" });
 keepTheme(store);
 const root = document.getElementById("root");

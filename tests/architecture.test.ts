@@ -16,7 +16,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "render/svg": ["base", "scene"],
   "render/canvas": ["base", "scene"],
   worker: ["base", "org", "import", "metrics", "layout"],
-  store: ["base", "org", "import", "metrics", "layout", "scene", "worker", "zustand/vanilla"],
+  store: [
+    "base",
+    "org",
+    "import",
+    "metrics",
+    "layout",
+    "scene",
+    "worker",
+    "zustand/vanilla",
+    "idb",
+  ],
   ui: [
     "base",
     "org",

@@ -1,7 +1,16 @@
-import type { Field } from "../import/imported.ts";
-import { EVERYBODY, type Shown } from "../layout/layout.ts";
+import {
+  type Correction,
+  type ImportChoices,
+  withChoices,
+  withCorrection,
+} from "../import/choices.ts";
+import type { TablePreview } from "../import/imported.ts";
+import { hasChoices, type Recipe } from "../import/recipe.ts";
+import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+import type { Org } from "../org/org.ts";
 import type { OrgWorker } from "../worker/client.ts";
-import type { AppStore, CameraWish, Panel, Source, View } from "./app.ts";
+import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
+import type { RecipeBook } from "./recipeBook.ts";
 
 /** Everything a user can do, as functions over the store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -9,7 +18,12 @@ export type Actions = ReturnType<typeof createActions>;
 type Wish = CameraWish extends infer W ? (W extends CameraWish ? Omit<W, "serial"> : never) : never;
 
 /** `today` is YYYY-MM-DD: rows are judged as of this day unless the user sets another. */
-export function createActions(store: AppStore, worker: OrgWorker, today: () => string) {
+export function createActions(
+  store: AppStore,
+  worker: OrgWorker,
+  recipes: RecipeBook,
+  today: () => string,
+) {
   const { getState, setState } = store;
 
   const wish = (wanted: Wish): void => {
@@ -20,15 +34,8 @@ export function createActions(store: AppStore, worker: OrgWorker, today: () => s
   /** What the page rests in when nothing is under way: the chart if there is one. */
   const restingPhase = () => (getState().document ? ("ready" as const) : ("empty" as const));
 
-  /**
-   * Opens a file, a pasted text or a sample. What was on the page stays until the new chart is there,
-   * and stays for good when the file is refused.
-   */
-  async function open(
-    source: Source,
-    map: Readonly<Partial<Record<Field, string>>> = {},
-    asOf: string = today(),
-  ): Promise<void> {
+  /** Reads a source. What was on the page stays until the new chart is there. */
+  async function read(source: Source, choices: ImportChoices, asOf: string): Promise<void> {
     performance.mark("headstand:chosen");
     setState({
       phase: "importing",
@@ -37,8 +44,8 @@ export function createActions(store: AppStore, worker: OrgWorker, today: () => s
       undecided: null,
       progress: { name: source.name, step: "reading", share: 0 },
     });
-    const options = { fileName: source.name, asOf, map };
-    const reply = await worker.importFile(source.content, options, (share, step) =>
+    const options = { ...choices, fileName: source.name, asOf };
+    const reply = await worker.importFiles(source.files, options, (share, step) =>
       setState({ progress: { name: source.name, step, share } }),
     );
     if (reply === "cancelled") return;
@@ -47,25 +54,68 @@ export function createActions(store: AppStore, worker: OrgWorker, today: () => s
       return;
     }
     const { outcome, layout } = reply;
-    if (outcome.kind === "refused") {
+    if (outcome.kind === "linksOnly") await openLinks(source, outcome.problem);
+    else if (outcome.kind === "refused") {
       setState({ phase: "failed", progress: null, problem: outcome.problem });
     } else if (outcome.kind === "undecided") {
-      setState({ phase: "review", progress: null, undecided: { ...outcome, source } });
+      setState({ phase: "review", progress: null, undecided: { ...outcome, source, options } });
+      await offerRecipe(source, outcome.seen.headers);
     } else {
       performance.measure("headstand:layout", { start: 0, duration: reply.layoutMs });
-      setState({
-        phase: "ready",
-        progress: null,
-        document: { source, options, imported: outcome.imported },
-        layout,
-        shown: EVERYBODY,
-        isolated: [],
-        selected: -1,
-        hovered: -1,
-        found: [],
-      });
-      wish({ kind: "fit" });
+      draw({ source, options, imported: outcome.imported }, layout);
+      await offerRecipe(source, outcome.imported.seen.headers);
     }
+  }
+
+  /** Puts a chart on the page. The same file read anew keeps what the user looks at. */
+  function draw(document: OrgDocument, layout: Layout | null): void {
+    const before = getState();
+    const isNew = before.document?.source !== document.source;
+    const selected = isNew ? -1 : sameNode(before, document.imported.org);
+    setState({
+      phase: "ready",
+      progress: null,
+      document,
+      layout,
+      shown: EVERYBODY,
+      isolated: isNew ? [] : before.isolated,
+      selected,
+      hovered: -1,
+      found: [],
+    });
+    wish({ kind: "fit" });
+  }
+
+  /** Who works with whom, added to the chart that is open: both are read together. */
+  async function openLinks(links: Source, problem: string): Promise<void> {
+    const { document } = getState();
+    if (!document || document.source.isSample) {
+      setState({ phase: "failed", progress: null, problem });
+      return;
+    }
+    const { source, options } = document;
+    // The first links found are taken, so that new ones take the place of those before.
+    const files = [...links.files, ...source.files];
+    await read({ ...source, files }, choicesIn(options), options.asOf);
+  }
+
+  /** Offers what was kept for exports with these columns, unless it is in use. */
+  async function offerRecipe(source: Source, headers: readonly string[]): Promise<void> {
+    if (source.isSample || getState().recipe) return;
+    const recipe = await recipes.find(headers);
+    const { document, undecided } = getState();
+    if (!recipe || (document?.source !== source && undecided?.source !== source)) return;
+    setState({ recipe: { recipe, state: "offered" } });
+  }
+
+  /** What is being looked at: the question which columns, else the chart. */
+  const reviewed = () => getState().undecided ?? getState().document;
+
+  /** Reads the same file again with other choices. */
+  async function reread(choices: ImportChoices, asOf?: string): Promise<void> {
+    const { source, options } = reviewed() ?? {};
+    if (!source || !options) return;
+    await read(source, withChoices(choicesIn(options), choices), asOf ?? options.asOf);
   }
 
   async function show(shown: Shown): Promise<void> {
@@ -76,13 +126,54 @@ export function createActions(store: AppStore, worker: OrgWorker, today: () => s
   }
 
   return {
-    open,
-    /** Reads the same file again with columns chosen by the user. */
-    remap(map: Readonly<Partial<Record<Field, string>>>, asOf?: string): Promise<void> {
-      const { undecided, document } = getState();
-      const source = undecided?.source ?? document?.source;
-      const before = undecided ? {} : document?.options.map;
-      return source ? open(source, { ...before, ...map }, asOf) : Promise.resolve();
+    /**
+     * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
+     * stays for good when the file is refused.
+     */
+    open(source: Source, recipe: Recipe | null = null): Promise<void> {
+      setState({ recipe: recipe && { recipe, state: "applied" } });
+      return read(source, recipe?.choices ?? {}, today());
+    },
+    reread,
+    /** Corrects one thing and draws again, with whatever else was chosen meanwhile. */
+    correct(correction: Correction, choices: ImportChoices = {}, asOf?: string): Promise<void> {
+      const before = reviewed()?.options.corrections ?? [];
+      return reread({ ...choices, corrections: withCorrection(before, correction) }, asOf);
+    },
+    /** Takes a correction back. */
+    uncorrect(correction: Correction): Promise<void> {
+      const before = reviewed()?.options.corrections ?? [];
+      return reread({ corrections: before.filter((each) => each !== correction) });
+    },
+    /** The first rows as they would be read; null when there is no table then. */
+    preview(choices: ImportChoices): Promise<TablePreview | null> {
+      const { source, options } = reviewed() ?? {};
+      if (!source || !options) return Promise.resolve(null);
+      return worker.preview(source.files, withChoices(choicesIn(options), choices));
+    },
+    /** Keeps what was decided for the next export with these columns. */
+    async saveRecipe(): Promise<void> {
+      const recipe = recipeOf(getState().document);
+      if (!recipe) return;
+      if (await recipes.save(recipe)) setState({ recipe: { recipe, state: "saved" } });
+      else setState({ problem: "This browser keeps nothing here. Save the recipe as a file." });
+    },
+    async forgetRecipe(): Promise<void> {
+      const { recipe } = getState().recipe ?? {};
+      if (recipe && (await recipes.forget(recipe.headers))) setState({ recipe: null });
+    },
+    /** Reads the export on the page again as the recipe says. */
+    async applyRecipe(recipe: Recipe): Promise<void> {
+      const { source, options } = reviewed() ?? {};
+      if (!source || !options) {
+        setState({ problem: "Open the export first, then the recipe for it.", phase: "failed" });
+        return;
+      }
+      setState({ recipe: { recipe, state: "applied" } });
+      await read(source, recipe.choices, options.asOf);
+    },
+    dismissRecipe(): void {
+      setState({ recipe: null });
     },
     cancelImport(): void {
       worker.cancel();
@@ -192,4 +283,23 @@ export function createActions(store: AppStore, worker: OrgWorker, today: () => s
       wish({ kind: "zoom", factor });
     },
   };
+}
+
+/** What the user chose, without what is of this one import. */
+function choicesIn(options: OrgDocument["options"]): ImportChoices {
+  const { fileName: _name, asOf: _day, ...choices } = options;
+  return choices;
+}
+
+/** What could be kept for the next export of this kind; null when nothing was decided. */
+export function recipeOf(document: OrgDocument | null): Recipe | null {
+  if (!document) return null;
+  const choices = choicesIn(document.options);
+  return hasChoices(choices) ? { headers: document.imported.seen.headers, choices } : null;
+}
+
+/** The node of whoever was selected, by the line of the file; -1 when they are gone. */
+function sameNode({ document, selected }: AppState, org: Org): number {
+  const line = document?.imported.org.line[selected] ?? 0;
+  return line > 0 ? org.line.indexOf(line) : -1;
 }

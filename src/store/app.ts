@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
+import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 
 export type View = "conventional" | "upside-down";
@@ -10,10 +11,17 @@ export type Phase = "empty" | "importing" | "review" | "ready" | "failed";
 /** A panel at the edge of the stage. The person panel is there whenever somebody is selected. */
 export type Panel = "none" | "review" | "managers" | "help" | "paste";
 
-/** Where a chart came from, kept so that it can be read again with other columns. */
-export interface Source {
+/** A file, or rows that were pasted. */
+export interface SourceFile {
   readonly name: string;
   readonly content: Blob | string;
+}
+
+/** Where a chart came from, kept so that it can be read again with other choices. */
+export interface Source {
+  readonly name: string;
+  /** The people, and perhaps who works with whom. */
+  readonly files: readonly SourceFile[];
   readonly isSample: boolean;
 }
 
@@ -22,6 +30,12 @@ export interface OrgDocument {
   readonly source: Source;
   readonly options: Omit<ImportOptions, "onProgress">;
   readonly imported: Imported;
+}
+
+/** A recipe for the export on the page: kept here before, or in use. */
+export interface RecipeState {
+  readonly recipe: Recipe;
+  readonly state: "offered" | "applied" | "saved";
 }
 
 /** A wish about the camera. `serial` tells two equal wishes apart. */
@@ -44,9 +58,10 @@ export interface AppState {
   readonly notice: string | null;
   /** A table in which no column could be the manager: the review asks. */
   readonly undecided:
-    | (Extract<ImportOutcome, { kind: "undecided" }> & { readonly source: Source })
+    | (Extract<ImportOutcome, { kind: "undecided" }> & Pick<OrgDocument, "source" | "options">)
     | null;
   readonly document: OrgDocument | null;
+  readonly recipe: RecipeState | null;
   readonly layout: Layout | null;
   readonly shown: Shown;
   readonly view: View;
@@ -71,6 +86,7 @@ const INITIAL: AppState = {
   notice: null,
   undecided: null,
   document: null,
+  recipe: null,
   layout: null,
   shown: EVERYBODY,
   view: "conventional",

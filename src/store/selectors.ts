@@ -1,4 +1,8 @@
-import { dottedLinks } from "../metrics/collaborationLinks.ts";
+import {
+  type CollaborationLink,
+  dottedLinks,
+  interactionLinks,
+} from "../metrics/collaborationLinks.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import { type Load, loadOf } from "../metrics/load.ts";
 import { LOAD_FLAGS, managersByLoadFlag } from "../metrics/loadFlag.ts";
@@ -58,8 +62,17 @@ export function lensChoices(document: OrgDocument): readonly LensChoice[] {
   return choices;
 }
 
-/** Collaboration links that follow from dotted lines. */
-export const dottedLinksOf = perOrg((org) => dottedLinks(org).links);
+/** Collaboration links: from dotted lines, and from who works with whom. One that has both is drawn twice. */
+export function linksOf({ imported: { org, links } }: OrgDocument): readonly CollaborationLink[] {
+  const made = knownLinks.get(org) ?? [
+    ...dottedLinks(org).links,
+    ...(links ? interactionLinks(org, links).links : []),
+  ];
+  knownLinks.set(org, made);
+  return made;
+}
+
+const knownLinks = new WeakMap<Org, readonly CollaborationLink[]>();
 
 const madeLenses = perOrg(() => new Map<string, Lens>());
 

@@ -9,6 +9,7 @@ import { DropAnywhere } from "./open/DropAnywhere.tsx";
 import { ImportProgress } from "./open/ImportProgress.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
 import { Notice, Problem } from "./open/Problem.tsx";
+import { RecipeOffer } from "./open/RecipeOffer.tsx";
 import { Side } from "./Side.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { useInsets } from "./useInsets.ts";
@@ -71,6 +72,7 @@ export function App() {
       )}
       <section className="notices" aria-label="Messages">
         <ImportProgress />
+        <RecipeOffer />
         <Notice />
         <Problem />
       </section>

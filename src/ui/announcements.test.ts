@@ -13,7 +13,7 @@ beforeAll(async () => {
   const options = { fileName: "worked-example.csv", asOf: "2025-06-30" };
   const outcome = await importPeople(readFileSync("fixtures/worked-example.csv"), options);
   if (outcome.kind !== "imported") throw new Error("the worked example was not imported");
-  const source = { name: options.fileName, content: "", isSample: false };
+  const source = { name: options.fileName, files: [], isSample: false };
   document = { source, options, imported: outcome.imported };
   ready = { ...empty, phase: "ready", document };
 });

@@ -1,6 +1,7 @@
-import type { ImportOptions, ImportStep } from "../import/imported.ts";
+import type { ImportChoices } from "../import/choices.ts";
+import type { ImportOptions, ImportStep, TablePreview } from "../import/imported.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
-import type { Reply, Request } from "./protocol.ts";
+import type { FileSent, Reply, Request } from "./protocol.ts";
 
 type Imported = Extract<Reply, { kind: "imported" }>;
 type Died = Extract<Reply, { kind: "died" }>;
@@ -8,12 +9,14 @@ type Died = Extract<Reply, { kind: "died" }>;
 /** The near side of the worker. */
 export interface OrgWorker {
   /** Imports and lays out. A second call, or `cancel`, ends the first as "cancelled". */
-  importFile(
-    source: Blob | string,
+  importFiles(
+    files: readonly FileSent[],
     options: Omit<ImportOptions, "onProgress">,
     onProgress: (share: number, step: ImportStep) => void,
   ): Promise<Imported | Died | "cancelled">;
   cancel(): void;
+  /** The first rows of the files read with these choices; null when that gives no table. */
+  preview(files: readonly FileSent[], choices: ImportChoices): Promise<TablePreview | null>;
   /** Lays the imported organisation out anew; null when there is none. */
   layOut(shown: Shown): Promise<Layout | null>;
 }
@@ -35,7 +38,16 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
 
   return {
     cancel,
-    importFile(source, options, onProgress) {
+    preview(files, choices) {
+      const worker = startWorker();
+      return new Promise<TablePreview | null>((resolve) => {
+        worker.onmessage = ({ data }: MessageEvent<Reply>) =>
+          resolve(data.kind === "previewed" ? data.preview : null);
+        worker.onerror = () => resolve(null);
+        worker.postMessage({ kind: "preview", files, choices } satisfies Request);
+      }).finally(() => worker.terminate());
+    },
+    importFiles(files, options, onProgress) {
       cancel();
       const worker = startWorker();
       return new Promise((resolve) => {
@@ -53,14 +65,14 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
         };
         worker.onmessage = ({ data }: MessageEvent<Reply>) => {
           if (data.kind === "progress") onProgress(data.share, data.step);
-          else if (data.kind !== "laidOut") finish(data);
+          else if (data.kind === "imported" || data.kind === "died") finish(data);
         };
         worker.onerror = () =>
           finish({
             kind: "died",
             problem: "Reading stopped: the browser ended it, most likely for want of memory.",
           });
-        worker.postMessage({ kind: "import", source, options } satisfies Request);
+        worker.postMessage({ kind: "import", files, options } satisfies Request);
       });
     },
     layOut(shown) {

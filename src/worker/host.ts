@@ -1,8 +1,11 @@
-import { importPeople } from "../import/importPeople.ts";
+import type { FileOfSet } from "../import/chooseSheet.ts";
+import { fileKindOf } from "../import/fileKind.ts";
+import { importFiles } from "../import/importPeople.ts";
+import { previewFiles } from "../import/previewTable.ts";
 import { EVERYBODY, type Layout } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
 import type { Org } from "../org/org.ts";
-import type { Reply, Request } from "./protocol.ts";
+import type { FileSent, Reply, Request } from "./protocol.ts";
 
 // A worker does not inherit the policy of the page's meta element, only that of its own response, which
 // a plain file server does not send. So the ways out are taken away before anything else runs.
@@ -23,13 +26,36 @@ async function bytesOf(source: Blob | string): Promise<Uint8Array> {
     : new Uint8Array(await source.arrayBuffer());
 }
 
+function filesWith(
+  files: readonly FileSent[],
+  bytesOfOne: (content: Blob | string) => Promise<Uint8Array>,
+): Promise<FileOfSet[]> {
+  return Promise.all(
+    files.map(async ({ name, content }) => ({ name, bytes: await bytesOfOne(content) })),
+  );
+}
+
+const PREVIEWED_BYTES = 1 << 18;
+
+/** As much of a text as a preview needs; an archive is read whole. */
+async function beginningOf(content: Blob | string): Promise<Uint8Array> {
+  if (typeof content === "string") return bytesOf(content.slice(0, PREVIEWED_BYTES));
+  const beginning = await bytesOf(content.slice(0, PREVIEWED_BYTES));
+  return fileKindOf(beginning) === "zip" ? bytesOf(content) : beginning;
+}
+
 async function answer(request: Request): Promise<void> {
   if (request.kind === "layout") {
     if (org) say({ kind: "laidOut", layout: layoutOrg(org, request.shown) });
     return;
   }
-  const bytes = await bytesOf(request.source);
-  const outcome = await importPeople(bytes, {
+  if (request.kind === "preview") {
+    const beginnings = await filesWith(request.files, beginningOf);
+    say({ kind: "previewed", preview: previewFiles(beginnings, request.choices) });
+    return;
+  }
+  const files = await filesWith(request.files, bytesOf);
+  const outcome = importFiles(files, {
     ...request.options,
     onProgress: (share, step) => say({ kind: "progress", share, step }),
   });

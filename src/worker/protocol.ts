@@ -1,12 +1,24 @@
-import type { ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
+import type { ImportChoices } from "../import/choices.ts";
+import type { ImportOptions, ImportOutcome, ImportStep, TablePreview } from "../import/imported.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
+
+/** A file as the page hands it over. */
+export interface FileSent {
+  readonly name: string;
+  readonly content: Blob | string;
+}
 
 /** What the page may ask. The worker keeps the organisation it imported last for later layouts. */
 export type Request =
   | {
       readonly kind: "import";
-      readonly source: Blob | string;
+      readonly files: readonly FileSent[];
       readonly options: Omit<ImportOptions, "onProgress">;
+    }
+  | {
+      readonly kind: "preview";
+      readonly files: readonly FileSent[];
+      readonly choices: ImportChoices;
     }
   | { readonly kind: "layout"; readonly shown: Shown };
 
@@ -19,5 +31,6 @@ export type Reply =
       readonly layout: Layout | null;
       readonly layoutMs: number;
     }
+  | { readonly kind: "previewed"; readonly preview: TablePreview | null }
   | { readonly kind: "laidOut"; readonly layout: Layout }
   | { readonly kind: "died"; readonly problem: string };

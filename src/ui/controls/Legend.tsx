@@ -2,10 +2,11 @@ import { type RefCallback, useCallback, useEffect, useRef } from "react";
 import { Button, Switch, ToggleButton } from "react-aria-components";
 import { groupColor, type LensGroup } from "../../scene/lens.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
-import { dottedLinksOf, lensOf } from "../../store/selectors.ts";
+import { lensOf, linksOf } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { useIsDark } from "../useIsDark.ts";
 import { LegendSign } from "./LegendSign.tsx";
+import "../switch.css";
 import "./legend.css";
 
 const number = new Intl.NumberFormat("en");
@@ -79,13 +80,13 @@ function useShiftKey(): { readonly current: boolean } {
 }
 
 function LinksSwitch() {
-  const org = useApp((state) => state.document?.imported.org);
+  const document = useApp((state) => state.document);
   const isShown = useApp((state) => state.linksShown);
   const { toggleLinks } = useActions();
-  const count = org ? dottedLinksOf(org).length : 0;
+  const count = document ? linksOf(document).length : 0;
   if (count === 0) return null;
   return (
-    <Switch className="legend-links" isSelected={isShown} onChange={toggleLinks}>
+    <Switch className="switch legend-links" isSelected={isShown} onChange={toggleLinks}>
       <span className="switch-track" aria-hidden="true">
         <span className="switch-thumb" />
       </span>

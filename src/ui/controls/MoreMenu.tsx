@@ -37,7 +37,7 @@ export function MoreMenu() {
         </Button>
         <Popover className="popover more">
           <Menu>
-            <MenuItem onAction={() => chooser.current?.click()}>Open a file …</MenuItem>
+            <MenuItem onAction={() => chooser.current?.click()}>Open files …</MenuItem>
             <MenuItem onAction={() => openPanel("paste")}>Paste rows …</MenuItem>
             <Separator />
             {hasChart && (
@@ -58,9 +58,10 @@ export function MoreMenu() {
         ref={chooser}
         type="file"
         hidden
+        multiple
         accept={FILE_TYPES.join(",")}
         onChange={({ currentTarget }) => {
-          openFiles(actions, [...(currentTarget.files ?? [])]);
+          void openFiles(actions, [...(currentTarget.files ?? [])]);
           currentTarget.value = "";
         }}
       />

@@ -14,7 +14,8 @@ export function ChooseButton({
   return (
     <FileTrigger
       acceptedFileTypes={FILE_TYPES}
-      onSelect={(files) => files && openFiles(actions, [...files])}
+      allowsMultiple
+      onSelect={(files) => files && void openFiles(actions, [...files])}
     >
       <Button className={look}>{word}</Button>
     </FileTrigger>

@@ -23,14 +23,14 @@ export function DropAnywhere() {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setIsOver(false);
-      if (event.dataTransfer) openFiles(actions, [...event.dataTransfer.files]);
+      if (event.dataTransfer) void openFiles(actions, [...event.dataTransfer.files]);
     };
     const onPaste = (event: ClipboardEvent): void => {
       if (isField(event.target)) return;
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData("text/plain") ?? "";
       if (text.includes("\n")) openText(actions, text);
-      else if (files.length > 0) openFiles(actions, files);
+      else if (files.length > 0) void openFiles(actions, files);
     };
     window.addEventListener("dragover", onOver);
     window.addEventListener("dragleave", onLeave);

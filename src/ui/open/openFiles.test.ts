@@ -2,30 +2,53 @@ import { expect, test, vi } from "vitest";
 import { openFiles, openText } from "./openFiles.ts";
 
 function listener() {
-  return { open: vi.fn(() => Promise.resolve()), fail: vi.fn(), tell: vi.fn() };
+  return {
+    open: vi.fn(() => Promise.resolve()),
+    fail: vi.fn(),
+    applyRecipe: vi.fn(() => Promise.resolve()),
+  };
 }
-const fileNamed = (name: string): File => new File(["id\n1"], name);
+const fileNamed = (name: string, content = "id\n1"): File => new File([content], name);
+const RECIPE = '{"headstand": "recipe", "map": {"manager": "Boss"}}';
 
-test("of several files the first is opened, and the others are told of", () => {
+test("several files are opened together, in the order in which they were dropped", async () => {
   const actions = listener();
-  openFiles(actions, [fileNamed("a.csv"), fileNamed("b.csv")]);
-  expect(actions.open).toHaveBeenCalledOnce();
-  expect(actions.open).toHaveBeenCalledWith(expect.objectContaining({ name: "a.csv" }));
-  expect(actions.tell).toHaveBeenCalledWith(
-    "One file at a time: this is a.csv. b.csv was left aside.",
-  );
-  openFiles(actions, [fileNamed("a.csv"), fileNamed("b.csv"), fileNamed("c.csv")]);
-  expect(actions.tell).toHaveBeenLastCalledWith(
-    "One file at a time: this is a.csv. The other 2 were left aside.",
+  await openFiles(actions, [fileNamed("a.csv"), fileNamed("b.csv")]);
+  expect(actions.open).toHaveBeenCalledWith(
+    expect.objectContaining({
+      name: "a.csv + b.csv",
+      files: [
+        expect.objectContaining({ name: "a.csv" }),
+        expect.objectContaining({ name: "b.csv" }),
+      ],
+    }),
+    null,
   );
 });
 
-test("two gigabytes and no file at all are refused before anything is read", () => {
+test("a recipe is applied to the export dropped with it, else to the one on the page", async () => {
+  const actions = listener();
+  const recipe = expect.objectContaining({
+    choices: expect.objectContaining({ map: { manager: "Boss" } }),
+  });
+  await openFiles(actions, [fileNamed("r.json", RECIPE), fileNamed("a.csv")]);
+  expect(actions.open).toHaveBeenCalledWith(expect.objectContaining({ name: "a.csv" }), recipe);
+  await openFiles(actions, [fileNamed("r.json", RECIPE)]);
+  expect(actions.applyRecipe).toHaveBeenCalledWith(recipe);
+});
+
+test("JSON that is no recipe is opened like any file, which says what it is", async () => {
+  const actions = listener();
+  await openFiles(actions, [fileNamed("people.json", "[1]")]);
+  expect(actions.open).toHaveBeenCalledWith(expect.objectContaining({ name: "people.json" }), null);
+});
+
+test("two gigabytes and no file at all are refused before anything is read", async () => {
   const actions = listener();
   const huge = fileNamed("huge.csv");
   Object.defineProperty(huge, "size", { value: 2 ** 31 });
-  openFiles(actions, [huge]);
-  openFiles(actions, []);
+  await openFiles(actions, [huge]);
+  await openFiles(actions, []);
   expect(actions.open).not.toHaveBeenCalled();
   expect(actions.fail).toHaveBeenCalledTimes(2);
   expect(actions.fail).toHaveBeenCalledWith(expect.stringContaining("larger than 2 GB"));

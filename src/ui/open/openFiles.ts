@@ -1,33 +1,53 @@
+import { type Recipe, readRecipe } from "../../import/recipe.ts";
 import type { Actions } from "../../store/actions.ts";
 
 /** What the file chooser offers first; anything may be dropped. */
-export const FILE_TYPES = [".csv", ".tsv", ".txt", ".psv", ".xlsx", ".xls", ".zip"];
+export const FILE_TYPES = [".csv", ".tsv", ".txt", ".psv", ".xlsx", ".xls", ".zip", ".json"];
 /** Nothing larger can be read into one tab. */
 const LARGEST_BYTES = 2 ** 31;
+/** A recipe is a page of text; other JSON is none of ours. */
+const LARGEST_RECIPE_BYTES = 1 << 22;
 
-/** Opens what was dropped or chosen: the first file, with a word on those left aside. */
-export function openFiles(
-  actions: Pick<Actions, "open" | "fail" | "tell">,
-  files: readonly File[],
-): void {
-  const [file, ...others] = files;
-  if (!file) {
+type Openers = Pick<Actions, "open" | "fail" | "applyRecipe">;
+
+/** Opens what was dropped or chosen: people, perhaps with who works with whom and a recipe. */
+export async function openFiles(actions: Openers, dropped: readonly File[]): Promise<void> {
+  if (dropped.length === 0) {
     actions.fail("That was not a file. Drop an HRIS export: a table with one row a person.");
     return;
   }
-  if (file.size >= LARGEST_BYTES) {
-    actions.fail(
-      `${file.name} is larger than 2 GB, more than a browser tab can hold. Export fewer columns, or only the active people.`,
-    );
+  if (dropped.reduce((sum, { size }) => sum + size, 0) >= LARGEST_BYTES) {
+    actions.fail(tooLarge(dropped));
     return;
   }
-  void actions.open({ name: file.name, content: file, isSample: false });
-  if (others.length > 0) actions.tell(leftAside(file, others));
+  const sorted = await Promise.all(
+    dropped.map(async (file) => ({ file, recipe: await maybeRecipe(file) })),
+  );
+  const recipe = sorted.find((each) => each.recipe)?.recipe ?? null;
+  const files = sorted
+    .filter((each) => !each.recipe)
+    .map(({ file }) => ({ name: file.name, content: file }));
+  if (files.length === 0 && recipe) await actions.applyRecipe(recipe);
+  else {
+    const name = files.map((file) => file.name).join(" + ");
+    await actions.open({ name, files, isSample: false }, recipe);
+  }
 }
 
-function leftAside(file: File, others: readonly File[]): string {
-  const which = others.length === 1 ? `${others[0]?.name} was` : `The other ${others.length} were`;
-  return `One file at a time: this is ${file.name}. ${which} left aside.`;
+function tooLarge(files: readonly File[]): string {
+  const what = files.length === 1 ? `${files[0]?.name} is` : "These files are together";
+  return `${what} larger than 2 GB, more than a browser tab can hold. Export fewer columns, or only the active people.`;
+}
+
+/** The recipe in a file; null when it is anything else or cannot be read. */
+async function maybeRecipe(file: File): Promise<Recipe | null> {
+  if (!/\.json$/i.test(file.name) || file.size > LARGEST_RECIPE_BYTES) return null;
+  try {
+    const recipe = readRecipe(await file.text());
+    return "problem" in recipe ? null : recipe;
+  } catch {
+    return null;
+  }
 }
 
 /** Opens a table copied from a spreadsheet. */
@@ -36,5 +56,6 @@ export function openText(actions: Pick<Actions, "open" | "fail">, text: string):
     actions.fail("There was nothing to paste. Copy the rows in your spreadsheet first.");
     return;
   }
-  void actions.open({ name: "Pasted table", content: text, isSample: false });
+  const name = "Pasted table";
+  void actions.open({ name, files: [{ name, content: text }], isSample: false });
 }

@@ -14,7 +14,7 @@ function sample(
 ): Sample {
   const load = async (): Promise<Source> => {
     const { default: content } = await text();
-    return { name: title, content, isSample: true };
+    return { name: title, files: [{ name: title, content }], isSample: true };
   };
   return { title, people, load };
 }

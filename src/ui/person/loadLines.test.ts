@@ -9,7 +9,7 @@ async function documentOf(csv: string): Promise<OrgDocument> {
   const options = { fileName: "team.csv", asOf: "2026-01-01" };
   const outcome = await importPeople(new TextEncoder().encode(csv), options);
   if (outcome.kind !== "imported") throw new Error("the file was not imported");
-  const source = { name: "team.csv", content: csv, isSample: false };
+  const source = { name: "team.csv", files: [], isSample: false };
   return { source, options, imported: outcome.imported };
 }
 

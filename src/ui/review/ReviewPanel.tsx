@@ -1,9 +1,16 @@
-import type { AppState, OrgDocument } from "../../store/app.ts";
+import type { OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
-import { ColumnChoices, DrawFoot, useChoices } from "./ColumnChoices.tsx";
+import { ColumnChoices } from "./ColumnChoices.tsx";
+import { Corrections } from "./Corrections.tsx";
+import { DrawFoot } from "./DrawFoot.tsx";
+import { FileChoices } from "./FileChoices.tsx";
 import { Findings } from "./Findings.tsx";
-import { Ledger } from "./Ledger.tsx";
+import { LedgerSum } from "./LedgerSum.tsx";
+import { LeftOutColumns } from "./LeftOutColumns.tsx";
+import { RecipeChoices } from "./RecipeChoices.tsx";
+import { type AskedDocument, questionWords } from "./reviewWords.ts";
+import { usePending } from "./usePending.ts";
 import "./review.css";
 
 /** How the file was read; or, where nobody's manager could be told, the question which column it is. */
@@ -14,34 +21,41 @@ export function ReviewPanel() {
   return document && <Review document={document} />;
 }
 
-function Question({ undecided }: { readonly undecided: NonNullable<AppState["undecided"]> }) {
+function Question({ undecided }: { readonly undecided: AskedDocument }) {
   const { dismissProblem } = useActions();
-  const [choices, setChoices] = useChoices(undecided.reviewed);
+  const handle = usePending(undecided.reviewed);
   return (
     <Panel
       title="Who reports to whom?"
       onClose={dismissProblem}
-      foot={<DrawFoot choices={choices} onChange={setChoices} />}
+      foot={<DrawFoot handle={handle} asOf={undecided.options.asOf} isAsking />}
     >
-      <p>{undecided.problem} Which one is it?</p>
-      <ColumnChoices choices={choices} onChange={setChoices} isAsking />
+      <p>{questionWords(undecided)}</p>
+      <ColumnChoices handle={handle} isAsking />
+      <FileChoices file={undecided.file} seen={undecided.seen} handle={handle} />
+      <LeftOutColumns handle={handle} kept={undecided.options.keep ?? []} />
     </Panel>
   );
 }
 
 /** Every row's fate, what was odd, and which column was taken for what. */
-function Review({ document: { imported, options } }: { readonly document: OrgDocument }) {
+function Review({ document }: { readonly document: OrgDocument }) {
+  const { imported, options } = document;
   const { openPanel } = useActions();
-  const [choices, setChoices] = useChoices(imported.reviewed);
+  const handle = usePending(imported.reviewed);
   return (
     <Panel
       title="How the file was read"
       onClose={() => openPanel("none")}
-      foot={<DrawFoot choices={choices} onChange={setChoices} asOf={options.asOf} />}
+      foot={<DrawFoot handle={handle} asOf={options.asOf} isAsking={false} />}
     >
-      <Ledger imported={imported} />
+      <LedgerSum imported={imported} />
+      <Corrections corrections={options.corrections ?? []} />
       <Findings imported={imported} />
-      <ColumnChoices choices={choices} onChange={setChoices} isAsking={false} />
+      <FileChoices file={imported.file} seen={imported.seen} handle={handle} />
+      <ColumnChoices handle={handle} isAsking={false} />
+      <LeftOutColumns handle={handle} kept={options.keep ?? []} />
+      <RecipeChoices document={document} />
     </Panel>
   );
 }

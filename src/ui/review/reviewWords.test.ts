@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { textColumnOf } from "../../org/textColumn.ts";
 import { confidenceWords, ledgerGroups, lineRanges } from "./reviewWords.ts";
 
 test("lines that follow one another are told as a range", () => {
@@ -8,19 +9,23 @@ test("lines that follow one another are told as a range", () => {
 });
 
 test("rows are grouped by how they ended and why, none lost", () => {
-  const groups = ledgerGroups([
-    { line: 4, fate: "setAside", reason: "Has left." },
-    { line: 6, fate: "merged", reason: "Twice." },
-    { line: 9, fate: "merged", reason: "Twice." },
-  ]);
+  const groups = ledgerGroups({
+    count: 3,
+    line: Int32Array.of(4, 6, 9),
+    fate: Uint8Array.of(2, 1, 1),
+    reason: Uint8Array.of(0, 1, 1),
+    reasons: ["Has left.", "Twice."],
+    into: Int32Array.of(0, 5, 5),
+    who: textColumnOf(["E4", "E6", "E9"]),
+  });
   expect(groups).toEqual([
-    { fate: "merged", reason: "Twice.", lines: [6, 9] },
-    { fate: "setAside", reason: "Has left.", lines: [4] },
+    { fate: "merged", reason: "Twice.", entries: [1, 2] },
+    { fate: "setAside", reason: "Has left.", entries: [0] },
   ]);
 });
 
-test("only a guess that is not sure says so", () => {
-  expect(confidenceWords(0.95)).toBe("");
-  expect(confidenceWords(0.7)).toBe("likely");
-  expect(confidenceWords(0.2)).toBe("a guess: please check");
+test("a guess says how sure it is", () => {
+  expect(confidenceWords(0.95)).toBe("95% sure");
+  expect(confidenceWords(0.7)).toBe("70%, likely");
+  expect(confidenceWords(0.2)).toBe("◆ 20%, please check");
 });

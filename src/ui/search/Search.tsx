@@ -1,23 +1,15 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { nameOf, type Org, textOf } from "../../org/org.ts";
-import type { View } from "../../store/app.ts";
+import type { Org } from "../../org/org.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { focusStage } from "../focusStage.ts";
-import { linkUpWord } from "../words.ts";
-import { buildSearchIndex, type SearchIndex } from "./searchIndex.ts";
+import { type Hit, hitOf } from "./hit.ts";
+import { useSearchIndex } from "./useSearchIndex.ts";
 import "./search.css";
 
 const MOST_LISTED = 12;
 const MOST_FOUND = 200;
 const NOBODY: readonly number[] = [];
-
-interface Hit {
-  readonly id: number;
-  readonly name: string;
-  readonly title: string;
-  readonly place: string;
-}
 
 /** Finds a person as one types and flies to them. */
 export function Search({ org }: { readonly org: Org }) {
@@ -108,23 +100,6 @@ function NoHits({ isReady }: { readonly isReady: boolean }) {
   );
 }
 
-/** Made when it is first wanted, a little at a time. */
-function useSearchIndex(org: Org, isWanted: boolean): SearchIndex | null {
-  const [built, setBuilt] = useState<{ org: Org; index: SearchIndex } | null>(null);
-  useEffect(() => {
-    if (!isWanted) return;
-    let isCurrent = true;
-    const pause = () => new Promise((resolve) => setTimeout(resolve));
-    void buildSearchIndex(org, pause).then((index) => {
-      if (isCurrent) setBuilt({ org, index });
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [org, isWanted]);
-  return built?.org === org ? built.index : null;
-}
-
 /** The field that "/" and Ctrl or Cmd + K lead to. */
 function useFocusByKey() {
   const input = useRef<HTMLInputElement>(null);
@@ -140,21 +115,6 @@ function useFocusByKey() {
     return () => window.removeEventListener("keydown", onKey);
   }, []);
   return input;
-}
-
-function hitOf(org: Org, node: number, view: View): Hit {
-  const manager = org.parent[node] ?? -1;
-  const place = [
-    textOf(org, "department", node),
-    textOf(org, "location", node),
-    manager >= 0 ? `${linkUpWord(view).toLowerCase()} ${nameOf(org, manager)}` : "",
-  ];
-  return {
-    id: node,
-    name: nameOf(org, node),
-    title: textOf(org, "title", node),
-    place: place.filter(Boolean).join(" · "),
-  };
 }
 
 /** The list stands in a landmark of the page (App.tsx), where no bar scrolls or scales it. */

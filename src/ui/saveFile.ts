@@ -1,0 +1,16 @@
+/** Hands a text to the user as a file; nothing leaves the tab. */
+export function saveFile(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken hold of the text by the next turn.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** "people.csv" -> "people-ledger.csv". */
+export function nameBeside(file: string, word: string, extension: string): string {
+  const stem = file.replace(/\.[a-z0-9]{1,5}$/i, "").replace(/[\\/:*?"<>|]+/g, " ");
+  return `${stem || "headstand"}-${word}.${extension}`;
+}

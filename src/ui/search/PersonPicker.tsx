@@ -1,0 +1,78 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import {
+  Button,
+  ComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from "react-aria-components";
+import { keysOfOrg } from "../../import/personKeys.ts";
+import { type Org, PLACEHOLDER } from "../../org/org.ts";
+import { useApp } from "../appContext.tsx";
+import { type Hit, hitOf } from "./hit.ts";
+import { useSearchIndex } from "./useSearchIndex.ts";
+
+interface PersonPickerProps {
+  readonly org: Org;
+  readonly label: string;
+  /** Told the key by which corrections name people. */
+  readonly onPick: (key: string) => void;
+  readonly onCancel: () => void;
+}
+
+const MOST_LISTED = 8;
+
+/** A field in which somebody is looked for and chosen. */
+export function PersonPicker({ org, label, onPick, onCancel }: PersonPickerProps) {
+  const view = useApp((state) => state.view);
+  const [query, setQuery] = useState("");
+  const index = useSearchIndex(org, true);
+  const wanted = useDeferredValue(query);
+  const hits = useMemo(
+    () =>
+      (index?.find(wanted, 2 * MOST_LISTED) ?? [])
+        .filter((node) => org.kind[node] !== PLACEHOLDER)
+        .slice(0, MOST_LISTED)
+        .map((node) => hitOf(org, node, view)),
+    [index, wanted, org, view],
+  );
+  return (
+    <div className="person-picker">
+      <ComboBox
+        items={hits}
+        inputValue={query}
+        onInputChange={setQuery}
+        selectedKey={null}
+        onSelectionChange={(key) => {
+          if (key !== null) onPick(keysOfOrg(org).keyOf(Number(key)));
+        }}
+        defaultFilter={() => true}
+        allowsEmptyCollection={query !== ""}
+        menuTrigger="input"
+        autoFocus
+      >
+        <Label className="visually-hidden">{label}</Label>
+        <Input className="person-picker-input" placeholder="Name, title, e-mail or id" />
+        <Popover className="popover">
+          <ListBox items={hits} renderEmptyState={() => <p className="search-none">Nobody yet</p>}>
+            {({ id, name, title, place }: Hit) => (
+              <ListBoxItem id={id} textValue={name}>
+                <span className="search-hit">
+                  <span className="search-name">
+                    {name} <span className="muted search-title">{title}</span>
+                  </span>
+                  <span className="muted search-place">{place}</span>
+                </span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      <Button className="button small" onPress={onCancel}>
+        Cancel
+      </Button>
+    </div>
+  );
+}
