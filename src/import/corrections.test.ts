@@ -132,7 +132,8 @@ test("people without ids are told apart by what is known of them, in page and im
     { kind: "line", person: "Cy Ash · Help · 2", manager: "Bo Day" },
   ]);
   const lines = [...after.org.parent].map(
-    (parent, i) => `${nameOf(after.org, i)}<${parent < 0 ? "" : textOf(after.org, "title", parent)}`,
+    (parent, i) =>
+      `${nameOf(after.org, i)}<${parent < 0 ? "" : textOf(after.org, "title", parent)}`,
   );
   expect(lines.sort()).toEqual([
     "Ann Roe<",

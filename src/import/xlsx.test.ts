@@ -1,34 +1,7 @@
-import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { rowOf, workbook } from "../../tests/workbook.ts";
 import { importPeople } from "./importPeople.ts";
 import { readWorkbook } from "./xlsx.ts";
-
-const STYLES =
-  '<styleSheet><numFmts><numFmt numFmtId="170" formatCode="00000"/><numFmt numFmtId="171" formatCode="dd\\.mm\\.yyyy"/></numFmts>' +
-  '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs></styleSheet>';
-
-function workbook(sheets: Readonly<Record<string, string>>, shared = ""): Uint8Array {
-  const names = Object.keys(sheets);
-  const parts = {
-    "xl/workbook.xml": `<workbook><sheets>${names
-      .map((name, i) => `<sheet name="${name}" r:id="r${i}"/>`)
-      .join("")}</sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships>${names
-      .map((_, i) => `<Relationship Id="r${i}" Target="worksheets/s${i}.xml"/>`)
-      .join("")}</Relationships>`,
-    "xl/styles.xml": STYLES,
-    "xl/sharedStrings.xml": `<sst>${shared}</sst>`,
-    ...Object.fromEntries(
-      names.map((name, i) => [
-        `xl/worksheets/s${i}.xml`,
-        `<worksheet><sheetData>${sheets[name]}</sheetData></worksheet>`,
-      ]),
-    ),
-  };
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])),
-  );
-}
 
 function recordsOf(bytes: Uint8Array): unknown[] {
   const opened = readWorkbook(bytes);
@@ -53,10 +26,6 @@ test("cells come as the sheet shows them, rows with their number", () => {
     [9, ...Array.from({ length: 27 }, () => ""), "far"],
   ]);
 });
-
-function rowOf(...texts: string[]): string {
-  return `<row>${texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
-}
 
 test("the sheet with the people is chosen, not the first", async () => {
   const bytes = workbook({

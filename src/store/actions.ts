@@ -82,6 +82,7 @@ export function createActions(
       selected,
       hovered: -1,
       found: [],
+      notice: isNew ? leftAside(document) : before.notice,
     });
     wish({ kind: "fit" });
   }
@@ -302,4 +303,10 @@ export function recipeOf(document: OrgDocument | null): Recipe | null {
 function sameNode({ document, selected }: AppState, org: Org): number {
   const line = document?.imported.org.line[selected] ?? 0;
   return line > 0 ? org.line.indexOf(line) : -1;
+}
+
+/** What to say when several tables of people were opened at once: only one can be drawn. */
+function leftAside({ source, imported: { file, seen } }: OrgDocument): string | null {
+  if (source.files.length < 2 || seen.sheets.length < 2) return null;
+  return `One table of people at a time: this is ${file.sheet}. “How the file was read” lets you choose another.`;
 }

@@ -70,24 +70,6 @@ test("Escape clears the search, then leaves it; what is found is told", async ()
   await expect.poll(() => said(page)).toBe("Upside-down view.");
 });
 
-test("of several files dropped at once the first is drawn, and the others are told of", async () => {
-  const page = await openReady();
-  await page.evaluate(() => {
-    const transfer = new DataTransfer();
-    const rows = "Employee ID,Name,Manager ID\n1,Ada,\n2,Bo,1\n";
-    transfer.items.add(new File([rows], "first.csv"));
-    transfer.items.add(new File([rows], "second.csv"));
-    const init = { bubbles: true, cancelable: true, dataTransfer: transfer };
-    window.dispatchEvent(new DragEvent("drop", init));
-  });
-  await page.getByRole("heading", { level: 1, name: "first.csv" }).waitFor();
-  const notice = page.getByText("second.csv was left aside");
-  await notice.waitFor();
-  await page.getByRole("button", { name: "All right" }).click();
-  await notice.waitFor({ state: "detached" });
-  expect(await page.title()).toBe("first.csv · Headstand");
-});
-
 test("rows pasted anywhere outside a field are drawn", async () => {
   const page = await openReady();
   await page.evaluate(() => {
