@@ -39,6 +39,8 @@ const COLUMN_LENSES: readonly (readonly [TextField, string])[] = [
 ];
 /** A column with more distinct values than this colours nothing one could learn. */
 const MOST_VALUES = 60;
+/** A list of more columns than this is none. */
+const MOST_LENSES = 60;
 
 export function lensChoices(document: OrgDocument): readonly LensChoice[] {
   const { org } = document.imported;
@@ -54,6 +56,7 @@ export function lensChoices(document: OrgDocument): readonly LensChoice[] {
     choices.push({ id: field, title, make: () => columnLens(org, field, title, column) });
   }
   for (const { header, values } of org.extra) {
+    if (choices.length >= MOST_LENSES) break;
     const distinct = distinctCount(values);
     if (distinct < 3 || distinct > MOST_VALUES) continue;
     const id = `column:${header}`;

@@ -1,5 +1,6 @@
 import type { Field, ReviewedColumn } from "../../import/imported.ts";
 import { FIELD_WORDS } from "../fieldWords.ts";
+import { HeaderChooser } from "./HeaderChooser.tsx";
 import { confidenceWords, isDoubtful } from "./reviewWords.ts";
 import type { Pending, PendingHandle } from "./usePending.ts";
 
@@ -60,24 +61,15 @@ function FieldChoice({
   const header = chosenHeader(pending, field);
   const column = columns.find((candidate) => candidate.header === header && header !== "");
   const isGuess = column !== undefined && column.field === field;
-  const open = [...new Set(columns.filter((each) => !each.leftOut).map((each) => each.header))];
-  const leftOut = columns.filter((each) => each.leftOut).map((each) => each.header);
   return (
     <li>
       <label>
         <span>{FIELD_WORDS[field]}</span>
-        <select
-          value={header}
-          onChange={({ currentTarget }) => choose({ map: { [field]: currentTarget.value } })}
-        >
-          <option value="">not in the file</option>
-          <Options headers={open.filter(Boolean)} />
-          {leftOut.length > 0 && (
-            <optgroup label="Left out as sensitive">
-              <Options headers={leftOut} />
-            </optgroup>
-          )}
-        </select>
+        <HeaderChooser
+          columns={columns}
+          header={header}
+          onChoose={(chosen) => choose({ map: { [field]: chosen } })}
+        />
       </label>
       {column && (
         <p className="muted column-samples">
@@ -93,18 +85,13 @@ function FieldChoice({
   );
 }
 
-function Options({ headers }: { readonly headers: readonly string[] }) {
-  return headers.map((header) => (
-    <option key={header} value={header}>
-      {header}
-    </option>
-  ));
-}
-
 function chosenHeader({ columns, choices }: Pending, field: Field): string {
   const guess = columns.find((column) => column.field === field);
   return choices.map?.[field] ?? guess?.header ?? "";
 }
+
+/** Nobody reads further; all are in the chart's own list of columns. */
+const MOST_LISTED = 200;
 
 /** Columns taken for nothing, with what they hold. */
 function OtherColumns({
@@ -118,6 +105,7 @@ function OtherColumns({
     ({ field, leftOut, header }) => field === null && !leftOut && header !== "",
   );
   if (others.length === 0) return null;
+  const listed = others.slice(0, MOST_LISTED);
   return (
     <details open={isOpen}>
       <summary>
@@ -125,7 +113,7 @@ function OtherColumns({
         are
       </summary>
       <dl className="other-columns">
-        {others.map(({ header, samples }, at) => (
+        {listed.map(({ header, samples }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: headers may stand twice
           <div key={at}>
             <dt>{header}</dt>
@@ -133,6 +121,9 @@ function OtherColumns({
           </div>
         ))}
       </dl>
+      {others.length > listed.length && (
+        <p className="muted">and {others.length - listed.length} more</p>
+      )}
     </details>
   );
 }

@@ -1,0 +1,67 @@
+import { useId } from "react";
+import type { ReviewedColumn } from "../../import/imported.ts";
+
+interface HeaderChooserProps {
+  readonly columns: readonly ReviewedColumn[];
+  /** "" = no column. */
+  readonly header: string;
+  readonly onChoose: (header: string) => void;
+}
+
+/** More than this no list can offer twenty times over; the header is typed, with suggestions. */
+const MOST_IN_LIST = 300;
+const MOST_SUGGESTED = 2_000;
+
+/** Chooses one of the columns by its header. Stands in a label. */
+export function HeaderChooser({ columns, header, onChoose }: HeaderChooserProps) {
+  const headers = (isLeftOut: boolean): string[] => [
+    ...new Set(columns.filter((each) => each.leftOut === isLeftOut).map((each) => each.header)),
+  ];
+  const open = headers(false).filter(Boolean);
+  const leftOut = headers(true);
+  if (open.length + leftOut.length > MOST_IN_LIST) {
+    return <HeaderField headers={[...open, ...leftOut]} header={header} onChoose={onChoose} />;
+  }
+  return (
+    <select value={header} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+      <option value="">not in the file</option>
+      <Options headers={open} />
+      {leftOut.length > 0 && (
+        <optgroup label="Left out as sensitive">
+          <Options headers={leftOut} />
+        </optgroup>
+      )}
+    </select>
+  );
+}
+
+interface HeaderFieldProps extends Pick<HeaderChooserProps, "header" | "onChoose"> {
+  readonly headers: readonly string[];
+}
+
+function HeaderField({ headers, header, onChoose }: HeaderFieldProps) {
+  const list = useId();
+  return (
+    <>
+      <input
+        list={list}
+        defaultValue={header}
+        placeholder="not in the file"
+        onChange={({ currentTarget: { value } }) => {
+          if (value === "" || headers.includes(value)) onChoose(value);
+        }}
+      />
+      <datalist id={list}>
+        <Options headers={headers.slice(0, MOST_SUGGESTED)} />
+      </datalist>
+    </>
+  );
+}
+
+function Options({ headers }: { readonly headers: readonly string[] }) {
+  return headers.map((header) => (
+    <option key={header} value={header}>
+      {header}
+    </option>
+  ));
+}
