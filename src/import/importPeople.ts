@@ -1,5 +1,6 @@
 import { buildOrg } from "../org/buildOrg.ts";
 import type { CellColumn } from "./cellColumn.ts";
+import { withDirectManager } from "./chainColumns.ts";
 import {
   type FileOfSet,
   openFiles,
@@ -65,7 +66,9 @@ export function importFiles(files: readonly FileOfSet[], options: ImportOptions)
   tell(SHARE_OF_READING, "recognising");
   const file = fileOf(table, sheet, options);
   const seen = seenIn(table, sorted.people);
-  const outcome = importTable(table, { file, seen }, options, () => tell(0.85, "building"));
+  const outcome = importTable(withDirectManager(table), { file, seen }, options, () =>
+    tell(0.85, "building"),
+  );
   if (outcome.kind !== "imported" || !links) return outcome;
   const { imported } = outcome;
   const ofOrg = { ...linksOfOrg(imported.org, links.table), name: links.name };

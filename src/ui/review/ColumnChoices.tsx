@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { Field, ReviewedColumn } from "../../import/imported.ts";
 import { FIELD_WORDS } from "../fieldWords.ts";
 import { HeaderChooser } from "./HeaderChooser.tsx";
@@ -57,20 +58,22 @@ function FieldChoice({
   readonly field: Field;
   readonly handle: PendingHandle;
 }) {
+  const id = useId();
   const { columns } = pending;
   const header = chosenHeader(pending, field);
   const column = columns.find((candidate) => candidate.header === header && header !== "");
   const isGuess = column !== undefined && column.field === field;
   return (
     <li>
-      <label>
-        <span>{FIELD_WORDS[field]}</span>
+      <div className="column-choice">
+        <label htmlFor={id}>{FIELD_WORDS[field]}</label>
         <HeaderChooser
+          id={id}
           columns={columns}
           header={header}
           onChoose={(chosen) => choose({ map: { [field]: chosen } })}
         />
-      </label>
+      </div>
       {column && (
         <p className="muted column-samples">
           {isGuess && (

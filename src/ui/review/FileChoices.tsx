@@ -50,6 +50,7 @@ export function FileChoices({ file, seen, handle: { pending, choose } }: FileCho
         <label>
           <span>Sheet</span>
           <select
+            className="field-input"
             value={sheet}
             onChange={({ currentTarget }) => choose({ sheet: currentTarget.value })}
           >
@@ -63,6 +64,7 @@ export function FileChoices({ file, seen, handle: { pending, choose } }: FileCho
         <label>
           <span>Characters</span>
           <select
+            className="field-input"
             value={encoding}
             onChange={({ currentTarget }) => choose({ encoding: currentTarget.value })}
           >

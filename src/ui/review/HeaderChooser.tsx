@@ -2,6 +2,7 @@ import { useId } from "react";
 import type { ReviewedColumn } from "../../import/imported.ts";
 
 interface HeaderChooserProps {
+  readonly id: string;
   readonly columns: readonly ReviewedColumn[];
   /** "" = no column. */
   readonly header: string;
@@ -12,18 +13,25 @@ interface HeaderChooserProps {
 const MOST_IN_LIST = 300;
 const MOST_SUGGESTED = 2_000;
 
-/** Chooses one of the columns by its header. Stands in a label. */
-export function HeaderChooser({ columns, header, onChoose }: HeaderChooserProps) {
+/** Chooses one of the columns by its header. */
+export function HeaderChooser({ id, columns, header, onChoose }: HeaderChooserProps) {
   const headers = (isLeftOut: boolean): string[] => [
     ...new Set(columns.filter((each) => each.leftOut === isLeftOut).map((each) => each.header)),
   ];
   const open = headers(false).filter(Boolean);
   const leftOut = headers(true);
   if (open.length + leftOut.length > MOST_IN_LIST) {
-    return <HeaderField headers={[...open, ...leftOut]} header={header} onChoose={onChoose} />;
+    return (
+      <HeaderField id={id} headers={[...open, ...leftOut]} header={header} onChoose={onChoose} />
+    );
   }
   return (
-    <select value={header} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+    <select
+      id={id}
+      className="field-input"
+      value={header}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+    >
       <option value="">not in the file</option>
       <Options headers={open} />
       {leftOut.length > 0 && (
@@ -35,15 +43,17 @@ export function HeaderChooser({ columns, header, onChoose }: HeaderChooserProps)
   );
 }
 
-interface HeaderFieldProps extends Pick<HeaderChooserProps, "header" | "onChoose"> {
+interface HeaderFieldProps extends Pick<HeaderChooserProps, "id" | "header" | "onChoose"> {
   readonly headers: readonly string[];
 }
 
-function HeaderField({ headers, header, onChoose }: HeaderFieldProps) {
+function HeaderField({ id, headers, header, onChoose }: HeaderFieldProps) {
   const list = useId();
   return (
     <>
       <input
+        id={id}
+        className="field-input"
         list={list}
         defaultValue={header}
         placeholder="not in the file"

@@ -81,6 +81,7 @@ function Namesake({
             <li key={report.key}>
               <PersonWords person={report} />
               <select
+                className="field-input"
                 aria-label={`Manager of ${report.name || report.key}`}
                 value={report.chosen}
                 onChange={({ currentTarget: { value } }) =>
