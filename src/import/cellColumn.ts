@@ -34,8 +34,10 @@ export function cellColumnBuilder(): CellColumnBuilder {
     return code;
   };
   const codeOfUnseen = (cell: string): number => {
-    const text = cleanCell(cell);
-    const formula = textOfFormula(text);
+    const trimmed = cleanCell(cell);
+    const text = withoutApostrophe(trimmed);
+    // What an apostrophe says is text is no formula.
+    const formula = text === trimmed ? textOfFormula(text) : undefined;
     if (formula !== undefined) {
       const code = texts.push(formula) - 1;
       codeOf.set(cell, code);
@@ -83,6 +85,13 @@ function withCapacity(codes: Uint32Array, capacity: number): Uint32Array<ArrayBu
 function cleanCell(cell: string): string {
   const trimmed = cell.trim();
   return trimmed.includes("\0") ? trimmed.replaceAll("\0", "").trim() : trimmed;
+}
+
+/** An apostrophe before what a spreadsheet would run as a formula, as base/csvText.ts writes it. */
+const APOSTROPHE = /^'(?=[\s\0]*[=+\-@＝＋－＠])/;
+
+function withoutApostrophe(text: string): string {
+  return text.startsWith("'") ? text.replace(APOSTROPHE, "").trimStart() : text;
 }
 
 /** ="00123" is how an export keeps a spreadsheet from taking the zeros away. */

@@ -165,6 +165,15 @@ test("words that mean something to the language are ids like any other", async (
   expect(org.extra.map(({ header }) => header)).toEqual(["__proto__"]);
 });
 
+test("an apostrophe that keeps a text from being run as a formula is no part of it", async () => {
+  const { org } = await importedFrom(
+    `id,name,manager id\n'-1,'=Ann,\n2,'t Hooft,'-1\n3,"'=""007""",-1\n`,
+  );
+  expect(linesOf(org)).toEqual(["-1<", "2<-1", "3<-1"]);
+  const names = [0, 1, 2].map((node) => textOf(org, "name", node));
+  expect(names).toEqual(["=Ann", "'t Hooft", '="007"']);
+});
+
 test("a listener that throws cancels the import", async () => {
   const onProgress = (): never => {
     throw new Error("cancelled");
