@@ -1,3 +1,4 @@
+import { createTextCodes } from "../base/textCodes.ts";
 import type { TextColumn } from "../org/textColumn.ts";
 
 /**
@@ -7,6 +8,8 @@ import type { TextColumn } from "../org/textColumn.ts";
 export interface CellColumn {
   readonly texts: readonly string[];
   readonly codes: Uint32Array;
+  /** How many rows are not blank. */
+  readonly filledRows: number;
   /** The code of a text that stands in the column. */
   codeOf(text: string): number | undefined;
 }
@@ -21,59 +24,47 @@ const INITIAL_ROWS = 1024;
 
 /** Collects the cells of one column, trimmed, text formulas unwrapped. */
 export function cellColumnBuilder(): CellColumnBuilder {
-  const codeOf = new Map<string, number>([["", 0]]);
-  const texts: string[] = [""];
-  // A formula has a code of its own until the end, so that the rows that hold it can be told.
-  const plainCodeOfFormula = new Map<number, number>();
+  const distinct = createTextCodes();
+  distinct.add("");
+  // Cells that are not their own text: padded ones by its code, formulas by its complement.
+  const aliases = new Map<string, number>();
+  const formulaRows: number[] = [];
   let codes = new Uint32Array(INITIAL_ROWS);
   let count = 0;
+  let filledRows = 0;
 
-  const codeOfNew = (text: string): number => {
-    const code = texts.push(text) - 1;
-    codeOf.set(text, code);
-    return code;
-  };
   const codeOfUnseen = (cell: string): number => {
-    const trimmed = cleanCell(cell);
+    if (cell === "") return 0;
+    const trimmed = cell.trim();
     const text = withoutApostrophe(trimmed);
     // What an apostrophe says is text is no formula.
     const formula = text === trimmed ? textOfFormula(text) : undefined;
-    if (formula !== undefined) {
-      const code = texts.push(formula) - 1;
-      codeOf.set(cell, code);
-      plainCodeOfFormula.set(code, codeOf.get(formula) ?? codeOfNew(formula));
-      return code;
-    }
-    const code = codeOf.get(text) ?? codeOfNew(text);
-    if (cell !== text) codeOf.set(cell, code);
-    return code;
+    const code = distinct.add(formula ?? text);
+    if (formula !== undefined) aliases.set(cell, ~code);
+    else if (text !== cell) aliases.set(cell, code);
+    return formula === undefined ? code : ~code;
   };
 
   return {
     add(cell) {
       if (count === codes.length) codes = withCapacity(codes, 2 * count);
-      codes[count++] = cell === "" ? 0 : (codeOf.get(cell) ?? codeOfUnseen(cell));
+      let code = isPlain(cell) ? distinct.add(cell) : (aliases.get(cell) ?? codeOfUnseen(cell));
+      if (code < 0) {
+        formulaRows.push(count);
+        code = ~code;
+      }
+      if (code > 0) filledRows++;
+      codes[count++] = code;
     },
     build() {
-      const built = codes.slice(0, count);
-      const formulaRows = plainCodeOfFormula.size > 0 ? plain(built, plainCodeOfFormula) : [];
-      return {
-        column: { texts, codes: built, codeOf: (text) => codeOf.get(text) },
-        formulaRows,
+      const texts = distinct.texts();
+      const codeOf = (text: string): number | undefined => {
+        const code = distinct.find(text);
+        return code < 0 ? undefined : code;
       };
+      return { column: { texts, codes: codes.slice(0, count), filledRows, codeOf }, formulaRows };
     },
   };
-}
-
-function plain(codes: Uint32Array, plainCodeOfFormula: ReadonlyMap<number, number>): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < codes.length; row++) {
-    const plainCode = plainCodeOfFormula.get(codes[row] ?? 0);
-    if (plainCode === undefined) continue;
-    codes[row] = plainCode;
-    rows.push(row);
-  }
-  return rows;
 }
 
 function withCapacity(codes: Uint32Array, capacity: number): Uint32Array<ArrayBuffer> {
@@ -82,9 +73,15 @@ function withCapacity(codes: Uint32Array, capacity: number): Uint32Array<ArrayBu
   return larger;
 }
 
-function cleanCell(cell: string): string {
-  const trimmed = cell.trim();
-  return trimmed.includes("\0") ? trimmed.replaceAll("\0", "").trim() : trimmed;
+/** Whether a cell is surely its own text: most are, and need no closer look. */
+function isPlain(cell: string): boolean {
+  return isPlainSign(cell.charCodeAt(0)) && isPlainSign(cell.charCodeAt(cell.length - 1));
+}
+
+/** No blank, and no sign of a formula: ASCII without ' and =, letters of Europe and East Asia. */
+function isPlainSign(unit: number): boolean {
+  if (unit < 127) return unit > 32 && unit !== 39 && unit !== 61;
+  return (unit >= 0xc0 && unit < 0x1680) || (unit > 0x3000 && unit < 0xfe00);
 }
 
 /** An apostrophe before what a spreadsheet would run as a formula, as base/csvText.ts writes it. */

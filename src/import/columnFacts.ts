@@ -45,8 +45,7 @@ export function columnFactsOf(column: CellColumn): ColumnFacts {
     length += text.length;
   }
   const size = Math.max(1, sample.length);
-  let filledRows = 0;
-  for (const code of column.codes) if (code !== 0) filledRows++;
+  const { filledRows } = column;
   return {
     distinct,
     filledRows,

@@ -8,6 +8,8 @@ export interface Decisions {
   managerOf(row: number, reference: string): number | undefined;
   /** Rows at which a ring is cut rather than where it would be. */
   readonly cutAt: ReadonlySet<number>;
+  /** Whether nobody's manager was decided. */
+  readonly isEmpty: boolean;
 }
 
 /** A reference whatever its case and spacing: all of these mean the same. */
@@ -45,5 +47,6 @@ export function readDecisions(corrections: readonly Correction[], keys: PersonKe
       return ofReference.get(foldReference(reference));
     },
     cutAt,
+    isEmpty: ofReference.size === 0 && ofPerson.size === 0,
   };
 }

@@ -181,7 +181,7 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
 /**
- * The text in pieces that end with a line end, so that no character is cut and the whole never has to
+ * The text without NULs in pieces that end with a line end, so that no character is cut and the whole never has to
  * stand in one string. In every encoding we read, the bytes of a line end are part of nothing else.
  */
 export function* textPieces(
@@ -195,7 +195,8 @@ export function* textPieces(
   let at = encoding.start;
   while (at < bytes.length) {
     const end = at + PIECE_BYTES < bytes.length ? endOfLine(bytes, at + PIECE_BYTES) : bytes.length;
-    yield { text: decoder.decode(bytes.subarray(at, end)), end };
+    const text = decoder.decode(bytes.subarray(at, end));
+    yield { text: text.includes("\0") ? text.replaceAll("\0", "") : text, end };
     at = end;
   }
 }

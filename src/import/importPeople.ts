@@ -25,7 +25,15 @@ import { keyIndexes, type ManagerReference, managerReference } from "./managerKe
 import { membersOf } from "./members.ts";
 import { detailsOf, personKeys } from "./personKeys.ts";
 import { readDays } from "./persons.ts";
-import { drawLine, type Line, type PlacedRows, placeRows, rowsOfBuilt } from "./placeRows.ts";
+import {
+  drawLine,
+  type Line,
+  type PlacedRows,
+  placeRows,
+  ROW_FATES,
+  type RowFate,
+  rowsOfBuilt,
+} from "./placeRows.ts";
 import { previewOf } from "./previewTable.ts";
 import type { RawTable } from "./rawTable.ts";
 import { type LinkTable, linksOfOrg, readLinkSheet } from "./readLinks.ts";
@@ -256,8 +264,10 @@ function rowCounts({ fate }: PlacedRows): {
   merged: number;
   setAside: number;
 } {
-  const placed = fate.filter((each) => each === "placed").length;
-  const merged = fate.filter((each) => each === "merged").length;
+  const count = new Uint32Array(ROW_FATES.length);
+  for (const each of fate) count[each] = (count[each] ?? 0) + 1;
+  const of = (name: RowFate): number => count[ROW_FATES.indexOf(name)] ?? 0;
+  const [placed, merged] = [of("placed"), of("merged")];
   return { total: fate.length, placed, merged, setAside: fate.length - placed - merged };
 }
 

@@ -166,7 +166,12 @@ function namesOf(
     return composed.size - 1;
   });
   const texts = [...composed.keys()];
-  const column: CellColumn = { texts, codes, codeOf: (text) => composed.get(text) };
+  const column: CellColumn = {
+    texts,
+    codes,
+    filledRows: rows.length,
+    codeOf: (text) => composed.get(text),
+  };
   return textColumnFor(
     column,
     Int32Array.from(rows, (_, i) => i),

@@ -18,13 +18,17 @@ import {
 import type { RowSigns } from "./rowSigns.ts";
 import { isNoKey } from "./words.ts";
 
-/** What becomes of a row; all but `placed` say why in a sentence. */
-export type RowFate = "placed" | "merged" | "footer" | "missing-identity" | "inactive";
+/** What becomes of a row, by code; all but `placed` say why in a sentence. */
+export const ROW_FATES = ["placed", "merged", "footer", "missing-identity", "inactive"] as const;
+export type RowFate = (typeof ROW_FATES)[number];
+
+const [PLACED, MERGED, FOOTER, MISSING_IDENTITY, INACTIVE] = [0, 1, 2, 3, 4];
 
 /** The rows in the chart, and what became of the others. */
 export interface PlacedRows extends Placement {
   readonly persons: Persons;
-  readonly fate: readonly RowFate[];
+  /** Code of each row in ROW_FATES. */
+  readonly fate: Uint8Array;
   /** Rows placed, in file order. */
   readonly rows: Int32Array;
   /** Member index of a row placed, -1 for the others. */
@@ -59,31 +63,34 @@ export function placeRows(
     signs,
   );
   const identityOf = identities(cells, nameOf);
+  const hasKey = keyTest([cells("id"), cells("email")]);
   const rowKeyOf = (row: number): string => identityOf(row) || contentOf(table, row);
   const takenBack = new Set(
     corrections.flatMap((each) => (each.kind === "takeBack" ? [each.row] : [])),
   );
   const isTakenBack = (row: number): boolean => takenBack.size > 0 && takenBack.has(rowKeyOf(row));
-  const fateOf = (row: number): RowFate => {
-    if (persons.representative[row] === row && isTakenBack(row)) return "placed";
-    if (footers.has(row)) return "footer";
-    if (persons.representative[row] !== row) return "merged";
-    if (!signs.isVacancy(row) && identityOf(row) === "") return "missing-identity";
-    return signs.absence(row) === null ? "placed" : "inactive";
+  const fateOf = (row: number): number => {
+    const isMerged = persons.representative[row] !== row;
+    if (!isMerged && isTakenBack(row)) return PLACED;
+    if (footers.has(row)) return FOOTER;
+    if (isMerged) return MERGED;
+    if (!signs.isVacancy(row) && !hasKey(row) && nameOf(row) === "") return MISSING_IDENTITY;
+    return signs.absence(row) === null ? PLACED : INACTIVE;
   };
-  const fate = Array.from({ length: table.rowCount }, (_, row) => fateOf(row));
+  const fate = new Uint8Array(table.rowCount);
+  for (let row = 0; row < fate.length; row++) fate[row] = fateOf(row);
   const rows = new Int32Array(table.rowCount);
   const memberOf = new Int32Array(table.rowCount).fill(-1);
   let count = 0;
   fate.forEach((each, row) => {
-    if (each !== "placed") return;
+    if (each !== PLACED) return;
     memberOf[row] = count;
     rows[count++] = row;
   });
   return {
     persons,
     representative: persons.representative,
-    isPlaced: (row) => fate[row] === "placed",
+    isPlaced: (row) => fate[row] === PLACED,
     fate,
     rows: rows.slice(0, count),
     memberOf,
@@ -102,6 +109,16 @@ function contentOf(table: RawTable, row: number): string {
     .filter((text) => text !== "")
     .join(" ")
     .slice(0, LONGEST_CONTENT);
+}
+
+/** Whether a row holds a key in one of the columns; each distinct text is looked at once. */
+function keyTest(columns: readonly (CellColumn | null)[]): (row: number) => boolean {
+  const tests = columns.flatMap((column) =>
+    column
+      ? [{ codes: column.codes, isKey: Uint8Array.from(column.texts, (text) => +!isNoKey(text)) }]
+      : [],
+  );
+  return (row) => tests.some(({ codes, isKey }) => isKey[codes[row] ?? 0] === 1);
 }
 
 /** Id, else e-mail, else name; "" for a row with none of them. */
@@ -215,16 +232,28 @@ function drawReferences(
     foundByKey: 0,
     foundOtherwise: 0,
   };
+  // Nearly every reference finds exactly one person by the column's own key: no more need be looked at.
+  const plain = plainPersons(resolved, reference);
   placed.rows.forEach((row, member) => {
     const code = manager.codes[row] ?? 0;
-    const own = resolved[code];
-    const text = manager.texts[code] ?? "";
-    const decided = decidedParent(row, text, placed, decisions);
+    const text = decisions.isEmpty ? "" : (manager.texts[code] ?? "");
+    const decided = decisions.isEmpty ? undefined : decidedParent(row, text, placed, decisions);
     if (decided !== undefined) {
       parent[member] = decided;
       return;
     }
-    if (!own) return;
+    const only = plain[code] ?? -1;
+    if (only >= 0 && only !== row) {
+      parent[member] = placed.memberOf[only] ?? -1;
+      line.foundByKey++;
+      return;
+    }
+    const own = resolved[code];
+    if (own) drawOne(row, member, manager.texts[code] ?? "", own);
+  });
+  return { parent, placeholders, ...line };
+
+  function drawOne(row: number, member: number, text: string, own: Resolved): void {
     if (own.persons.length === 0) {
       parent[member] = placed.rows.length + placeholderFor(text, own);
       line.unknown.push(row);
@@ -245,8 +274,7 @@ function drawReferences(
       entry.chosen.push(chosen);
       line.ambiguous.set(text, entry);
     }
-  });
-  return { parent, placeholders, ...line };
+  }
 
   function placeholderFor(text: string, { absent }: Resolved): number {
     const key = absent === null ? foldReference(text) : `\u0000${absent}`;
@@ -280,6 +308,17 @@ function withWeight(
   return cells ? [{ cells, weight }] : [];
 }
 
+/** By code of a reference: the row of the one person it finds unrepaired by the column's key, else -1. */
+function plainPersons(
+  resolved: readonly (Resolved | null)[],
+  { index }: ManagerReference,
+): Int32Array {
+  return Int32Array.from(resolved, (own) => {
+    if (!own || own.persons.length !== 1 || own.isRepaired) return -1;
+    return own.index?.kind === index.kind ? (own.persons[0] ?? -1) : -1;
+  });
+}
+
 /** 1 for each row whose person somebody names beyond doubt. */
 function managersForCertain(
   manager: CellColumn,
@@ -287,10 +326,12 @@ function managersForCertain(
   placed: PlacedRows,
 ): Uint8Array {
   const isManager = new Uint8Array(placed.memberOf.length);
+  const onlyOf = Int32Array.from(resolved, (own) =>
+    own?.persons.length === 1 ? (own.persons[0] ?? -1) : -1,
+  );
   for (const row of placed.rows) {
-    const persons = resolved[manager.codes[row] ?? 0]?.persons;
-    const [only] = persons ?? [];
-    if (persons?.length === 1 && only !== undefined && only !== row) isManager[only] = 1;
+    const only = onlyOf[manager.codes[row] ?? 0] ?? -1;
+    if (only >= 0 && only !== row) isManager[only] = 1;
   }
   return isManager;
 }

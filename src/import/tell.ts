@@ -6,7 +6,14 @@ import { findingOf, listed } from "./findings.ts";
 import type { Finding, FindingKind, ImportedFile } from "./imported.ts";
 import { FATES, type Ledger } from "./ledger.ts";
 import { detailsOf, type PersonKeys } from "./personKeys.ts";
-import type { Ambiguous, BuiltRows, Line, PlacedRows, RowFate } from "./placeRows.ts";
+import {
+  type Ambiguous,
+  type BuiltRows,
+  type Line,
+  type PlacedRows,
+  ROW_FATES,
+  type RowFate,
+} from "./placeRows.ts";
 import type { Offered, Question } from "./questions.ts";
 import type { RawTable } from "./rawTable.ts";
 import type { RowSigns } from "./rowSigns.ts";
@@ -65,8 +72,7 @@ function findingsOfFile(facts: ToTell): Finding[] {
 function findingsOfRows(facts: ToTell): Finding[] {
   const { cells, placed, signs } = facts;
   const tell = teller(facts);
-  const rowsWith = (fate: RowFate): number[] =>
-    placed.fate.flatMap((each, row) => (each === fate ? [row] : []));
+  const rowsWith = (fate: RowFate): number[] => rowsWhere(placed.fate, ROW_FATES.indexOf(fate));
   const [id, name, first, last] = [
     cells("id"),
     cells("name"),
@@ -76,7 +82,11 @@ function findingsOfRows(facts: ToTell): Finding[] {
   const isBlank = (column: CellColumn | null, row: number): boolean =>
     !column || (column.codes[row] ?? 0) === 0;
   const hasNoId = idlessTest(id);
-  const people = placed.rows.filter((row) => !signs.isVacancy(row));
+  const vacancies: number[] = [];
+  const people = placed.rows.filter((row) => {
+    if (signs.isVacancy(row)) vacancies.push(row);
+    return vacancies.at(-1) !== row;
+  });
   const hasNoName = (row: number): boolean =>
     [name, first, last].every((column) => isBlank(column, row));
   return [
@@ -86,11 +96,20 @@ function findingsOfRows(facts: ToTell): Finding[] {
     ...(id ? tell("missing-id", [...people.filter(hasNoId)]) : []),
     ...(name || first || last ? tell("missing-name", [...people.filter(hasNoName)]) : []),
     ...tell("inactive", rowsWith("inactive")),
-    ...tell(
-      "vacancy",
-      [...placed.rows].filter((row) => signs.isVacancy(row)),
-    ),
+    ...tell("vacancy", vacancies),
   ];
+}
+
+function fateOf({ fate }: PlacedRows, row: number): RowFate {
+  return ROW_FATES[fate[row] ?? 0] ?? "placed";
+}
+
+function rowsWhere(codes: Uint8Array, wanted: number): number[] {
+  const rows: number[] = [];
+  for (let row = codes.indexOf(wanted); row >= 0; row = codes.indexOf(wanted, row + 1)) {
+    rows.push(row);
+  }
+  return rows;
 }
 
 function idlessTest(id: CellColumn | null): (row: number) => boolean {
@@ -101,7 +120,7 @@ function idlessTest(id: CellColumn | null): (row: number) => boolean {
 function duplicates({ placed }: ToTell, tell: Teller): Finding[] {
   const rows = new Set(placed.persons.sharedIds.flat());
   placed.persons.representative.forEach((chosen, row) => {
-    if (chosen === row || placed.fate[row] !== "merged") return;
+    if (chosen === row || fateOf(placed, row) !== "merged") return;
     rows.add(row);
     rows.add(chosen);
   });
@@ -217,18 +236,21 @@ const REASONS: Readonly<Record<Exclude<RowFate, "placed" | "inactive">, string>>
 
 /** The rows that were merged or set aside, in file order, with the reason. */
 export function ledgerOf({ table, placed, signs }: ToTell): Ledger {
-  const rows = placed.fate.flatMap((fate, row) => (fate === "placed" ? [] : [row]));
+  const rows: number[] = [];
+  placed.fate.forEach((fate, row) => {
+    if (ROW_FATES[fate] !== "placed") rows.push(row);
+  });
   const reasons: string[] = [];
   const codeOf = new Map<string, number>();
   const reason = Uint8Array.from(rows, (row) => {
-    const fate = placed.fate[row] ?? "placed";
+    const fate = fateOf(placed, row);
     const text = fate === "inactive" || fate === "placed" ? signs.absence(row) : REASONS[fate];
     const known = codeOf.get(text ?? "");
     if (known !== undefined) return known;
     codeOf.set(text ?? "", reasons.length);
     return reasons.push(text ?? "") - 1;
   });
-  const isMerged = (row: number): boolean => placed.fate[row] === "merged";
+  const isMerged = (row: number): boolean => fateOf(placed, row) === "merged";
   return {
     count: rows.length,
     line: Int32Array.from(rows, (row) => table.line[row] ?? 0),

@@ -267,9 +267,8 @@ function reorderMemberships(column: MembershipColumn, order: Int32Array): Member
   let at = 0;
   for (let i = 0; i < order.length; i++) {
     const from = order[i] ?? 0;
-    const slice = column.codes.subarray(column.offsets[from], column.offsets[from + 1]);
-    codes.set(slice, at);
-    at += slice.length;
+    const last = column.offsets[from + 1] ?? 0;
+    for (let k = column.offsets[from] ?? 0; k < last; k++) codes[at++] = column.codes[k] ?? 0;
     offsets[i + 1] = at;
   }
   return { labels: column.labels, offsets, codes };
