@@ -29,10 +29,11 @@ export function createTextCodes(): TextCodes {
     const start = starts[count] ?? 0;
     const { length } = text;
     if (start + length > units.length) units = grown(units, start + length, Uint16Array);
+    const into = units;
     let hash = length;
     for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i);
-      units[start + i] = unit;
+      into[start + i] = unit;
       hash = Math.imul(hash ^ unit, FNV_PRIME);
     }
     // The table goes by the low bits, which know least of the first letters.
@@ -40,11 +41,12 @@ export function createTextCodes(): TextCodes {
   };
   /** Where in the table the text written last stands or would stand. */
   const placeOf = (hash: number, length: number): number => {
-    const mask = table.length - 1;
+    const places = table;
+    const mask = places.length - 1;
     let at = (hash << 1) & mask;
     for (;;) {
-      const code = (table[at] ?? 0) - 1;
-      if (code < 0 || (table[at + 1] === hash && isWritten(code, length))) return at;
+      const code = (places[at] ?? 0) - 1;
+      if (code < 0 || (places[at + 1] === hash && isWritten(code, length))) return at;
       at = (at + 2) & mask;
     }
   };
@@ -52,7 +54,8 @@ export function createTextCodes(): TextCodes {
     const start = starts[code] ?? 0;
     if ((starts[code + 1] ?? 0) - start !== length) return false;
     const written = starts[count] ?? 0;
-    for (let i = 0; i < length; i++) if (units[start + i] !== units[written + i]) return false;
+    const all = units;
+    for (let i = 0; i < length; i++) if (all[start + i] !== all[written + i]) return false;
     return true;
   };
   const growTable = (): void => {

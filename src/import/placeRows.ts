@@ -314,8 +314,8 @@ function plainPersons(
   { index }: ManagerReference,
 ): Int32Array {
   return Int32Array.from(resolved, (own) => {
-    if (!own || own.persons.length !== 1 || own.isRepaired) return -1;
-    return own.index?.kind === index.kind ? (own.persons[0] ?? -1) : -1;
+    const isPlain = own?.persons.length === 1 && !own.isRepaired && own.index?.kind === index.kind;
+    return isPlain ? (own.persons[0] ?? -1) : -1;
   });
 }
 
