@@ -62,7 +62,7 @@ export function createActions(
       await offerRecipe(source, outcome.seen.headers);
     } else {
       performance.measure("headstand:layout", { start: 0, duration: reply.layoutMs });
-      draw({ source, options, imported: outcome.imported }, layout);
+      draw({ source, options, imported: outcome.imported, figures: reply.figures }, layout);
       await offerRecipe(source, outcome.imported.seen.headers);
     }
   }

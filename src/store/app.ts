@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
 import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+import type { ChartFigures } from "../worker/chartFigures.ts";
 
 export type View = "conventional" | "upside-down";
 
@@ -30,6 +31,8 @@ export interface OrgDocument {
   readonly source: Source;
   readonly options: Omit<ImportOptions, "onProgress">;
   readonly imported: Imported;
+  /** Computed with the import; absent where nobody did. */
+  readonly figures?: ChartFigures | null;
 }
 
 /** A recipe for the export on the page: kept here before, or in use. */

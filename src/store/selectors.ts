@@ -1,15 +1,12 @@
-import {
-  type CollaborationLink,
-  dottedLinks,
-  interactionLinks,
-} from "../metrics/collaborationLinks.ts";
+import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
-import { type Load, loadOf } from "../metrics/load.ts";
+import type { Load } from "../metrics/load.ts";
 import { LOAD_FLAGS, managersByLoadFlag } from "../metrics/loadFlag.ts";
 import { type Org, PERSON, type TextField } from "../org/org.ts";
 import { distinctCount } from "../org/textColumn.ts";
 import type { Lens } from "../scene/lens.ts";
 import { columnLens, kindLens, layerLens, loadLens, spanLens } from "../scene/lenses.ts";
+import { type ChartFigures, chartFiguresOf, linksFrom } from "../worker/chartFigures.ts";
 import type { AppState, OrgDocument } from "./app.ts";
 
 /** A lens the user may choose for this organisation, made only when it is chosen. */
@@ -65,17 +62,26 @@ export function lensChoices(document: OrgDocument): readonly LensChoice[] {
   return choices;
 }
 
-/** Collaboration links: from dotted lines, and from who works with whom. One that has both is drawn twice. */
-export function linksOf({ imported: { org, links } }: OrgDocument): readonly CollaborationLink[] {
-  const made = knownLinks.get(org) ?? [
-    ...dottedLinks(org).links,
-    ...(links ? interactionLinks(org, links).links : []),
-  ];
-  knownLinks.set(org, made);
+/** The figures that came with the chart, else computed now; once a document. */
+function figuresOf(document: OrgDocument): ChartFigures {
+  const made =
+    document.figures ??
+    knownFigures.get(document) ??
+    chartFiguresOf(document.imported, document.options.asOf);
+  if (!document.figures) knownFigures.set(document, made);
   return made;
 }
 
-const knownLinks = new WeakMap<Org, readonly CollaborationLink[]>();
+const knownFigures = new WeakMap<OrgDocument, ChartFigures>();
+
+/** Collaboration links: from dotted lines, and from who works with whom. */
+export function linksOf(document: OrgDocument): readonly CollaborationLink[] {
+  const made = knownLinks.get(document) ?? linksFrom(figuresOf(document).links);
+  knownLinks.set(document, made);
+  return made;
+}
+
+const knownLinks = new WeakMap<OrgDocument, readonly CollaborationLink[]>();
 
 const madeLenses = perOrg(() => new Map<string, Lens>());
 
@@ -94,16 +100,8 @@ export function lensOf({ document, lensId }: AppState): Lens | null {
 
 /** Loads of all managers as of the day the file was read for; computed once a document. */
 export function loadFor(document: OrgDocument): Load {
-  const before = knownLoads.get(document);
-  if (before) return before;
-  const asOfDay = Math.floor(Date.parse(document.options.asOf) / MS_PER_DAY);
-  const load = loadOf(document.imported.org, { asOfDay });
-  knownLoads.set(document, load);
-  return load;
+  return figuresOf(document).load;
 }
-
-const MS_PER_DAY = 86_400_000;
-const knownLoads = new WeakMap<OrgDocument, Load>();
 
 /** How many managers carry too much. */
 export function overloadedCount(document: OrgDocument): number {

@@ -1,7 +1,8 @@
 import type { ImportChoices } from "../import/choices.ts";
 import type { ImportOptions, ImportStep, TablePreview } from "../import/imported.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
-import type { FileSent, Reply, Request } from "./protocol.ts";
+import { unpacked } from "./parcel.ts";
+import type { FileSent, Post, Reply, Request } from "./protocol.ts";
 
 type Imported = Extract<Reply, { kind: "imported" }>;
 type Died = Extract<Reply, { kind: "died" }>;
@@ -41,8 +42,10 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
     preview(files, choices) {
       const worker = startWorker();
       return new Promise<TablePreview | null>((resolve) => {
-        worker.onmessage = ({ data }: MessageEvent<Reply>) =>
-          resolve(data.kind === "previewed" ? data.preview : null);
+        worker.onmessage = async ({ data }: MessageEvent<Post>) => {
+          const reply = await replyIn(data);
+          resolve(reply.kind === "previewed" ? reply.preview : null);
+        };
         worker.onerror = () => resolve(null);
         worker.postMessage({ kind: "preview", files, choices } satisfies Request);
       }).finally(() => worker.terminate());
@@ -63,9 +66,11 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
           }
           resolve(reply);
         };
-        worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-          if (data.kind === "progress") onProgress(data.share, data.step);
-          else if (data.kind === "imported" || data.kind === "died") finish(data);
+        worker.onmessage = async ({ data }: MessageEvent<Post>) => {
+          const reply = await replyIn(data);
+          if (importing?.worker !== worker) return;
+          if (reply.kind === "progress") onProgress(reply.share, reply.step);
+          else if (reply.kind === "imported" || reply.kind === "died") finish(reply);
         };
         worker.onerror = () =>
           finish({
@@ -79,11 +84,22 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
       const worker = ofChart;
       if (!worker) return Promise.resolve(null);
       return new Promise((resolve) => {
-        worker.onmessage = ({ data }: MessageEvent<Reply>) => {
-          if (data.kind === "laidOut") resolve(data.layout);
+        worker.onmessage = async ({ data }: MessageEvent<Post>) => {
+          const reply = await replyIn(data);
+          if (reply.kind === "laidOut") resolve(reply.layout);
         };
         worker.postMessage({ kind: "layout", shown } satisfies Request);
       });
     },
   };
+}
+
+/** The reply in what the worker posted; the page gets to draw while a large one is unpacked. */
+async function replyIn(post: Post): Promise<Reply> {
+  if (post.kind === "progress") return post;
+  return (await unpacked(post.content, nextTask)) as Reply;
+}
+
+function nextTask(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

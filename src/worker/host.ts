@@ -5,7 +5,9 @@ import { previewFiles } from "../import/previewTable.ts";
 import { EVERYBODY, type Layout } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
 import type { Org } from "../org/org.ts";
-import type { FileSent, Reply, Request } from "./protocol.ts";
+import { chartFiguresOf } from "./chartFigures.ts";
+import { packed } from "./parcel.ts";
+import type { FileSent, Post, Reply, Request } from "./protocol.ts";
 
 // A worker does not inherit the policy of the page's meta element, only that of its own response, which
 // a plain file server does not send. So the ways out are taken away before anything else runs.
@@ -17,7 +19,12 @@ for (const wayOut of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "We
 let org: Org | null = null;
 
 function say(reply: Reply): void {
-  self.postMessage(reply);
+  if (reply.kind === "progress") {
+    self.postMessage(reply satisfies Post);
+    return;
+  }
+  const { content, buffers } = packed(reply);
+  self.postMessage({ kind: "parcel", content } satisfies Post, { transfer: [...buffers] });
 }
 
 async function bytesOf(source: Blob | string): Promise<Uint8Array> {
@@ -65,7 +72,10 @@ async function answer(request: Request): Promise<void> {
     org = outcome.imported.org;
     layout = layoutOrg(org, EVERYBODY);
   }
-  say({ kind: "imported", outcome, layout, layoutMs: performance.now() - began });
+  const layoutMs = performance.now() - began;
+  const figures =
+    outcome.kind === "imported" ? chartFiguresOf(outcome.imported, request.options.asOf) : null;
+  say({ kind: "imported", outcome, layout, layoutMs, figures });
 }
 
 self.addEventListener("message", (event: MessageEvent<Request>) => {

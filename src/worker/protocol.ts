@@ -1,6 +1,7 @@
 import type { ImportChoices } from "../import/choices.ts";
 import type { ImportOptions, ImportOutcome, ImportStep, TablePreview } from "../import/imported.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
+import type { ChartFigures } from "./chartFigures.ts";
 
 /** A file as the page hands it over. */
 export interface FileSent {
@@ -22,6 +23,11 @@ export type Request =
     }
   | { readonly kind: "layout"; readonly shown: Shown };
 
+/** What the worker posts: news of how far it is, or a reply as a parcel. */
+export type Post =
+  | Extract<Reply, { kind: "progress" }>
+  | { readonly kind: "parcel"; readonly content: unknown };
+
 /** What the worker says. */
 export type Reply =
   | { readonly kind: "progress"; readonly share: number; readonly step: ImportStep }
@@ -30,6 +36,7 @@ export type Reply =
       readonly outcome: ImportOutcome;
       readonly layout: Layout | null;
       readonly layoutMs: number;
+      readonly figures: ChartFigures | null;
     }
   | { readonly kind: "previewed"; readonly preview: TablePreview | null }
   | { readonly kind: "laidOut"; readonly layout: Layout }

@@ -1,0 +1,50 @@
+import type { Imported } from "../import/imported.ts";
+import {
+  type CollaborationLink,
+  dottedLinks,
+  interactionLinks,
+  type LinkSource,
+} from "../metrics/collaborationLinks.ts";
+import { type Load, loadOf } from "../metrics/load.ts";
+
+/** What a chart shows at once, computed where it holds nobody up. */
+export interface ChartFigures {
+  readonly load: Load;
+  readonly links: LinkColumns;
+}
+
+/** Links as columns: one row a link. */
+interface LinkColumns {
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  readonly weight: Float64Array;
+  /** Codes in LINK_SOURCES. */
+  readonly source: Uint8Array;
+}
+
+const LINK_SOURCES: readonly LinkSource[] = ["dotted", "product", "interaction", "drawn"];
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The figures of a chart as of a day, YYYY-MM-DD. */
+export function chartFiguresOf({ org, links }: Imported, asOf: string): ChartFigures {
+  const all = [...dottedLinks(org).links, ...(links ? interactionLinks(org, links).links : [])];
+  return {
+    load: loadOf(org, { asOfDay: Math.floor(Date.parse(asOf) / MILLISECONDS_A_DAY) }),
+    links: {
+      a: Int32Array.from(all, ({ a }) => a),
+      b: Int32Array.from(all, ({ b }) => b),
+      weight: Float64Array.from(all, ({ weight }) => weight),
+      source: Uint8Array.from(all, ({ source }) => LINK_SOURCES.indexOf(source)),
+    },
+  };
+}
+
+/** The links one by one. A pair that has two sources has two links. */
+export function linksFrom({ a, b, weight, source }: LinkColumns): CollaborationLink[] {
+  return Array.from(a, (from, k) => ({
+    a: from,
+    b: b[k] ?? -1,
+    weight: weight[k] ?? 0,
+    source: LINK_SOURCES[source[k] ?? 0] ?? "drawn",
+  }));
+}
