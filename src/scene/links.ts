@@ -1,4 +1,4 @@
-import { slotOf } from "../layout/layout.ts";
+import { type Layout, slotOf } from "../layout/layout.ts";
 import type { Mark } from "./marks.ts";
 import { halfRow, type PlacedUnit } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
@@ -65,12 +65,33 @@ export function linkMarks(
   });
 }
 
+interface KnownLinks {
+  readonly layout: Layout;
+  readonly step: number;
+  readonly drawn: readonly DrawnLink[];
+}
+
+/** Tens of thousands of links are only gathered anew when the scale has changed by a step. */
+const STEPS_A_DOUBLING = 4;
+const known = new WeakMap<SceneInput["links"], KnownLinks>();
+
 /** Links between those large enough to be seen: smaller ones are added to their manager's. */
 function drawnLinks(input: SceneInput): readonly DrawnLink[] {
+  const { layout, links } = input;
+  const step = Math.floor(Math.log2(input.camera.kx) * STEPS_A_DOUBLING);
+  const before = known.get(links);
+  if (before?.layout === layout && before.step === step) return before.drawn;
+  const drawn = gatheredLinks(input, 2 ** (step / STEPS_A_DOUBLING));
+  known.set(links, { layout, step, drawn });
+  return drawn;
+}
+
+/** `kx`: px a slot. */
+function gatheredLinks(input: SceneInput, kx: number): readonly DrawnLink[] {
   const byPair = new Map<number, { a: number; b: number; weight: number }>();
   for (const link of input.links) {
-    const a = lift(input, link.a);
-    const b = lift(input, link.b);
+    const a = lift(input, kx, link.a);
+    const b = lift(input, kx, link.b);
     if (a < 0 || b < 0 || a === b || isAbove(input, a, b) || isAbove(input, b, a)) continue;
     const pair = Math.min(a, b) * input.org.count + Math.max(a, b);
     const known = byPair.get(pair);
@@ -80,10 +101,10 @@ function drawnLinks(input: SceneInput): readonly DrawnLink[] {
   return [...byPair.values()];
 }
 
-function lift({ org, layout, camera }: SceneInput, node: number): number {
+function lift({ org, layout }: SceneInput, kx: number, node: number): number {
   let at = node;
   while (at >= 0) {
-    const width = ((layout.right[at] ?? 0) - (layout.left[at] ?? 0)) * camera.kx;
+    const width = ((layout.right[at] ?? 0) - (layout.left[at] ?? 0)) * kx;
     if (width >= NARROWEST_END && (org.level[at] ?? 0) > 0) return at;
     at = org.parent[at] ?? -1;
   }
