@@ -165,6 +165,13 @@ test("words that mean something to the language are ids like any other", async (
   expect(org.extra.map(({ header }) => header)).toEqual(["__proto__"]);
 });
 
+test("people called Suma, Sum or Count are no totals", async () => {
+  const { org } = await importedFrom(
+    "id,name,manager id\n1,Suma Patel,\n2,Sum Li,\n3,Count Basie,\n4,Bo,1\n,Suma końcowa,4\n,Sum of all,4\n,Count: 4,\n",
+  );
+  expect(linesOf(org)).toEqual(["1<", "2<", "3<", "4<1"]);
+});
+
 test("an apostrophe that keeps a text from being run as a formula is no part of it", async () => {
   const { org } = await importedFrom(
     `id,name,manager id\n'-1,'=Ann,\n2,'t Hooft,'-1\n3,"'=""007""",-1\n`,
