@@ -121,6 +121,13 @@ describe("managers who cannot be found", () => {
     expect(findings.map(({ kind }) => kind)).toContain("unknown-manager");
   });
 
+  test("are no ring of those who report to them", async () => {
+    const { org } = await importedFrom(
+      "id,name,email,Boss Email\n1,Ann,a@x.test,z@x.test\n2,Bo,b@x.test,z@x.test\n3,Cy,c@x.test,a@x.test\n",
+    );
+    expect(linesOf(org)).toEqual(["1<z@x.test", "2<z@x.test", "3<1", "z@x.test<"]);
+  });
+
   test("bear their name when they are in the file but have left", async () => {
     const { org } = await importedFrom(
       "id,name,manager id,status\n1,Ann,,Active\n2,Bo,1,Terminated\n3,Cy,2,Active\n",
