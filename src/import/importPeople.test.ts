@@ -172,6 +172,14 @@ test("words that mean something to the language are ids like any other", async (
   expect(org.extra.map(({ header }) => header)).toEqual(["__proto__"]);
 });
 
+test.each(["(", "' ", " ", "-"])("a text of a million times %j holds nobody up", async (unit) => {
+  const long = `Ann (${unit.repeat(1_000_000)} x y`;
+  const { rows } = await importedFrom(
+    `id,name,manager id,status\n1,${long},${long},${long}\n2,Bo,1,\n3,Cy,2,\n`,
+  );
+  expect(rows.placed).toBe(3);
+});
+
 test("people called Suma, Sum or Count are no totals", async () => {
   const { org } = await importedFrom(
     "id,name,manager id\n1,Suma Patel,\n2,Sum Li,\n3,Count Basie,\n4,Bo,1\n,Suma końcowa,4\n,Sum of all,4\n,Count: 4,\n",

@@ -9,12 +9,12 @@ export function firstNameFirst(name: string): string {
 }
 
 /** What systems add to a display name: "(12345)", "(On Leave)", "[C]". */
-const REMARKS = /\s*[([{][^()[\]{}]*[)\]}]\s*/g;
+const REMARKS = /(?<!\s)\s*[([{][^()[\]{}]*[)\]}]/g;
 
 /** A display name without the remarks around it; the whole where nothing else is left. */
 export function withoutRemarks(name: string): string {
   if (!/[([{]/.test(name)) return name;
-  return name.replace(REMARKS, " ").trim() || name;
+  return name.replace(REMARKS, " ").replace(/\s+/g, " ").trim() || name;
 }
 
 const FORMS_OF_ADDRESS = new Set([
@@ -27,7 +27,7 @@ const FORMS_OF_ADDRESS = new Set([
 export function nameWords(name: string): string[] {
   return foldText(withoutRemarks(name))
     .replace(/['’‘`´.]/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== "");
 }
 

@@ -68,9 +68,12 @@ export function isNoKey(text: string): boolean {
   return text === "" || NO_KEY.has(text.toLowerCase());
 }
 
+/** Nobody says more than this of a status or a post; patterns take long over a megabyte of blanks. */
+const LONGEST_SAID = 500;
+
 /** A text without the quotation marks and brackets that some exports leave around it, folded. */
 function bare(text: string): string {
-  return foldText(text)
+  return foldText(text.slice(0, LONGEST_SAID))
     .replace(/^[\s'"“”„‘’([<*]+|[\s'"“”‘’)\]>*.:]+$/g, "")
     .trim();
 }
