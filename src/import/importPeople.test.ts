@@ -172,6 +172,13 @@ test("words that mean something to the language are ids like any other", async (
   expect(org.extra.map(({ header }) => header)).toEqual(["__proto__"]);
 });
 
+test("names that differ in a vowel sign or a voicing mark are different names", async () => {
+  const { org } = await importedFrom(
+    "id,name,manager\n1,राम शर्मा,\n2,रमा शर्मा,राम शर्मा\n3,ダイ スズキ,रमा शर्मा\n4,タイ スズキ,ダイ スズキ\n",
+  );
+  expect(linesOf(org)).toEqual(["1<", "2<1", "3<2", "4<3"]);
+});
+
 test.each(["(", "' ", " ", "-"])("a text of a million times %j holds nobody up", async (unit) => {
   const long = `Ann (${unit.repeat(1_000_000)} x y`;
   const { rows } = await importedFrom(
