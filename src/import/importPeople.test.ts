@@ -164,6 +164,13 @@ describe("what the user decides", () => {
   });
 });
 
+test("a column that is known for something else is not taken for ids", async () => {
+  const { columns } = await importedFrom(
+    "Name,Email,Manager Email,Department,Cost Center\nAnn,a@x.test,,Sales,100\nBo,b@x.test,a@x.test,Night,200\n",
+  );
+  expect(columns.id).toBeUndefined();
+});
+
 test("words that mean something to the language are ids like any other", async () => {
   const { org } = await importedFrom(
     "id,name,manager id,__proto__\n__proto__,constructor,,a\nconstructor,toString,__proto__,b\n",
