@@ -59,10 +59,10 @@ function columnsOf(org: Org, reference: (node: number) => string): Column[] {
     ...memberships("Products", org.products),
     ...memberships("Communities", org.communities),
     ...(dotted ? [dottedLines(dotted, reference)] : []),
-    ...org.extra.map(({ header, values }) => ({
-      header,
-      cell: (node: number) => textAt(values, node),
-    })),
+    ...org.extra.flatMap(({ header, values }): Column[] => {
+      const isBlank = values.codes.every((code) => code === 0);
+      return isBlank ? [] : [{ header, cell: (node) => textAt(values, node) }];
+    }),
   ];
 }
 
