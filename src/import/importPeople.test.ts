@@ -179,6 +179,16 @@ test("words that mean something to the language are ids like any other", async (
   expect(org.extra.map(({ header }) => header)).toEqual(["__proto__"]);
 });
 
+test("a letter of Western Europe before a bar is not taken for half a Japanese one", async () => {
+  const text = "ID|Name|Manager Name|Title\n1|José Ek||Manager\n2|Zoë Ek|Ek, José|Manager\n";
+  const outcome = await importPeople(
+    Uint8Array.from(text, (letter) => letter.charCodeAt(0)),
+    OPTIONS,
+  );
+  if (outcome.kind !== "imported") throw new Error(outcome.problem);
+  expect(linesOf(outcome.imported.org)).toEqual(["1<", "2<1"]);
+});
+
 test("names that differ in a vowel sign or a voicing mark are different names", async () => {
   const { org } = await importedFrom(
     "id,name,manager\n1,राम शर्मा,\n2,रमा शर्मा,राम शर्मा\n3,ダイ スズキ,रमा शर्मा\n4,タイ スズキ,ダイ スズキ\n",
