@@ -189,6 +189,11 @@ test("a letter of Western Europe before a bar is not taken for half a Japanese o
   expect(linesOf(outcome.imported.org)).toEqual(["1<", "2<1"]);
 });
 
+test("a name without a blank is found among other references", async () => {
+  const { org } = await importedFrom("id,name,manager\n1,王伟,\n2,王芳,王伟\n3,王秀英,1\n");
+  expect(linesOf(org)).toEqual(["1<", "2<1", "3<1"]);
+});
+
 test("names that differ in a vowel sign or a voicing mark are different names", async () => {
   const { org } = await importedFrom(
     "id,name,manager\n1,राम शर्मा,\n2,रमा शर्मा,राम शर्मा\n3,ダイ スズキ,रमा शर्मा\n4,タイ スズキ,ダイ スズキ\n",
