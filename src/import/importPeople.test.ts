@@ -188,6 +188,13 @@ test("a letter of Western Europe before a bar is not taken for half a Japanese o
   expect(linesOf(outcome.imported.org)).toEqual(["1<", "2<1"]);
 });
 
+test("a person in a department called Area is no second header", async () => {
+  const { org } = await importedFrom(
+    "Employee ID,Name,Manager ID,Department,Location\nA,Ann,,Area,Office\nB,Bo,A,Sales,Lima\n",
+  );
+  expect(linesOf(org)).toEqual(["A<", "B<A"]);
+});
+
 test("a name without a blank is found among other references", async () => {
   const { org } = await importedFrom("id,name,manager\n1,王伟,\n2,王芳,王伟\n3,王秀英,1\n");
   expect(linesOf(org)).toEqual(["1<", "2<1", "3<1"]);
