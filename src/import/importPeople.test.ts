@@ -195,6 +195,13 @@ test("a person in a department called Area is no second header", async () => {
   expect(linesOf(org)).toEqual(["A<", "B<A"]);
 });
 
+test("rows that say the same are one person, also of the name Null", async () => {
+  const { rows } = await importedFrom(
+    "First Name,Last Name,Manager Name\nZoë,Null,\nBo,Ek,Zoë Null\nZoë,Null,\n",
+  );
+  expect(rows).toEqual({ total: 3, placed: 2, merged: 1, setAside: 0 });
+});
+
 test("a name without a blank is found among other references", async () => {
   const { org } = await importedFrom("id,name,manager\n1,王伟,\n2,王芳,王伟\n3,王秀英,1\n");
   expect(linesOf(org)).toEqual(["1<", "2<1", "3<1"]);
