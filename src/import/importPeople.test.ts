@@ -207,6 +207,13 @@ test("a name without a blank is found among other references", async () => {
   expect(linesOf(org)).toEqual(["1<", "2<1", "3<1"]);
 });
 
+test("a family name of one sign is no initial", async () => {
+  const { org } = await importedFrom(
+    "id,name,manager\n1,민준 이,\n2,서연 이,민준 이\n3,지우 이,서연 김\n",
+  );
+  expect(linesOf(org)).toEqual(["1<", "2<1", "3<", "<"]);
+});
+
 test("names that differ in a vowel sign or a voicing mark are different names", async () => {
   const { org } = await importedFrom(
     "id,name,manager\n1,राम शर्मा,\n2,रमा शर्मा,राम शर्मा\n3,ダイ スズキ,रमा शर्मा\n4,タイ スズキ,ダイ スズキ\n",

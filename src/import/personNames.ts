@@ -36,8 +36,11 @@ export function nameKey(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? "") : [...words].sort().join(" ");
 }
 
+/** One letter; in Korean or Chinese a single sign is a whole name. */
+const INITIAL = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{N}]$/u;
+
 /** Without initials and forms of address: how a name is written when the full one finds nobody. */
 export function plainNameKey(words: readonly string[]): string {
-  const plain = words.filter((word) => word.length > 1 && !FORMS_OF_ADDRESS.has(word));
+  const plain = words.filter((word) => !INITIAL.test(word) && !FORMS_OF_ADDRESS.has(word));
   return nameKey(plain.length > 0 ? plain : words);
 }
