@@ -115,7 +115,7 @@ export const ROLES: Readonly<Record<Role, RoleTable>> = {
       "e mail adresse|geschaftliche e mail|dienstliche e mail|adresse e mail|adresse mail|adresse email|courriel|correo|correo electronico|correo corporativo|endereco de e mail|email corporativo|e mailadres|emailadres|adres e mail|indirizzo email|indirizzo e mail|почта|электронная почта|email сотрудника|メール|メールアドレス|電子メール|邮箱|电子邮件|電子郵件|이메일",
     like: /\b(e ?mail|upn)\b/,
     unlike:
-      /manager|supervisor|vorgesetzt|leidinggevende|responsable|jefe|gestor|report|personal|private|home|alias|руковод|przelozon|lider|functional|dotted/,
+      /manager|supervisor|superior|\bboss\b|\bchef\b|vorgesetzt|leidinggevende|responsable|jefe|gestor|report|personal|private|home|alias|руковод|przelozon|lider|functional|dotted/,
     fits: ({ share, filledRows }) => (filledRows === 0 || share.email >= 0.5 ? 1 : 0),
   },
   manager: {

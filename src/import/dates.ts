@@ -23,7 +23,7 @@ const MONTHS: readonly RegExp[] = [
   /^(feb|fev|lut|фев)/,
   /^(mar|mrz|mae|mrt|маp|мар)/,
   /^(apr|avr|abr|kwi|апр)/,
-  /^(may|mai|mag|mei|maj|май|мая)/,
+  /^(may|mai|mag|mei|maj|май|маи|мая)/,
   /^(jun|juin|giu|cze|июн)/,
   /^(jul|juil|lug|lip|июл)/,
   /^(aug|aou|ago|sie|авг)/,

@@ -8,12 +8,19 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   œ: "oe",
 };
 
+/**
+ * Accents and points that may as well be left out. The vowel signs of Indian scripts and of Thai and the
+ * voicing marks of kana may not: they are what tells two names apart.
+ */
+const ACCENTS = /(?![\u3099\u309a])\p{sc=Inherited}|(?=\p{M})\p{sc=Hebrew}/gu;
+
 /** Lower case without accents, so that "Führungskraft" and "FUHRUNGSKRAFT" compare equal. */
 export function foldText(text: string): string {
   if (isPlainAscii(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(ACCENTS, "")
+    .normalize("NFC")
     .toLowerCase()
     .replace(/[ßłøđıæœ]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter);
 }
@@ -23,9 +30,9 @@ function isPlainAscii(text: string): boolean {
   return true;
 }
 
-/** The words of a folded text, parted by single blanks; everything but letters and digits goes. */
+/** The words of a folded text, parted by single blanks; everything but letters, their signs and digits goes. */
 export function wordsOf(text: string): string {
   return foldText(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 }

@@ -1,5 +1,5 @@
 import { isData } from "./cellShape.ts";
-import { isKnownHeader, rolesOfHeader } from "./columns.ts";
+import { isKnownHeader, type Role, rolesOfHeader } from "./columns.ts";
 import { headerTextOf } from "./headerText.ts";
 
 /** A record as it stands in the file. */
@@ -112,13 +112,28 @@ function areParallel(a: FileRecord | undefined, b: FileRecord | undefined): bool
   if (!a || !b) return false;
   let same = 0;
   let compared = 0;
+  let identities = 0;
+  let sameIdentities = 0;
   a.cells.slice(0, MOST_HEADER_LOOKED_AT).forEach((cell, i) => {
     const other = b.cells[i] ?? "";
     if (cell.trim() === "" || other.trim() === "") return;
     compared++;
-    if (sayTheSame(cell, other)) same++;
+    const isSame = sayTheSame(cell, other);
+    if (isSame) same++;
+    if (!isIdentity(cell)) return;
+    identities++;
+    if (isSame) sameIdentities++;
   });
+  // The departments Area and Service are names of columns too: a person's row has an id or name in it.
+  if (identities > 0 && sameIdentities === 0) return false;
   return compared >= 2 && same >= Math.max(2, 0.4 * compared) && !b.cells.some(isData);
+}
+
+const IDENTITIES: readonly Role[] = ["id", "name", "firstName", "lastName", "email"];
+
+function isIdentity(header: string): boolean {
+  const roles = rolesOfHeader(header);
+  return IDENTITIES.some((role) => roles.has(role));
 }
 
 function sayTheSame(a: string, b: string): boolean {

@@ -10,7 +10,7 @@ export interface HeaderText {
 
 /** Reads a header the way a person does: "ReportsTo", "REPORTS_TO" and "Reports To [Required]" are one. */
 export function headerTextOf(header: string): HeaderText {
-  const bare = header.replace(/\[[^\]]*\]|\([^)]*\)/g, " ");
+  const bare = header.replace(/\[[^[\]]*\]|\([^()]*\)/g, " ");
   const words = headerWords(bare).replace(/ (overwrite|required)$/, "");
   const orWhole = words || headerWords(header);
   return { words: orWhole, squeezed: squeeze(orWhole) };

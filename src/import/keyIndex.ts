@@ -167,7 +167,7 @@ export function foldDn(text: string): string {
 }
 
 /** "Name (ID)": what stands in brackets is meant as an id. */
-const ID_IN_BRACKETS = /[([{]\s*([^()[\]{}]+?)\s*[)\]}]/g;
+const ID_IN_BRACKETS = /[([{]([^()[\]{}]+)[)\]}]/g;
 
 /** "ID - Name", "Name ID": a word that may be an id by chance. */
 const ID_AMONG_WORDS: readonly RegExp[] = [
@@ -177,6 +177,9 @@ const ID_AMONG_WORDS: readonly RegExp[] = [
   /\s(\S+)\s*$/g,
 ];
 
+/** The patterns take their time over longer texts, which are no names. */
+const LONGEST_NAME_AND_ID = 500;
+
 /** Rows by the id within "Name (ID)"; outside brackets the name has to agree as well. */
 export function nameAndIdIndex(
   ids: KeyIndex,
@@ -184,7 +187,7 @@ export function nameAndIdIndex(
 ): KeyIndex {
   const codeWithin = (text: string, pattern: RegExp): number => {
     for (const [, candidate = ""] of text.matchAll(pattern)) {
-      const code = /\d/.test(candidate) ? ids.codeOf(candidate) : -1;
+      const code = /\d/.test(candidate) ? ids.codeOf(candidate.trim()) : -1;
       if (code >= 0) return code;
     }
     return -1;
@@ -201,7 +204,8 @@ export function nameAndIdIndex(
   return {
     kind: "nameAndId",
     column: ids.column,
-    codeOf: (text) => (/\s|\S[([]/.test(text) ? idWithin(text) : -1),
+    codeOf: (text) =>
+      text.length <= LONGEST_NAME_AND_ID && /\s|\S[([]/.test(text) ? idWithin(text) : -1,
     isRepaired: () => false,
     rowsOf: ids.rowsOf,
   };

@@ -181,7 +181,7 @@ function bestOf(
       const found = foundBy(index, texts);
       if (found <= mostFound || manageThemselves(table, column, index)) continue;
       mostFound = found;
-      best = { column, index, indexes, matchRate: found / rows };
+      best = { column, index, indexes: without(column, indexes), matchRate: found / rows };
     }
     // Nothing that comes later can find more.
     if (mostFound === most && most > 0) break;
@@ -202,7 +202,13 @@ function likeliestOf(
   const index = indexes.find((each) => each.kind === kind) ?? indexes[0];
   if (!index) return undefined;
   const isEmpty = fact.filledRows === 0;
-  return { column: candidate.column, index, indexes, matchRate: isEmpty ? 1 : 0 };
+  const { column } = candidate;
+  return { column, index, indexes: without(column, indexes), matchRate: isEmpty ? 1 : 0 };
+}
+
+/** Everybody would be found in the column that names their manager: as those who report to them. */
+function without(column: number, indexes: readonly KeyIndex[]): readonly KeyIndex[] {
+  return indexes.filter((index) => index.column !== column);
 }
 
 function referencesIn(table: RawTable, column: number): References {

@@ -80,12 +80,13 @@ function openText(bytes: Uint8Array, { encoding: chosen, onRead }: OpenOptions):
 
 const MOST_NAMES_LOOKED_AT = 300;
 
-/** How many cells of a text, beyond those in ASCII, are names of columns. */
+/** How many cells of a text are names of columns by their letters beyond ASCII. */
 function knownNamesIn(text: string): number {
   return text
     .split(/[,;\t|\r\n"]/)
     .slice(0, MOST_NAMES_LOOKED_AT)
-    .filter((cell) => /[^ -~]/.test(cell) && isKnownHeader(cell.trim())).length;
+    .filter((cell) => /[^ -~]/.test(cell) && isKnownHeader(cell.trim()))
+    .filter((cell) => !isKnownHeader(cell.replace(/[^ -~]+/g, " "))).length;
 }
 
 /** A sample that is cut off in a line is judged without it. */

@@ -9,12 +9,12 @@ export function firstNameFirst(name: string): string {
 }
 
 /** What systems add to a display name: "(12345)", "(On Leave)", "[C]". */
-const REMARKS = /\s*[([{][^()[\]{}]*[)\]}]\s*/g;
+const REMARKS = /(?<!\s)\s*[([{][^()[\]{}]*[)\]}]/g;
 
 /** A display name without the remarks around it; the whole where nothing else is left. */
 export function withoutRemarks(name: string): string {
   if (!/[([{]/.test(name)) return name;
-  return name.replace(REMARKS, " ").trim() || name;
+  return name.replace(REMARKS, " ").replace(/\s+/g, " ").trim() || name;
 }
 
 const FORMS_OF_ADDRESS = new Set([
@@ -27,7 +27,7 @@ const FORMS_OF_ADDRESS = new Set([
 export function nameWords(name: string): string[] {
   return foldText(withoutRemarks(name))
     .replace(/['’‘`´.]/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== "");
 }
 
@@ -36,8 +36,11 @@ export function nameKey(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? "") : [...words].sort().join(" ");
 }
 
+/** One letter; in Korean or Chinese a single sign is a whole name. */
+const INITIAL = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{N}]$/u;
+
 /** Without initials and forms of address: how a name is written when the full one finds nobody. */
 export function plainNameKey(words: readonly string[]): string {
-  const plain = words.filter((word) => word.length > 1 && !FORMS_OF_ADDRESS.has(word));
+  const plain = words.filter((word) => !INITIAL.test(word) && !FORMS_OF_ADDRESS.has(word));
   return nameKey(plain.length > 0 ? plain : words);
 }

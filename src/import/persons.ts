@@ -57,7 +57,11 @@ function addressesMatter({ id, email }: IdentityColumns, signs: RowSigns): boole
 }
 
 /** Groups of at least two rows with the same key. */
-function rowsSharing(column: CellColumn | null, keyOf: (text: string) => string): number[][] {
+function rowsSharing(
+  column: CellColumn | null,
+  keyOf: (text: string) => string,
+  isNone = isNoKey,
+): number[][] {
   if (!column) return [];
   const { texts, codes } = column;
   const rowsOfCode = new Uint32Array(texts.length);
@@ -65,7 +69,7 @@ function rowsSharing(column: CellColumn | null, keyOf: (text: string) => string)
   const codeOfKey = new Map<string, number>();
   // Texts with one key go by the code of the first of them.
   const keyCode = Uint32Array.from(texts, (text, code) => {
-    if (rowsOfCode[code] === 0 || isNoKey(text)) return 0;
+    if (rowsOfCode[code] === 0 || isNone(text)) return 0;
     const key = keyOf(text);
     if (key === text) return code;
     const known = codeOfKey.get(key) ?? column.codeOf(key) ?? code;
@@ -167,7 +171,10 @@ function mergeIdentical(
   columns: IdentityColumns,
   representative: Int32Array,
 ): void {
-  for (const rows of rowsSharing(columns.name ?? columns.lastName, (text) => text)) {
+  const names = columns.name ?? columns.lastName;
+  // Null and None are people's names.
+  const isBlank = (text: string): boolean => text === "";
+  for (const rows of rowsSharing(names, (text) => text, isBlank)) {
     const first = new Map<string, number>();
     for (const row of rows) {
       const content = table.columns.map(({ cells }) => cells?.codes[row] ?? 0).join();

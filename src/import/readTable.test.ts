@@ -66,6 +66,11 @@ test("a table written and read again is the same, wherever it is cut", () => {
   );
 });
 
+test("the delimiter is the one by which there is a header", () => {
+  expect(delimiterOf("Name;Manager Name\nDoe, Jane;\nRoe, Rick;Doe, Jane\n")).toBe(";");
+  expect(delimiterOf("id,name,manager,notes\n1,Ann,,a;b;c;d;e;f\n2,Bo,1,a;b;c;d;e;f\n")).toBe(",");
+});
+
 test("the delimiter is the one that parts the lines most evenly", () => {
   expect(delimiterOf("id;hours;name\n1;38,5;Doe, Jane\n2;40,0;Roe, Rick\n")).toBe(";");
   expect(delimiterOf("id\tname\n1\tDoe, Jane\n")).toBe("\t");

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { isKnownHeader } from "./columns.ts";
 
 /** Told each record of a table and the physical line it begins in. */
 export type TakeRecord = (cells: readonly string[], line: number) => void;
@@ -117,36 +118,52 @@ function countLineFeeds(text: string, end: number): number {
 const DELIMITERS = [",", ";", "\t", "|", "\u001f"] as const;
 const SAMPLE_RECORDS = 200;
 
-/** The delimiter that parts a sample of the text most evenly into most cells. */
+/** The delimiter by which a sample of the text has a header, and that parts it most evenly. */
 export function delimiterOf(sample: string): string {
   const declared = /^sep=(.)\r?\n/.exec(sample)?.[1];
   if (declared) return declared;
   const text = withLineFeeds(sample);
-  let best: string = ",";
-  let bestEvenness = 0;
-  for (const delimiter of DELIMITERS) {
-    const evenness = evennessOf(text, delimiter);
-    if (evenness <= bestEvenness) continue;
-    best = delimiter;
-    bestEvenness = evenness;
-  }
-  return best;
+  const ways = DELIMITERS.flatMap((delimiter) => {
+    const records = sampleRecords(text, delimiter);
+    const evenness = evennessOf(records);
+    return evenness > 0 ? [{ delimiter, evenness, records }] : [];
+  });
+  const [only, ...others] = ways;
+  if (others.length === 0) return only?.delimiter ?? ",";
+  // Names and notes are full of commas and semicolons, as even as can be; headers seldom are.
+  const ranked = ways.map((way) => ({ ...way, known: knownNamesIn(way.records) }));
+  ranked.sort((a, b) => b.known - a.known || b.evenness - a.evenness);
+  return ranked[0]?.delimiter ?? ",";
+}
+
+/** The first records that are not blank. */
+function sampleRecords(text: string, delimiter: string): readonly (readonly string[])[] {
+  const parser = new Papa.Parser({ delimiter, newline: "\n", preview: SAMPLE_RECORDS });
+  const parsed: ParsedPiece = parser.parse(text, 0, false);
+  return parsed.data.filter((record) => record.some((cell) => cell.trim() !== ""));
 }
 
 /** Share of records with the commonest number of cells, squared, times the cells that number adds. */
-function evennessOf(text: string, delimiter: string): number {
-  const parser = new Papa.Parser({ delimiter, newline: "\n", preview: SAMPLE_RECORDS });
-  const parsed: ParsedPiece = parser.parse(text, 0, false);
+function evennessOf(records: readonly (readonly string[])[]): number {
   const recordsOfWidth = new Map<number, number>();
-  let records = 0;
-  for (const record of parsed.data) {
-    if (record.every((cell) => cell.trim() === "")) continue;
-    records++;
-    recordsOfWidth.set(record.length, (recordsOfWidth.get(record.length) ?? 0) + 1);
+  for (const { length } of records) {
+    recordsOfWidth.set(length, (recordsOfWidth.get(length) ?? 0) + 1);
   }
   let evenness = 0;
   for (const [width, count] of recordsOfWidth) {
-    evenness = Math.max(evenness, (count / records) ** 2 * (width - 1));
+    evenness = Math.max(evenness, (count / records.length) ** 2 * (width - 1));
   }
   return evenness;
+}
+
+const HEADER_WITHIN_RECORDS = 10;
+const MOST_CELLS_LOOKED_AT = 50;
+
+/** How many names of columns there are in the record with most of them; a single one says nothing. */
+function knownNamesIn(records: readonly (readonly string[])[]): number {
+  const known = records
+    .slice(0, HEADER_WITHIN_RECORDS)
+    .map((cells) => cells.slice(0, MOST_CELLS_LOOKED_AT).filter(isKnownHeader).length);
+  const most = Math.max(0, ...known);
+  return most < 2 ? 0 : most;
 }

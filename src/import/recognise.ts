@@ -37,7 +37,7 @@ export function recognise(table: RawTable, options: ImportOptions): Recognised {
     list.push({ column, score });
     candidates.set(role, list);
   }
-  recogniseByValues(columnOf, facts, decided);
+  recogniseByValues(columnOf, facts, decided, new Set(bids.map(({ column }) => column)));
   settleNames(table, columnOf, decided);
   settleDates(columnOf, decided);
   return {
@@ -111,9 +111,10 @@ function recogniseByValues(
   columnOf: Map<Role, number>,
   facts: readonly (ColumnFacts | null)[],
   decided: Decided,
+  known: ReadonlySet<number>,
 ): void {
   const free = (): number[] => {
-    const taken = new Set([...columnOf.values(), ...decided.values()]);
+    const taken = new Set([...known, ...columnOf.values(), ...decided.values()]);
     return facts.flatMap((fact, column) => (fact && !taken.has(column) ? [column] : []));
   };
   const find = (role: Role & Field, looksRight: (fact: ColumnFacts) => boolean): void => {

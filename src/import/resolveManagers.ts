@@ -55,7 +55,10 @@ export function resolveReference(
   return absent ?? { index: null, persons: [], absent: null, isRepaired: false };
 }
 
-/** Whether it is worth asking: an address is looked for among addresses, words among names. */
+/**
+ * Whether it is worth asking: an address is looked for among addresses, words among names. A name in
+ * Chinese or Korean is one word.
+ */
 function mayHold(index: KeyIndex, text: string): boolean {
   const hasBlank = /[\s,]/.test(text);
   switch (index.kind) {
@@ -64,7 +67,7 @@ function mayHold(index: KeyIndex, text: string): boolean {
     case "dn":
       return text.includes("=");
     case "name":
-      return hasBlank && !text.includes("=");
+      return (hasBlank || /[^ -~]/.test(text)) && !text.includes("=");
     case "nameAndId":
       return hasBlank && /\d/.test(text);
     default:

@@ -1,3 +1,4 @@
+import { foldText } from "./foldText.ts";
 import { headerWords } from "./headerText.ts";
 
 /**
@@ -92,7 +93,7 @@ const PLACE_IN_MAIL = /\b(address|adresse|direccion|endereco|adres|indirizzo)\b|
 const PATTERN = new RegExp(Object.values(SENSITIVE_WORDS).flat().map(asPattern).join("|"), "u");
 
 function asPattern(words: string): string {
-  return words
+  return foldText(words)
     .split("|")
     .map((word) => {
       if (/[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]/u.test(word)) return word;

@@ -68,9 +68,12 @@ export function isNoKey(text: string): boolean {
   return text === "" || NO_KEY.has(text.toLowerCase());
 }
 
+/** Nobody says more than this of a status or a post; patterns take long over a megabyte of blanks. */
+const LONGEST_SAID = 500;
+
 /** A text without the quotation marks and brackets that some exports leave around it, folded. */
 function bare(text: string): string {
-  return foldText(text)
+  return foldText(text.slice(0, LONGEST_SAID))
     .replace(/^[\s'"“”„‘’([<*]+|[\s'"“”‘’)\]>*.:]+$/g, "")
     .trim();
 }
@@ -137,8 +140,9 @@ export function yesOrNo(text: string): boolean | undefined {
   return NO.test(word) ? false : undefined;
 }
 
+// What is a first name as well (Suma, Sum, Count) is a footer only without a further name.
 const FOOTER =
-  /^((grand |sub ?|report )?totals?\b|total (employees|headcount|workers|rows|records|count)|sum\b|summe\b|gesamt|insgesamt|anzahl|nombre total|total general|totaal|razem|suma|totale|итого|всего|合計|総計|(row|record|employee|head) ?count\b|count\b|number of (rows|records|employees)|page \d|seite \d|end of (report|file)|ende des berichts|generated (on|by|at)|report (generated|run|date)|printed\b|exported (on|by)|run (date|by)|confidential|copyright|©|\(?\d+ rows? (affected|selected))/i;
+  /^((grand |sub ?|report )?totals?\b|total (employees|headcount|workers|rows|records|count)|sum( of\b|[\s:]*[\d.,]*$)|summe\b|gesamt|insgesamt|anzahl|nombre total|total general|totaal|razem|suma( ko[nń]cowa| total| pracownik\S*)?[\s:]*[\d.,]*$|totale|итого|всего|合計|総計|(row|record|employee|head) ?count\b|count( of\b|[\s:]*[\d.,]*$)|number of (rows|records|employees)|page \d|seite \d|end of (report|file)|ende des berichts|generated (on|by|at)|report (generated|run|date)|printed\b|exported (on|by)|run (date|by)|confidential|copyright|©|\(?\d+ rows? (affected|selected))/i;
 
 /** Whether a text is what reports end with rather than somebody's name or id. */
 export function isFooterText(text: string): boolean {

@@ -58,7 +58,10 @@ test("whatever else is known has a column", () => {
 });
 
 test("further columns stand under their own headers, and no text is run as a formula", () => {
-  const extra = [{ header: "Desk, floor", values: textColumnOf(["=1+1", "-3"]) }];
+  const extra = [
+    { header: "Desk, floor", values: textColumnOf(["=1+1", "-3"]) },
+    { header: "Of somebody who has left", values: textColumnOf(["", ""]) },
+  ];
   expect(orgCsv(orgOf("ann ben<ann", { extra }))).toBe(
     "Employee ID,Manager ID,\"Desk, floor\"\r\nann,,'=1+1\r\nben,ann,'-3\r\n",
   );

@@ -59,10 +59,10 @@ function columnsOf(org: Org, reference: (node: number) => string): Column[] {
     ...memberships("Products", org.products),
     ...memberships("Communities", org.communities),
     ...(dotted ? [dottedLines(dotted, reference)] : []),
-    ...org.extra.map(({ header, values }) => ({
-      header,
-      cell: (node: number) => textAt(values, node),
-    })),
+    ...org.extra.flatMap(({ header, values }): Column[] => {
+      const isBlank = values.codes.every((code) => code === 0);
+      return isBlank ? [] : [{ header, cell: (node) => textAt(values, node) }];
+    }),
   ];
 }
 
@@ -154,6 +154,9 @@ function referencesOf(org: Org): string[] {
 /** A zero means nobody where a manager is expected. */
 const NOBODY = /^0*$/;
 
+/** A column in which so many texts are nobody else's may be one of numbers that people go by. */
+const SHARE_OF_KEYS = 0.6;
+
 /** Every text that a reference may find somebody by: ids, addresses, names, and other numbers of theirs. */
 function keysOf(org: Org): Set<string> {
   const keys = new Set<string>();
@@ -163,7 +166,9 @@ function keysOf(org: Org): Set<string> {
   }
   for (const { values } of org.extra) {
     const born = bornTexts(org, values);
-    if ([...born.values()].some((bearers) => bearers > 1)) continue;
+    let filled = 0;
+    for (const bearers of born.values()) filled += bearers;
+    if (born.size < SHARE_OF_KEYS * filled) continue;
     for (const text of born.keys()) keys.add(looseForm(text));
   }
   return keys;
