@@ -2,7 +2,10 @@
 // because it is handed to the browser as it stands.
 {
   /** @type {Window["benchNotes"]} */
-  const notes = { opened: [], frames: [], measures: [] };
+  const notes = { opened: [], frames: [], longTasks: [], measures: [] };
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) notes.longTasks.push(duration);
+  }).observe({ type: "longtask" });
   window.benchNotes = notes;
   let chosen = Number.NaN;
   window.addEventListener(

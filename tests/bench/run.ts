@@ -6,10 +6,11 @@ import type { Browser } from "playwright-core";
 import { build, preview } from "vite";
 import { generateCsv } from "../../src/generate/generateCsv.ts";
 import { addressOf, launchBrowser, openPage, serveBuilt } from "../e2e/browser.ts";
+import { benchImport } from "./import.ts";
 import { summary } from "./statistics.ts";
 import { drag, type Gesture, type Movement, open, perform, turnWheel, watch } from "./watch.ts";
 
-// npm run bench [-- --people 1000,10000 --runs 5 --no-peer]: how long a file takes to open and a frame to draw,
+// npm run bench [-- --people 1000,10000 --runs 5 --no-peer --only chart|import]: how long a file takes to open and a frame to draw,
 // in real Chromium over the built page, and d3-org-chart doing the same job on the same file.
 
 const { values: options } = parseArgs({
@@ -17,6 +18,7 @@ const { values: options } = parseArgs({
     people: { type: "string", default: "1000,10000,100000" },
     runs: { type: "string", default: "7" },
     peer: { type: "boolean", default: true },
+    only: { type: "string", default: "" },
   },
   allowNegative: true,
 });
@@ -143,13 +145,16 @@ say(
 const ours = await serveBuilt();
 const peer = options.peer ? await servePeer() : undefined;
 const folder = mkdtempSync(join(tmpdir(), "headstand-bench-"));
-for (const people of SIZES) {
+for (const people of options.only === "import" ? [] : SIZES) {
   const file = join(folder, `${people}.csv`);
   writeFileSync(file, `${[...generateCsv({ people, seed: 1 })].join("\n")}\n`);
   const job = { file, gestures: gesturesFor(people) };
   say(`\n${people.toLocaleString("en")} people`);
   report("Headstand", await runOn(browser, addressOf(ours), job, RUNS));
   if (peer) await runPeer(addressOf(peer), job);
+}
+if (options.only !== "chart") {
+  await benchImport({ browser, home: addressOf(ours), folder, runs: RUNS, say });
 }
 await browser.close();
 await ours.close();

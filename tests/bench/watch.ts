@@ -6,6 +6,8 @@ interface Notes {
   readonly opened: number[];
   /** Times at which frames began. */
   readonly frames: number[];
+  /** Durations of the tasks that held the main thread for more than 50 ms. */
+  readonly longTasks: number[];
   readonly measures: { readonly name: string; readonly start: number; readonly duration: number }[];
 }
 
