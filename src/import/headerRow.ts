@@ -25,6 +25,8 @@ export interface TableTop {
   readonly known: number;
 }
 
+/** No spreadsheet has more; what stands beyond is told of as cells beyond the last column. */
+const MOST_COLUMNS = 16_384;
 const LONGEST_HEADER = 120;
 const MOST_HEADER_LOOKED_AT = 100;
 
@@ -42,7 +44,7 @@ export function tableTopOf(records: readonly FileRecord[]): TableTop {
   while (data < records.length && isFurtherHeader(records[header], records[data])) data++;
   const cells = records[header]?.cells ?? [];
   return {
-    headers: namedHeaders(cells, Math.max(cells.length, width)),
+    headers: namedHeaders(cells, Math.min(MOST_COLUMNS, Math.max(cells.length, width))),
     headerLine: records[header]?.line ?? 0,
     preambleLines: records.slice(0, header).map(({ line }) => line),
     furtherHeaderLines: records.slice(header + 1, data).map(({ line }) => line),
@@ -58,7 +60,7 @@ function topWithoutHeader(records: readonly FileRecord[], width: number): TableT
     records.findIndex(({ cells }) => filled(cells).length * 2 >= width),
   );
   return {
-    headers: namedHeaders([], width),
+    headers: namedHeaders([], Math.min(MOST_COLUMNS, width)),
     headerLine: 0,
     preambleLines: records.slice(0, first).map(({ line }) => line),
     furtherHeaderLines: [],

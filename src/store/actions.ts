@@ -11,6 +11,7 @@ import type { Org } from "../org/org.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
 import type { RecipeBook } from "./recipeBook.ts";
+import { lensOf, linksOf, overloadedCount, peopleCount } from "./selectors.ts";
 
 /** Everything a user can do, as functions over the store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -62,7 +63,9 @@ export function createActions(
       await offerRecipe(source, outcome.seen.headers);
     } else {
       performance.measure("headstand:layout", { start: 0, duration: reply.layoutMs });
-      draw({ source, options, imported: outcome.imported, figures: reply.figures }, layout);
+      const document = { source, options, imported: outcome.imported, figures: reply.figures };
+      await prepare({ ...getState(), document });
+      draw(document, layout);
       await offerRecipe(source, outcome.imported.seen.headers);
     }
   }
@@ -284,6 +287,24 @@ export function createActions(
       wish({ kind: "zoom", factor });
     },
   };
+}
+
+/**
+ * Works out what the first drawing needs, bit by bit: each selector keeps its answer, so that the page
+ * does not stand still for all of them at once.
+ */
+async function prepare(state: AppState & { readonly document: OrgDocument }): Promise<void> {
+  const { document } = state;
+  const steps = [
+    () => peopleCount(document.imported.org),
+    () => linksOf(document),
+    () => overloadedCount(document),
+    () => lensOf(state),
+  ];
+  for (const step of steps) {
+    step();
+    await new Promise((rested) => setTimeout(rested));
+  }
 }
 
 /** What the user chose, without what is of this one import. */

@@ -99,7 +99,7 @@ test("every row that is not in the chart is listed with its reason", async () =>
   const panel = page.getByRole("region", { name: "How the file was read" });
   await panel.getByText("3 rows = 2 placed + 0 merged + 1 set aside").waitFor();
   await panel.getByText("Which row, and why").click();
-  await panel.getByText("Lines 3").waitFor();
+  await panel.getByText("line 3", { exact: true }).waitFor();
   await panel.getByText("Has left.").waitFor();
 });
 
