@@ -1,13 +1,13 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { generateCsv } from "../../src/generate/generateCsv.ts";
 import { loadOf } from "../../src/metrics/load.ts";
 import { isIndividualContributor, isManager, nameOf } from "../../src/org/org.ts";
 import { appForTests } from "./appForTests.ts";
+import { violations } from "./axe.ts";
 import { dropFile, untilState } from "./browser.ts";
 import { chartOf, nodeNamed, untilStill, viewOnPage } from "./chart.ts";
 
@@ -45,13 +45,6 @@ async function flip(page: Page): Promise<void> {
 
 const titleOf = (page: Page) => page.getByRole("heading", { level: 1 }).textContent();
 const personHeading = (page: Page) => page.locator(".side.right h2");
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(
-    "axe.run().then((found) => found.violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
-  );
-}
 
 test("the first visit shows a sample, ready to flip, one click from one's own file", async () => {
   const page = await openReady();

@@ -1,7 +1,7 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { appForTests } from "./appForTests.ts";
+import { violations } from "./axe.ts";
 import { untilState } from "./browser.ts";
 import { untilStill } from "./chart.ts";
 
@@ -13,13 +13,6 @@ async function openReady(options = {}): Promise<Page> {
   await untilStill(page);
   await page.getByRole("combobox", { name: "Find a person" }).waitFor();
   return page;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(
-    "axe.run().then((found) => found.violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
-  );
 }
 
 const viewOf = (page: Page) => page.locator("html").getAttribute("data-view");

@@ -129,7 +129,7 @@ function GroupOfRows({
               {fate === "setAside" && (
                 <Button
                   className="button small"
-                  aria-label={`Take line ${ledger.line[entry]} back`}
+                  aria-label={`Take back: line ${ledger.line[entry]}`}
                   onPress={() => void correct({ kind: "takeBack", row: who })}
                 >
                   Take back

@@ -66,7 +66,7 @@ function Namesake({
             </span>
             <Button
               className="button small"
-              aria-label={`All who name ${reference} mean ${person.key}`}
+              aria-label={`All mean this one: ${reference}, ${person.key}`}
               onPress={() => void correct({ kind: "reference", reference, person: person.key })}
             >
               All mean this one
@@ -176,7 +176,7 @@ function Ring({
             ) : (
               <Button
                 className="button small"
-                aria-label={`Cut above ${member.name || member.key}`}
+                aria-label={`Cut here instead: above ${member.name || member.key}`}
                 onPress={() => void correct({ kind: "cut", person: member.key })}
               >
                 Cut here instead
