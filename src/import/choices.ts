@@ -32,6 +32,11 @@ export function withChoices(before: ImportChoices, later: ImportChoices): Import
   return { ...before, ...later, map: { ...before.map, ...later.map } };
 }
 
+/** Sensitive columns the user asked for, by header: to keep, or for a field. */
+export function keptSensitive({ keep = [], map = {} }: ImportChoices): ReadonlySet<string> {
+  return new Set([...keep, ...Object.values(map)]);
+}
+
 /** What a correction is about: a later one about the same thing takes its place. */
 export function subjectOf(correction: Correction): string {
   switch (correction.kind) {

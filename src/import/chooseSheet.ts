@@ -44,7 +44,7 @@ export function sortSheets(sheets: readonly Sheet[]): SortedSheets {
 }
 
 /** The sheet with the people: the one whose header has most columns we know, then the longest. */
-export function peopleSheetOf(sheets: readonly Sheet[]): Sheet | undefined {
+function peopleSheetOf(sheets: readonly Sheet[]): Sheet | undefined {
   if (sheets.length < 2) return sheets[0];
   let best = sheets[0];
   let most = -1;
@@ -58,6 +58,13 @@ export function peopleSheetOf(sheets: readonly Sheet[]): Sheet | undefined {
     best = sheet;
   }
   return best;
+}
+
+/** The sheet of this name, else the one with the people. */
+export function sheetCalled(name: string | undefined, sheets: readonly Sheet[]): Sheet | undefined {
+  return (
+    sheets.find((sheet) => sheet.name !== null && sheet.name === name) ?? peopleSheetOf(sheets)
+  );
 }
 
 function headOf(sheet: Sheet, limit: number): FileRecord[] {

@@ -1,11 +1,12 @@
 import { buildOrg } from "../org/buildOrg.ts";
 import type { CellColumn } from "./cellColumn.ts";
 import { withDirectManager } from "./chainColumns.ts";
+import { keptSensitive } from "./choices.ts";
 import {
   type FileOfSet,
   openFiles,
-  peopleSheetOf,
   readSheetTable,
+  sheetCalled,
   sortSheets,
 } from "./chooseSheet.ts";
 import { ROLES, type Role } from "./columns.ts";
@@ -64,9 +65,9 @@ export function importFiles(files: readonly FileOfSet[], options: ImportOptions)
   if ("problem" in opened) return { kind: "refused", problem: opened.problem };
   const sorted = sortSheets(opened);
   const links = readLinkSheets(sorted.links);
-  const sheet = sheetFor(sorted.people, options);
+  const sheet = sheetCalled(options.sheet, sorted.people);
   if (!sheet && links) return { kind: "linksOnly", problem: LINKS_ONLY, links: links.table };
-  const table = sheet && readSheetTable(sheet, new Set(keptSensitive(options)));
+  const table = sheet && readSheetTable(sheet, keptSensitive(options));
   if (!sheet || !table) return { kind: "refused", problem: "There is nothing in the file." };
   if (table.rowCount === 0) {
     return { kind: "refused", problem: "The file has a header and not one row below it." };
@@ -86,10 +87,6 @@ export function importFiles(files: readonly FileOfSet[], options: ImportOptions)
 const LINKS_ONLY =
   "This says who works with whom, but not who reports to whom. Drop it together with the people, or onto their chart.";
 
-function sheetFor(sheets: readonly Sheet[], { sheet }: ImportOptions): Sheet | undefined {
-  return sheets.find(({ name }) => name === sheet && name !== null) ?? peopleSheetOf(sheets);
-}
-
 function readLinkSheets(
   sheets: readonly Sheet[],
 ): { readonly table: LinkTable; readonly name: string } | null {
@@ -98,11 +95,6 @@ function readLinkSheets(
     if (!("problem" in table)) return { table, name: sheet.name ?? "" };
   }
   return null;
-}
-
-/** Sensitive columns the user asked for: to keep, or for a field. */
-function keptSensitive({ keep = [], map = {} }: ImportOptions): string[] {
-  return [...keep, ...Object.values(map)];
 }
 
 function fileOf({ top }: RawTable, sheet: Sheet, { fileName }: ImportOptions): ImportedFile {

@@ -1,10 +1,10 @@
 import { cellText } from "./cellColumn.ts";
-import type { ImportChoices } from "./choices.ts";
+import { type ImportChoices, keptSensitive } from "./choices.ts";
 import {
   type FileOfSet,
   openFiles,
-  peopleSheetOf,
   readSheetTable,
+  sheetCalled,
   sortSheets,
 } from "./chooseSheet.ts";
 import type { TablePreview } from "./imported.ts";
@@ -35,8 +35,7 @@ export function previewFiles(
   const opened = openFiles(files, { encoding: choices.encoding });
   if ("problem" in opened) return null;
   const { people } = sortSheets(opened);
-  const sheet = people.find(({ name }) => name === choices.sheet) ?? peopleSheetOf(people);
-  const keep = new Set(choices.keep);
-  const table = sheet && readSheetTable(sheet, keep, RECORDS_READ);
+  const sheet = sheetCalled(choices.sheet, people);
+  const table = sheet && readSheetTable(sheet, keptSensitive(choices), RECORDS_READ);
   return table ? previewOf(table) : null;
 }

@@ -39,7 +39,7 @@ export function PeopleList({ org, title, people, view }: PeopleListProps) {
         </ul>
       )}
       {!isWhole && count > FIRST_SHOWN && (
-        <Button className="person-link" onPress={() => setIsWhole(true)}>
+        <Button className="link person-link" onPress={() => setIsWhole(true)}>
           Show all {count.toLocaleString("en")}
         </Button>
       )}

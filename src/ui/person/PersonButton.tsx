@@ -8,7 +8,7 @@ export function PersonButton({ org, node }: { readonly org: Org; readonly node: 
   const { goTo } = useActions();
   return (
     <Button
-      className="person-link"
+      className="link person-link"
       onPress={({ target }) => {
         target.closest<HTMLElement>(".panel")?.focus({ preventScroll: true });
         void goTo(node);

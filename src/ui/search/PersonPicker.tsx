@@ -11,6 +11,7 @@ import {
 import { keysOfOrg } from "../../import/personKeys.ts";
 import { type Org, PLACEHOLDER } from "../../org/org.ts";
 import { useApp } from "../appContext.tsx";
+import { HitWords } from "./HitWords.tsx";
 import { type Hit, hitOf } from "./hit.ts";
 import { useSearchIndex } from "./useSearchIndex.ts";
 
@@ -57,14 +58,9 @@ export function PersonPicker({ org, label, onPick, onCancel }: PersonPickerProps
         <Input className="person-picker-input" placeholder="Name, title, e-mail or id" />
         <Popover className="popover">
           <ListBox items={hits} renderEmptyState={() => <p className="search-none">Nobody yet</p>}>
-            {({ id, name, title, place }: Hit) => (
-              <ListBoxItem id={id} textValue={name}>
-                <span className="search-hit">
-                  <span className="search-name">
-                    {name} <span className="muted search-title">{title}</span>
-                  </span>
-                  <span className="muted search-place">{place}</span>
-                </span>
+            {(hit: Hit) => (
+              <ListBoxItem id={hit.id} textValue={hit.name}>
+                <HitWords hit={hit} />
               </ListBoxItem>
             )}
           </ListBox>

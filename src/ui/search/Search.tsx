@@ -3,6 +3,7 @@ import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-ari
 import type { Org } from "../../org/org.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { focusStage } from "../focusStage.ts";
+import { HitWords } from "./HitWords.tsx";
 import { type Hit, hitOf } from "./hit.ts";
 import { useSearchIndex } from "./useSearchIndex.ts";
 import "./search.css";
@@ -70,14 +71,9 @@ export function Search({ org }: { readonly org: Org }) {
       </div>
       <Popover className="popover search-hits" offset={16} UNSTABLE_portalContainer={placeOfHits()}>
         <ListBox items={hits} renderEmptyState={() => <NoHits isReady={index !== null} />}>
-          {({ id, name, title, place }: Hit) => (
-            <ListBoxItem id={id} textValue={name}>
-              <span className="search-hit">
-                <span className="search-name">
-                  {name} <span className="muted search-title">{title}</span>
-                </span>
-                <span className="muted search-place">{place}</span>
-              </span>
+          {(hit: Hit) => (
+            <ListBoxItem id={hit.id} textValue={hit.name}>
+              <HitWords hit={hit} />
             </ListBoxItem>
           )}
         </ListBox>
