@@ -1,4 +1,4 @@
-import { createTextCodes } from "../base/textCodes.ts";
+import { createTextCodes, type TextCodes } from "../base/textCodes.ts";
 import type { TextColumn } from "../org/textColumn.ts";
 
 /**
@@ -6,16 +6,23 @@ import type { TextColumn } from "../org/textColumn.ts";
  * Whatever is asked of the texts is asked once for each distinct one, not once a row.
  */
 export interface CellColumn {
-  readonly texts: readonly string[];
+  /** How many distinct texts, the blank one included. */
+  readonly size: number;
   readonly codes: Uint32Array;
   /** How many rows are not blank. */
   readonly filledRows: number;
   /** The code of a text that stands in the column. */
   codeOf(text: string): number | undefined;
+  textOf(code: number): string;
+  /** Goes through the distinct texts by code. They are many: whoever needs few keeps them. */
+  forEachText(visit: (text: string, code: number) => void): void;
+  /** These texts one after another, and where each begins; one more entry than texts. */
+  pooled(codes: Uint32Array): Pick<TextColumn, "pool" | "offsets">;
 }
 
 export interface CellColumnBuilder {
-  add(cell: string): void;
+  /** The cells of the next rows. */
+  addAll(cells: readonly string[]): void;
   /** The column, and the rows whose cell was a text formula such as ="00123". */
   build(): { readonly column: CellColumn; readonly formulaRows: readonly number[] };
 }
@@ -25,46 +32,65 @@ const INITIAL_ROWS = 1024;
 /** Collects the cells of one column, trimmed, text formulas unwrapped. */
 export function cellColumnBuilder(): CellColumnBuilder {
   const distinct = createTextCodes();
-  distinct.add("");
-  // Cells that are not their own text: padded ones by its code, formulas by its complement.
-  const aliases = new Map<string, number>();
   const formulaRows: number[] = [];
   let codes = new Uint32Array(INITIAL_ROWS);
+  distinct.addAll([""], codes, 0);
   let count = 0;
-  let filledRows = 0;
-
-  const codeOfUnseen = (cell: string): number => {
-    if (cell === "") return 0;
-    const trimmed = cell.trim();
-    const text = withoutApostrophe(trimmed);
-    // What an apostrophe says is text is no formula.
-    const formula = text === trimmed ? textOfFormula(text) : undefined;
-    const code = distinct.add(formula ?? text);
-    if (formula !== undefined) aliases.set(cell, ~code);
-    else if (text !== cell) aliases.set(cell, code);
-    return formula === undefined ? code : ~code;
-  };
-
   return {
-    add(cell) {
-      if (count === codes.length) codes = withCapacity(codes, 2 * count);
-      let code = isPlain(cell) ? distinct.add(cell) : (aliases.get(cell) ?? codeOfUnseen(cell));
-      if (code < 0) {
-        formulaRows.push(count);
-        code = ~code;
-      }
-      if (code > 0) filledRows++;
-      codes[count++] = code;
+    addAll(cells) {
+      const texts = cells.map((cell, k) => {
+        if (cell === "" || isPlain(cell)) return cell;
+        const { text, isFormula } = textOfCell(cell);
+        if (isFormula) formulaRows.push(count + k);
+        return text;
+      });
+      if (count + texts.length > codes.length)
+        codes = withCapacity(codes, 2 * (count + texts.length));
+      distinct.addAll(texts, codes, count);
+      count += texts.length;
     },
-    build() {
-      const texts = distinct.texts();
-      const codeOf = (text: string): number | undefined => {
-        const code = distinct.find(text);
-        return code < 0 ? undefined : code;
-      };
-      return { column: { texts, codes: codes.slice(0, count), filledRows, codeOf }, formulaRows };
-    },
+    build: () => ({ column: columnOf(distinct, codes.subarray(0, count)), formulaRows }),
   };
+}
+
+/** In a column with more distinct texts than this, hardly one is asked for twice. */
+const MOST_KEPT_TEXTS = 1 << 14;
+
+function columnOf(distinct: TextCodes, codes: Uint32Array): CellColumn {
+  let filledRows = 0;
+  for (const code of codes) if (code > 0) filledRows++;
+  const size = distinct.count();
+  const kept: string[] | null = size > MOST_KEPT_TEXTS ? null : [];
+  if (kept) distinct.forEach((text) => void kept.push(text));
+  return {
+    size,
+    codes,
+    filledRows,
+    codeOf(text) {
+      const code = distinct.find(text);
+      return code < 0 ? undefined : code;
+    },
+    textOf: kept ? (code) => kept[code] ?? "" : distinct.textOf,
+    forEachText: kept ? (visit) => kept.forEach(visit) : distinct.forEach,
+    pooled: distinct.pooled,
+  };
+}
+
+/** The column of these texts, one a row, as they are. */
+export function textsAsColumn(texts: readonly string[]): CellColumn {
+  const distinct = createTextCodes();
+  const codes = new Uint32Array(texts.length);
+  distinct.addAll([""], codes, 0);
+  distinct.addAll(texts, codes, 0);
+  return columnOf(distinct, codes);
+}
+
+function textOfCell(cell: string): { readonly text: string; readonly isFormula: boolean } {
+  const trimmed = cell.trim();
+  const text = withoutApostrophe(trimmed);
+  // What an apostrophe says is text is no formula.
+  const formula = text === trimmed ? textOfFormula(text) : undefined;
+  return { text: formula ?? text, isFormula: formula !== undefined };
 }
 
 function withCapacity(codes: Uint32Array, capacity: number): Uint32Array<ArrayBuffer> {
@@ -99,12 +125,33 @@ function textOfFormula(text: string): string | undefined {
 
 /** The text of the cell in this row. */
 export function cellText(column: CellColumn | null, row: number): string {
-  return column ? (column.texts[column.codes[row] ?? 0] ?? "") : "";
+  return column ? column.textOf(column.codes[row] ?? 0) : "";
 }
 
 /** What a function says of each distinct text, by code. */
 export function perText<T>(column: CellColumn, of: (text: string) => T): T[] {
-  return column.texts.map(of);
+  const said: T[] = [];
+  column.forEachText((text) => said.push(of(text)));
+  return said;
+}
+
+/** Writes the value of each of these rows into `values`, given the values by code. */
+export function fillFromTexts(
+  { codes }: CellColumn,
+  ofTexts: ArrayLike<number>,
+  rows: Int32Array,
+  values: Float64Array | Uint8Array,
+): void {
+  for (let i = 0; i < rows.length; i++) values[i] = ofTexts[codes[rows[i] ?? 0] ?? 0] ?? 0;
+}
+
+/** 1 for each distinct text of which something holds, by code. */
+export function textsWhere(column: CellColumn, holds: (text: string) => boolean): Uint8Array {
+  const found = new Uint8Array(column.size);
+  column.forEachText((text, code) => {
+    if (holds(text)) found[code] = 1;
+  });
+  return found;
 }
 
 /**
@@ -115,53 +162,66 @@ export function textColumnFor(
   column: CellColumn | null,
   rows: Int32Array,
   extra: readonly string[],
-  display: (text: string) => string = (text) => text,
 ): TextColumn {
-  const oldTexts = column?.texts ?? [""];
-  const codeFor = codeGiver(oldTexts.some((text) => display(text) !== text));
-  const newCode = new Int32Array(oldTexts.length).fill(-1);
+  const all = column ?? textsAsColumn([]);
+  const newCode = new Int32Array(all.size).fill(-1);
   newCode[0] = 0;
+  let used = new Uint32Array(all.size);
+  let count = 1;
   const codes = new Uint32Array(rows.length + extra.length);
   for (let i = 0; i < rows.length; i++) {
-    const old = column?.codes[rows[i] ?? 0] ?? 0;
+    const old = all.codes[rows[i] ?? 0] ?? 0;
     let code = newCode[old] ?? 0;
     if (code < 0) {
-      code = codeFor.text(display(oldTexts[old] ?? ""));
+      code = count++;
       newCode[old] = code;
+      used[code] = old;
     }
     codes[i] = code;
   }
+  used = used.subarray(0, count);
+  const { pool, offsets } = all.pooled(used);
+  const added: string[] = [];
   const codeOfExtra = new Map<string, number>([["", 0]]);
   extra.forEach((text, k) => {
-    const ofRows = display(text) === text ? newCode[column?.codeOf(text) ?? -1] : undefined;
-    const known = codeOfExtra.get(text) ?? ofRows ?? -1;
-    const code = known >= 0 ? known : codeFor.text(text);
+    const ofRows = newCode[all.codeOf(text) ?? -1] ?? -1;
+    const known = codeOfExtra.get(text) ?? (ofRows < 0 ? undefined : ofRows);
+    const code = known ?? count + added.push(text) - 1;
     codeOfExtra.set(text, code);
     codes[rows.length + k] = code;
   });
-  return { ...poolOf(codeFor.texts), codes };
+  return { ...withTexts(pool, offsets, added), codes };
 }
 
-/** Gives each text a code; looks for the ones given before only where texts may come twice. */
-function codeGiver(mayComeTwice: boolean): { texts: string[]; text(text: string): number } {
-  const texts = [""];
-  const codeOf = new Map<string, number>([["", 0]]);
-  return {
-    texts,
-    text(text) {
-      if (!mayComeTwice) return texts.push(text) - 1;
-      const known = codeOf.get(text);
-      if (known !== undefined) return known;
-      codeOf.set(text, texts.length);
-      return texts.push(text) - 1;
-    },
-  };
+/** The same with texts as they are shown, which may make different ones alike. */
+export function shownColumnFor(
+  column: CellColumn | null,
+  rows: Int32Array,
+  extra: readonly string[],
+  display: (text: string) => string,
+): TextColumn {
+  if (!column) return textColumnFor(null, rows, extra);
+  let changes = false;
+  column.forEachText((text) => {
+    changes ||= display(text) !== text;
+  });
+  if (!changes) return textColumnFor(column, rows, extra);
+  const shown = textsAsColumn(perText(column, display));
+  const codes = column.codes.map((code) => shown.codes[code] ?? 0);
+  return textColumnFor({ ...shown, codes }, rows, extra);
 }
 
-function poolOf(texts: readonly string[]): Pick<TextColumn, "pool" | "offsets"> {
-  const offsets = new Uint32Array(texts.length + 1);
-  for (let i = 0; i < texts.length; i++) {
-    offsets[i + 1] = (offsets[i] ?? 0) + (texts[i] ?? "").length;
-  }
-  return { pool: texts.join(""), offsets };
+function withTexts(
+  pool: string,
+  offsets: Uint32Array,
+  added: readonly string[],
+): Pick<TextColumn, "pool" | "offsets"> {
+  if (added.length === 0) return { pool, offsets };
+  const all = new Uint32Array(offsets.length + added.length);
+  all.set(offsets);
+  added.forEach((text, k) => {
+    const at = offsets.length + k;
+    all[at] = (all[at - 1] ?? 0) + text.length;
+  });
+  return { pool: pool + added.join(""), offsets: all };
 }

@@ -28,15 +28,10 @@ export function withDirectManager(table: RawTable): RawTable {
   const chain = new Set(levels.map(({ column }) => column));
   const others = table.columns.filter((_, column) => !chain.has(column));
   const builder = cellColumnBuilder();
-  for (let row = 0; row < table.rowCount; row++) {
-    builder.add(
-      nearestAbove(
-        row,
-        upwards,
-        others.map(({ cells }) => cells),
-      ),
-    );
-  }
+  const cellsOfOthers = others.map(({ cells }) => cells);
+  builder.addAll(
+    Array.from({ length: table.rowCount }, (_, row) => nearestAbove(row, upwards, cellsOfOthers)),
+  );
   const cells = builder.build().column;
   const added = { header: HEADER, sensitive: false, cells };
   return { ...table, columns: [...table.columns, added] };
@@ -65,8 +60,8 @@ function levelColumns({ columns }: RawTable): LevelColumn[] {
 function fromTheNearest(levels: readonly LevelColumn[]): readonly LevelColumn[] {
   const rising = [...levels].sort((a, b) => a.level - b.level);
   const [first] = rising;
-  const last = rising.findLast(({ cells }) => cells.texts.length > 1);
-  const isTopFirst = (first?.cells.texts.length ?? 0) <= (last?.cells.texts.length ?? 0);
+  const last = rising.findLast(({ cells }) => cells.size > 1);
+  const isTopFirst = (first?.cells.size ?? 0) <= (last?.cells.size ?? 0);
   return isTopFirst ? rising.reverse() : rising;
 }
 

@@ -24,8 +24,8 @@ const SAMPLE = 300;
 
 /** Looks at a column. */
 export function columnFactsOf(column: CellColumn): ColumnFacts {
-  const distinct = column.texts.length - 1;
-  const sample = sampleOf(column.texts);
+  const distinct = column.size - 1;
+  const sample = sampleOf(column);
   const count: Record<CellShape, number> = {
     email: 0,
     dn: 0,
@@ -68,11 +68,11 @@ export function columnFactsOf(column: CellColumn): ColumnFacts {
 }
 
 /** Distinct texts from all over the column; the blank one is no value. */
-function sampleOf(texts: readonly string[]): string[] {
-  const step = Math.max(1, (texts.length - 1) / SAMPLE);
+function sampleOf({ size, textOf }: CellColumn): string[] {
+  const step = Math.max(1, (size - 1) / SAMPLE);
   const sample: string[] = [];
-  for (let at = 1; at < texts.length && sample.length < SAMPLE; at += step) {
-    const text = texts[Math.floor(at)];
+  for (let at = 1; at < size && sample.length < SAMPLE; at += step) {
+    const text = textOf(Math.floor(at));
     if (text) sample.push(text);
   }
   return sample;

@@ -33,7 +33,7 @@ export function readDottedLines(
   rows.forEach((row, member) => {
     const code = cells.codes[row] ?? 0;
     if (code === 0 || !first) return;
-    managersOfText[code] ??= managersNamed(cells.texts[code] ?? "", first, indexes, placement);
+    managersOfText[code] ??= managersNamed(cells.textOf(code), first, indexes, placement);
     for (const named of managersOfText[code] ?? []) {
       const to = memberOf[named] ?? -1;
       if (to < 0 || to === member || to === parent[member]) continue;

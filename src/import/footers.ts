@@ -1,4 +1,4 @@
-import type { CellColumn } from "./cellColumn.ts";
+import { type CellColumn, cellText } from "./cellColumn.ts";
 import type { RawTable } from "./rawTable.ts";
 import { isFooterText } from "./words.ts";
 
@@ -28,7 +28,7 @@ type Kept = readonly { readonly cells: CellColumn; readonly header: string }[];
 
 function codesWhere(cells: CellColumn, holds: (text: string) => boolean): Set<number> {
   const codes = new Set<number>();
-  cells.texts.forEach((text, code) => {
+  cells.forEachText((text, code) => {
     if (text !== "" && holds(text)) codes.add(code);
   });
   return codes;
@@ -49,9 +49,7 @@ function addRepeatedHeaders(kept: Kept, rowCount: number, footers: Set<number>):
   if (!first || code === undefined || others.length === 0) return;
   for (let row = 0; row < rowCount; row++) {
     if (first.cells.codes[row] !== code) continue;
-    const same = others.filter(
-      ({ cells, header }) => cells.texts[cells.codes[row] ?? 0] === header,
-    );
+    const same = others.filter(({ cells, header }) => cellText(cells, row) === header);
     if (same.length >= 0.6 * others.length) footers.add(row);
   }
 }
@@ -66,7 +64,7 @@ function addNotesAtEnd(table: RawTable, kept: Kept, footers: Set<number>): void 
     const lineBefore = table.line[row - 1] ?? 0;
     const isAfterBlankLine = (table.line[row] ?? 0) > lineBefore + 1;
     const text = kept.find(({ cells }) => cells.codes[row] !== 0)?.cells;
-    const words = text?.texts[text.codes[row] ?? 0] ?? "";
+    const words = cellText(text ?? null, row);
     if (isAfterBlankLine && /\s/.test(words)) {
       for (let note = firstNote; note < table.rowCount; note++) footers.add(note);
     }

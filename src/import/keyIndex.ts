@@ -1,4 +1,4 @@
-import type { CellColumn } from "./cellColumn.ts";
+import { type CellColumn, perText } from "./cellColumn.ts";
 import { foldText } from "./foldText.ts";
 import type { ManagerKey } from "./imported.ts";
 import { isNoKey } from "./words.ts";
@@ -61,24 +61,24 @@ export function idIndex(kind: "id" | "position", column: number, cells: CellColu
   return {
     kind,
     column,
-    rowsOf: rowsByCode([cells.codes], cells.texts.length),
+    rowsOf: rowsByCode([cells.codes], cells.size),
     codeOf(text) {
       const code = cells.codeOf(text);
-      if (code !== undefined) return isNoKey(cells.texts[code] ?? "") ? -1 : code;
-      loose ??= looseIds(cells.texts);
+      if (code !== undefined) return isNoKey(cells.textOf(code)) ? -1 : code;
+      loose ??= looseIds(cells);
       const found = loose.get(looseId(text));
       if (found !== undefined) return found;
       if (!SCIENTIFIC.test(text)) return -1;
-      scientific ??= scientificIds(cells.texts);
+      scientific ??= scientificIds(cells);
       return scientific.get(scientificForm(text)) ?? -1;
     },
-    isRepaired: (text, code) => foldText(text) !== foldText(cells.texts[code] ?? ""),
+    isRepaired: (text, code) => foldText(text) !== foldText(cells.textOf(code)),
   };
 }
 
-function looseIds(texts: readonly string[]): Map<string, number> {
+function looseIds(cells: CellColumn): Map<string, number> {
   const codes = new Map<string, number>();
-  texts.forEach((text, code) => {
+  cells.forEachText((text, code) => {
     if (isNoKey(text)) return;
     const form = looseId(text);
     if (!codes.has(form)) codes.set(form, code);
@@ -106,9 +106,9 @@ function scientificForm(text: string): string {
 const MOST_DECIMALS = 5;
 
 /** Each way a spreadsheet may have rounded an id; -1 where several ids would look alike. */
-function scientificIds(texts: readonly string[]): Map<string, number> {
+function scientificIds(cells: CellColumn): Map<string, number> {
   const codes = new Map<string, number>();
-  texts.forEach((text, code) => {
+  cells.forEachText((text, code) => {
     if (!/^\d+(e\d+)?$/i.test(text)) return;
     const number = Number(text);
     if (!Number.isFinite(number)) return;
@@ -128,7 +128,7 @@ export function foldedIndex(
   fold: (text: string) => string,
 ): KeyIndex {
   const codes = new Map<string, number>();
-  const codeOfText = Int32Array.from(cells.texts, (text) => {
+  const codeOfText = perText(cells, (text) => {
     if (isNoKey(text)) return -1;
     const key = fold(text);
     const known = codes.get(key);

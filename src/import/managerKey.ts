@@ -1,4 +1,4 @@
-import type { CellColumn } from "./cellColumn.ts";
+import { type CellColumn, cellText } from "./cellColumn.ts";
 import type { Role } from "./columns.ts";
 import type { ManagerKey } from "./imported.ts";
 import {
@@ -92,7 +92,7 @@ export function keyIndexes(table: RawTable, { columnOf, candidates }: Recognised
   const variants = nameVariants(table, columnOf, columnsFor("name"));
   const isNamed = (row: number, text: string): boolean => {
     const words = new Set(nameWords(text));
-    const own = variants.flat().map((column) => column.texts[column.codes[row] ?? 0] ?? "");
+    const own = variants.flat().map((column) => cellText(column, row));
     return own.flatMap(nameWords).some((word) => words.has(word) && !/\d/.test(word));
   };
   const names = lazily("name", null, () => nameIndex(variants, table.rowCount));
@@ -214,11 +214,11 @@ function without(column: number, indexes: readonly KeyIndex[]): readonly KeyInde
 function referencesIn(table: RawTable, column: number): References {
   const cells = table.columns[column]?.cells;
   if (!cells) return { column, texts: [], rows: 0 };
-  const rowsOfCode = new Int32Array(cells.texts.length);
+  const rowsOfCode = new Int32Array(cells.size);
   for (const code of cells.codes) rowsOfCode[code] = (rowsOfCode[code] ?? 0) + 1;
   const texts: { text: string; rows: number }[] = [];
   let rows = 0;
-  cells.texts.forEach((text, code) => {
+  cells.forEachText((text, code) => {
     const count = rowsOfCode[code] ?? 0;
     if (count === 0 || isNoManager(text)) return;
     texts.push({ text, rows: count });
@@ -254,8 +254,8 @@ function manageThemselves(table: RawTable, column: number, index: KeyIndex): boo
   let compared = 0;
   let same = 0;
   for (let row = 0; row < Math.min(ROWS_COMPARED, table.rowCount); row++) {
-    const text = cells.texts[cells.codes[row] ?? 0] ?? "";
-    const ownText = own.texts[own.codes[row] ?? 0] ?? "";
+    const text = cellText(cells, row);
+    const ownText = cellText(own, row);
     if (isNoManager(text) || isNoKey(ownText)) continue;
     compared++;
     if (text === ownText) same++;

@@ -4,7 +4,7 @@ import { readFte, readUtcOffsets, readYesNo } from "./measures.ts";
 
 function columnOf(...cells: string[]): CellColumn {
   const builder = cellColumnBuilder();
-  for (const cell of cells) builder.add(cell);
+  builder.addAll(cells);
   return builder.build().column;
 }
 

@@ -1,4 +1,4 @@
-import type { CellColumn } from "./cellColumn.ts";
+import { type CellColumn, fillFromTexts, perText, textsWhere } from "./cellColumn.ts";
 import { yesOrNo } from "./words.ts";
 
 /** A number as exports write it: 0.8, 0,8, 80 %, 1.234,5. NaN when it is none. */
@@ -17,17 +17,20 @@ export function readFte(
   isWeeklyHours: boolean,
   rows: Int32Array,
 ): Float64Array {
-  const values = column.texts.map(numberOf);
-  const full = isWeeklyHours ? fullWeekOf(column, values) : fullTimeOf(column.texts, values);
-  return Float64Array.from(rows, (row) => {
-    const share = (values[column.codes[row] ?? 0] ?? Number.NaN) / full;
+  const values = perText(column, numberOf);
+  const full = isWeeklyHours ? fullWeekOf(column, values) : fullTimeOf(column, values);
+  const shares = values.map((value) => {
+    const share = value / full;
     return share >= 0 && share <= 10 ? share : Number.NaN;
   });
+  const fte = new Float64Array(rows.length);
+  fillFromTexts(column, shares, rows, fte);
+  return fte;
 }
 
 /** 100 where the column is in per cent; 1 where it is in shares. */
-function fullTimeOf(texts: readonly string[], values: readonly number[]): number {
-  if (texts.some((text) => text.endsWith("%"))) return 100;
+function fullTimeOf(column: CellColumn, values: readonly number[]): number {
+  if (textsWhere(column, (text) => text.endsWith("%")).includes(1)) return 100;
   const numbers = values.filter((value) => !Number.isNaN(value));
   return numbers.length > 0 && Math.max(...spread(numbers)) > 5 ? 100 : 1;
 }
@@ -64,8 +67,10 @@ const WITHIN_TEXT = /(?:utc|gmt)\s*([+\-−])(\d{1,2})(?::?(\d{2}))?/i;
 
 /** Each row's hours from UTC: a number, UTC+5:30, or the name of a time zone. */
 export function readUtcOffsets(column: CellColumn, rows: Int32Array, asOf: string): Float64Array {
-  const hours = column.texts.map((text) => utcOffsetOf(text, asOf));
-  return Float64Array.from(rows, (row) => hours[column.codes[row] ?? 0] ?? Number.NaN);
+  const hours = perText(column, (text) => utcOffsetOf(text, asOf));
+  const offsets = new Float64Array(rows.length);
+  fillFromTexts(column, hours, rows, offsets);
+  return offsets;
 }
 
 function utcOffsetOf(text: string, asOf: string): number {
@@ -105,6 +110,8 @@ function offsetOfZone(zone: string, asOf: string): number {
 
 /** 1 for each row that says yes. */
 export function readYesNo(column: CellColumn, rows: Int32Array): Uint8Array {
-  const yes = column.texts.map((text) => (yesOrNo(text) ? 1 : 0));
-  return Uint8Array.from(rows, (row) => yes[column.codes[row] ?? 0] ?? 0);
+  const yes = textsWhere(column, (text) => yesOrNo(text) === true);
+  const saysYes = new Uint8Array(rows.length);
+  fillFromTexts(column, yes, rows, saysYes);
+  return saysYes;
 }

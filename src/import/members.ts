@@ -1,7 +1,7 @@
 import type { Members } from "../org/buildOrg.ts";
 import { NO_DAY, PERSON, PLACEHOLDER, VACANCY } from "../org/org.ts";
 import type { TextColumn } from "../org/textColumn.ts";
-import { type CellColumn, textColumnFor } from "./cellColumn.ts";
+import { type CellColumn, shownColumnFor, textColumnFor, textsAsColumn } from "./cellColumn.ts";
 import type { Role } from "./columns.ts";
 import type { DottedReferences } from "./dottedLines.ts";
 import { readFte, readUtcOffsets, readYesNo } from "./measures.ts";
@@ -76,9 +76,11 @@ export function membersOf(parts: MemberParts): Members {
     return column ? { [role]: textColumnFor(column, rows, blanks) } : {};
   };
   const kind = new Uint8Array(count).fill(PLACEHOLDER, rows.length);
-  rows.forEach((row, i) => {
-    kind[i] = signs.isVacancy(row) ? VACANCY : PERSON;
-  });
+  for (let i = 0; i < rows.length; i++) {
+    kind[i] = signs.isVacancy(rows[i] ?? 0) ? VACANCY : PERSON;
+  }
+  const line = new Int32Array(count);
+  for (let i = 0; i < rows.length; i++) line[i] = table.line[rows[i] ?? 0] ?? 0;
   const parent = new Int32Array(count).fill(-1);
   parent.set(parts.parent);
   const fte = cells("fte");
@@ -89,13 +91,9 @@ export function membersOf(parts: MemberParts): Members {
     count,
     parent,
     kind,
-    line: withRest(
-      new Int32Array(count),
-      rows.map((row) => table.line[row] ?? 0),
-      0,
-    ),
+    line,
     text: {
-      id: textColumnFor(
+      id: shownColumnFor(
         cells("id"),
         rows,
         placeholders.map(({ id }) => id),
@@ -110,14 +108,14 @@ export function membersOf(parts: MemberParts): Members {
       ...text("workerType"),
     },
     extra: table.columns.flatMap(({ header, cells: column }, i) => {
-      const isEmpty = !column || column.texts.length <= 1;
+      const isEmpty = !column || column.size <= 1;
       if (isEmpty || placed.has(i)) return [];
       return [{ header, values: textColumnFor(column, rows, blanks) }];
     }),
     fte:
       measured &&
       withRest(new Float64Array(count), readFte(measured, fte === null, rows), Number.NaN),
-    hireDay: hireDay && withRest(new Int32Array(count), Int32Array.from(rows, hireDay), NO_DAY),
+    hireDay: hireDay && withRest(new Int32Array(count), rows.map(hireDay), NO_DAY),
     utcOffset: optional(cells("utcOffset"), (column) =>
       withRest(new Float64Array(count), readUtcOffsets(column, rows, parts.asOf), Number.NaN),
     ),
@@ -156,24 +154,10 @@ function namesOf(
 ): TextColumn {
   const extra = placeholders.map(({ name }) => name);
   const whole = cells("name");
-  if (whole) return textColumnFor(whole, rows, extra, displayName(namesAreLastFirst));
-  const composed = new Map<string, number>([["", 0]]);
-  const codes = Uint32Array.from(rows, (row) => {
-    const name = nameOf(row);
-    const known = composed.get(name);
-    if (known !== undefined) return known;
-    composed.set(name, composed.size);
-    return composed.size - 1;
-  });
-  const texts = [...composed.keys()];
-  const column: CellColumn = {
-    texts,
-    codes,
-    filledRows: rows.length,
-    codeOf: (text) => composed.get(text),
-  };
+  if (whole) return shownColumnFor(whole, rows, extra, displayName(namesAreLastFirst));
+  const composed = textsAsColumn(Array.from(rows, nameOf));
   return textColumnFor(
-    column,
+    composed,
     Int32Array.from(rows, (_, i) => i),
     extra,
   );

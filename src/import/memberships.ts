@@ -1,5 +1,5 @@
 import type { MembershipColumn } from "../org/org.ts";
-import type { CellColumn } from "./cellColumn.ts";
+import { type CellColumn, perText, textsWhere } from "./cellColumn.ts";
 
 /** Several texts in one cell, parted by ; | or line breaks; by commas where the column has none of these. */
 export function readMemberships(
@@ -7,10 +7,10 @@ export function readMemberships(
   rows: Int32Array,
   extra: number,
 ): MembershipColumn {
-  const separator = column.texts.some((text) => /[;|\n]/.test(text)) ? /[;|\n]/ : /,/;
+  const separator = textsWhere(column, (text) => /[;|\n]/.test(text)).includes(1) ? /[;|\n]/ : /,/;
   const codeOf = new Map<string, number>();
   const labels: string[] = [];
-  const codesOfText = column.texts.map((text) => {
+  const codesOfText = perText(column, (text) => {
     const codes = new Set<number>();
     for (const part of text.split(separator)) {
       const label = part.trim();

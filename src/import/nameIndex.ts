@@ -1,4 +1,4 @@
-import type { CellColumn } from "./cellColumn.ts";
+import { type CellColumn, perText } from "./cellColumn.ts";
 import { type KeyIndex, rowsByCode } from "./keyIndex.ts";
 import { nameKey, nameWords, plainNameKey } from "./personNames.ts";
 import { isVacantName } from "./words.ts";
@@ -18,7 +18,7 @@ export function nameIndex(variants: readonly NameVariant[], rowCount: number): K
   };
   const wordsOf = new Map<CellColumn, string[][]>();
   for (const column of variants.flat()) {
-    if (!wordsOf.has(column)) wordsOf.set(column, column.texts.map(wordsOfName));
+    if (!wordsOf.has(column)) wordsOf.set(column, perText(column, wordsOfName));
   }
   const wordsOfRow = (variant: NameVariant, row: number): string[] =>
     variant.flatMap((column) => wordsOf.get(column)?.[column.codes[row] ?? 0] ?? []);

@@ -1,5 +1,5 @@
 import { NO_DAY } from "../org/org.ts";
-import { type CellColumn, cellText } from "./cellColumn.ts";
+import { type CellColumn, cellText, perText, textsWhere } from "./cellColumn.ts";
 import type { Role } from "./columns.ts";
 import { dateOrderOf, dayOf } from "./dates.ts";
 import { foldEmail } from "./keyIndex.ts";
@@ -53,7 +53,9 @@ export function findPersons(table: RawTable, columns: IdentityColumns, signs: Ro
 /** With ids on all rows an address adds something only where a row may have ended. */
 function addressesMatter({ id, email }: IdentityColumns, signs: RowSigns): boolean {
   if (!email) return false;
-  return !id || signs.tellsEnds || id.codes.some((code) => isNoKey(id.texts[code] ?? ""));
+  if (!id || signs.tellsEnds) return true;
+  const isNone = textsWhere(id, isNoKey);
+  return id.codes.some((code) => isNone[code] === 1);
 }
 
 /** Groups of at least two rows with the same key. */
@@ -63,20 +65,20 @@ function rowsSharing(
   isNone = isNoKey,
 ): number[][] {
   if (!column) return [];
-  const { texts, codes } = column;
-  const rowsOfCode = new Uint32Array(texts.length);
+  const { size, codes } = column;
+  const rowsOfCode = new Uint32Array(size);
   for (const code of codes) rowsOfCode[code] = (rowsOfCode[code] ?? 0) + 1;
   const codeOfKey = new Map<string, number>();
   // Texts with one key go by the code of the first of them.
-  const keyCode = Uint32Array.from(texts, (text, code) => {
-    if (rowsOfCode[code] === 0 || isNone(text)) return 0;
+  const keyCode = new Uint32Array(size);
+  column.forEachText((text, code) => {
+    if (rowsOfCode[code] === 0 || isNone(text)) return;
     const key = keyOf(text);
-    if (key === text) return code;
-    const known = codeOfKey.get(key) ?? column.codeOf(key) ?? code;
-    codeOfKey.set(key, known);
-    return known;
+    const known = key === text ? code : (codeOfKey.get(key) ?? column.codeOf(key) ?? code);
+    if (key !== text) codeOfKey.set(key, known);
+    keyCode[code] = known;
   });
-  const rowsOfKey = new Uint32Array(texts.length);
+  const rowsOfKey = new Uint32Array(size);
   for (const code of codes)
     rowsOfKey[keyCode[code] ?? 0] = (rowsOfKey[keyCode[code] ?? 0] ?? 0) + 1;
   const groups = new Map<number, number[]>();
@@ -197,13 +199,13 @@ export function readDays(
   const roles: readonly Role[] = ["hireDate", "startDate", "endDate", "effectiveDate"];
   const columns = roles.flatMap((role) => table.columns[columnOf.get(role) ?? -1]?.cells ?? []);
   const order = dateOrderOf(
-    columns.map(({ texts }) => texts),
+    columns.map((column) => perText(column, (text) => text)),
     isDayFirst,
   );
   return (role) => {
     const cells = table.columns[columnOf.get(role) ?? -1]?.cells;
     if (!cells) return null;
-    const days = Int32Array.from(cells.texts, (text) => dayOf(text, order));
+    const days = Int32Array.from(perText(cells, (text) => dayOf(text, order)));
     return (row) => days[cells.codes[row] ?? 0] ?? NO_DAY;
   };
 }

@@ -1,5 +1,5 @@
 import type { BuiltOrg } from "../org/buildOrg.ts";
-import { type CellColumn, cellText } from "./cellColumn.ts";
+import { type CellColumn, cellText, textsWhere } from "./cellColumn.ts";
 import type { Correction } from "./choices.ts";
 import type { Role } from "./columns.ts";
 import { type Decisions, foldReference } from "./decisions.ts";
@@ -111,14 +111,17 @@ function contentOf(table: RawTable, row: number): string {
     .slice(0, LONGEST_CONTENT);
 }
 
-/** Whether a row holds a key in one of the columns; each distinct text is looked at once. */
+/** Whether a row holds a key in one of the columns; the second is only looked at where the first has none. */
 function keyTest(columns: readonly (CellColumn | null)[]): (row: number) => boolean {
-  const tests = columns.flatMap((column) =>
-    column
-      ? [{ codes: column.codes, isKey: Uint8Array.from(column.texts, (text) => +!isNoKey(text)) }]
-      : [],
-  );
-  return (row) => tests.some(({ codes, isKey }) => isKey[codes[row] ?? 0] === 1);
+  const tests = columns.map((column) => {
+    let isKey: Uint8Array | null = null;
+    return (row: number): boolean => {
+      if (!column) return false;
+      isKey ??= textsWhere(column, (text) => !isNoKey(text));
+      return isKey[column.codes[row] ?? 0] === 1;
+    };
+  });
+  return (row) => tests.some((holdsKey) => holdsKey(row));
 }
 
 /** Id, else e-mail, else name; "" for a row with none of them. */
@@ -236,7 +239,7 @@ function drawReferences(
   const plain = plainPersons(resolved, reference);
   placed.rows.forEach((row, member) => {
     const code = manager.codes[row] ?? 0;
-    const text = decisions.isEmpty ? "" : (manager.texts[code] ?? "");
+    const text = decisions.isEmpty ? "" : manager.textOf(code);
     const decided = decisions.isEmpty ? undefined : decidedParent(row, text, placed, decisions);
     if (decided !== undefined) {
       parent[member] = decided;
@@ -249,7 +252,7 @@ function drawReferences(
       return;
     }
     const own = resolved[code];
-    if (own) drawOne(row, member, manager.texts[code] ?? "", own);
+    if (own) drawOne(row, member, manager.textOf(code), own);
   });
   return { parent, placeholders, ...line };
 

@@ -102,7 +102,7 @@ function rowBuilder(
   let waiting: (readonly string[])[] = [];
   const addWaiting = (): void => {
     for (const [i, builder] of kept) {
-      for (const cells of waiting) builder.add(cells[i] ?? "");
+      builder.addAll(waiting.map((cells) => cells[i] ?? ""));
     }
     waiting = [];
   };

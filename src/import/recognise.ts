@@ -211,7 +211,9 @@ function contains(table: RawTable, whole: number, part: number): boolean {
 function areLastFirst(table: RawTable, column: number | undefined): boolean {
   const cells: CellColumn | null = table.columns[column ?? -1]?.cells ?? null;
   if (!cells) return false;
-  const sample = cells.texts.slice(1, 500);
+  const sample = Array.from({ length: Math.min(499, cells.size - 1) }, (_, k) =>
+    cells.textOf(k + 1),
+  );
   const withComma = sample.filter((text) => text.includes(",")).length;
   const enough = saysLastFirst(table.columns[column ?? -1]?.header ?? "") ? 0.1 : 0.6;
   return withComma > enough * sample.length;

@@ -1,4 +1,4 @@
-import type { CellColumn } from "./cellColumn.ts";
+import { type CellColumn, cellText, perText } from "./cellColumn.ts";
 import type { KeyIndex } from "./keyIndex.ts";
 import type { ManagerReference } from "./managerKey.ts";
 import { isNoManager } from "./words.ts";
@@ -26,7 +26,7 @@ export function resolveReferences(
   { index, indexes }: ManagerReference,
   placement: Placement,
 ): (Resolved | null)[] {
-  return cells.texts.map((text) => resolveReference(text, index, indexes, placement));
+  return perText(cells, (text) => resolveReference(text, index, indexes, placement));
 }
 
 /** A reference is tried by the key the column goes by, then by all others. */
@@ -116,7 +116,7 @@ export function mostPlausible(
       const code = cells.codes[person] ?? 0;
       if (code !== 0 && code === cells.codes[reporter]) score += weight;
     }
-    const titleText = title?.texts[title.codes[person] ?? 0] ?? "";
+    const titleText = cellText(title, person);
     if (LEADING_TITLE.test(titleText)) score += 1.5;
     if (score <= bestScore) continue;
     best = person;

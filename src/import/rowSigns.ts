@@ -89,7 +89,7 @@ export function readRowSigns(columns: SignColumns, asOfDay: number): RowSigns {
 
 function statuses(column: CellColumn | null): (row: number) => StatusKind {
   if (!column) return () => "unknown";
-  const filled = column.texts.filter((text) => text !== "");
+  const filled = perText(column, (text) => text).filter((text) => text !== "");
   const hasLetterCodes =
     filled.every((text) => text.length === 1) && filled.some((text) => /^a$/i.test(text));
   const kinds = perText(column, (text) => statusKindOf(text, hasLetterCodes));
@@ -120,7 +120,7 @@ function textTest(
   const tests = columns.flatMap((column) => {
     if (!column) return [];
     const codes = new Set<number>();
-    column.texts.forEach((text, code) => {
+    column.forEachText((text, code) => {
       if (text !== "" && holds(text)) codes.add(code);
     });
     return codes.size > 0 ? [{ column, codes }] : [];

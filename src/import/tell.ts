@@ -1,5 +1,5 @@
 import { textColumnOf } from "../org/textColumn.ts";
-import type { CellColumn } from "./cellColumn.ts";
+import { type CellColumn, cellText, textsWhere } from "./cellColumn.ts";
 import type { Role } from "./columns.ts";
 import { foldReference } from "./decisions.ts";
 import { findingOf, listed } from "./findings.ts";
@@ -113,8 +113,9 @@ function rowsWhere(codes: Uint8Array, wanted: number): number[] {
 }
 
 function idlessTest(id: CellColumn | null): (row: number) => boolean {
-  const isNone = id?.texts.map(isNoKey) ?? [];
-  return (row) => isNone[id?.codes[row] ?? 0] ?? true;
+  if (!id) return () => true;
+  const isNone = textsWhere(id, isNoKey);
+  return (row) => isNone[id.codes[row] ?? 0] === 1;
 }
 
 function duplicates({ placed }: ToTell, tell: Teller): Finding[] {
@@ -139,10 +140,7 @@ function duplicates({ placed }: ToTell, tell: Teller): Finding[] {
 function findingsOfLine(facts: ToTell): Finding[] {
   const { cells, placed, line, built, table } = facts;
   const tell = teller(facts);
-  const reference = (row: number): string => {
-    const manager = cells("manager");
-    return manager?.texts[manager.codes[row] ?? 0] ?? "";
-  };
+  const reference = (row: number): string => cellText(cells("manager"), row);
   const [repaired] = line.repaired;
   const ambiguous = [...line.ambiguous].map(([text, namesake]) =>
     findingOf("ambiguous-manager", {
