@@ -58,7 +58,7 @@ const MOST_KEPT_TEXTS = 1 << 14;
 
 function columnOf(distinct: TextCodes, codes: Uint32Array): CellColumn {
   let filledRows = 0;
-  for (const code of codes) if (code > 0) filledRows++;
+  for (let row = 0; row < codes.length; row++) if (codes[row] !== 0) filledRows++;
   const size = distinct.count();
   const kept: string[] | null = size > MOST_KEPT_TEXTS ? null : [];
   if (kept) distinct.forEach((text) => void kept.push(text));
