@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { EVERYBODY, type Shown } from "../src/layout/layout.ts";
 import { layoutOrg } from "../src/layout/layoutOrg.ts";
 import { viewRows } from "../src/layout/rows.ts";
+import { headcount } from "../src/metrics/headcount.ts";
 import { buildOrg } from "../src/org/buildOrg.ts";
 import type { Org } from "../src/org/org.ts";
 import { textColumnOf } from "../src/org/textColumn.ts";
@@ -159,7 +160,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     width,
     height,
     palette: LIGHT,
-    words: sceneWords(isUpsideDown ? "upside-down" : "conventional", org),
+    words: sceneWords(isUpsideDown ? "upside-down" : "conventional", headcount(org)),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Org } from "../org/org.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
 import type { RecipeBook } from "./recipeBook.ts";
-import { lensOf, linksOf, overloadedCount, peopleCount } from "./selectors.ts";
+import { lensOf, linksOf } from "./selectors.ts";
 
 /** Everything a user can do, as functions over the store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -295,12 +295,7 @@ export function createActions(
  */
 async function prepare(state: AppState & { readonly document: OrgDocument }): Promise<void> {
   const { document } = state;
-  const steps = [
-    () => peopleCount(document.imported.org),
-    () => linksOf(document),
-    () => overloadedCount(document),
-    () => lensOf(state),
-  ];
+  const steps = [() => linksOf(document), () => lensOf(state)];
   for (const step of steps) {
     step();
     await new Promise((rested) => setTimeout(rested));

@@ -1,8 +1,8 @@
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
+import type { Headcount } from "../metrics/headcount.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
-import { LOAD_FLAGS, managersByLoadFlag } from "../metrics/loadFlag.ts";
-import { type Org, PERSON, type TextField } from "../org/org.ts";
+import type { Org, TextField } from "../org/org.ts";
 import { distinctCount } from "../org/textColumn.ts";
 import type { Lens } from "../scene/lens.ts";
 import { columnLens, kindLens, layerLens, loadLens, spanLens } from "../scene/lenses.ts";
@@ -105,20 +105,13 @@ export function loadFor(document: OrgDocument): Load {
 
 /** How many managers carry too much. */
 export function overloadedCount(document: OrgDocument): number {
-  const { total } = loadFor(document);
-  const before = knownOverloaded.get(total);
-  if (before !== undefined) return before;
-  const now = managersByLoadFlag(total)[LOAD_FLAGS.indexOf("overloaded")] ?? 0;
-  knownOverloaded.set(total, now);
-  return now;
+  return figuresOf(document).overloaded;
 }
 
-const knownOverloaded = new WeakMap<object, number>();
-
-/** How many people there are; vacancies and managers without a row are none. */
-export const peopleCount = perOrg((org) =>
-  org.kind.reduce((sum, kind) => (kind === PERSON ? sum + 1 : sum), 0),
-);
+/** How many people, managers and others the chart holds. */
+export function headcountOf(document: OrgDocument): Headcount {
+  return figuresOf(document).headcount;
+}
 
 /** For each node the code of what kind of manager they are. */
 export function kindsFor(document: OrgDocument): Uint8Array {

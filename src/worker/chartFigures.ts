@@ -5,11 +5,16 @@ import {
   interactionLinks,
   type LinkSource,
 } from "../metrics/collaborationLinks.ts";
+import { type Headcount, headcount } from "../metrics/headcount.ts";
 import { type Load, loadOf } from "../metrics/load.ts";
+import { LOAD_FLAGS, managersByLoadFlag } from "../metrics/loadFlag.ts";
 
 /** What a chart shows at once, computed where it holds nobody up. */
 export interface ChartFigures {
+  readonly headcount: Headcount;
   readonly load: Load;
+  /** How many managers carry too much. */
+  readonly overloaded: number;
   readonly links: LinkColumns;
 }
 
@@ -28,8 +33,11 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** The figures of a chart as of a day, YYYY-MM-DD. */
 export function chartFiguresOf({ org, links }: Imported, asOf: string): ChartFigures {
   const all = [...dottedLinks(org).links, ...(links ? interactionLinks(org, links).links : [])];
+  const load = loadOf(org, { asOfDay: Math.floor(Date.parse(asOf) / MILLISECONDS_A_DAY) });
   return {
-    load: loadOf(org, { asOfDay: Math.floor(Date.parse(asOf) / MILLISECONDS_A_DAY) }),
+    headcount: headcount(org),
+    load,
+    overloaded: managersByLoadFlag(load.total)[LOAD_FLAGS.indexOf("overloaded")] ?? 0,
     links: {
       a: Int32Array.from(all, ({ a }) => a),
       b: Int32Array.from(all, ({ b }) => b),

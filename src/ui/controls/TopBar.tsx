@@ -1,7 +1,7 @@
 import { lazy, Suspense } from "react";
 import { Button } from "react-aria-components";
 import type { OrgDocument } from "../../store/app.ts";
-import { peopleCount } from "../../store/selectors.ts";
+import { headcountOf } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { peopleWords } from "../words.ts";
 import "./topBar.css";
@@ -30,7 +30,7 @@ export function TopBar() {
 function Title({ document }: { readonly document: OrgDocument }) {
   const { openPanel } = useActions();
   const panel = useApp((state) => state.panel);
-  const { org, findings } = document.imported;
+  const { findings } = document.imported;
   const odd = findings.length === 1 ? "1 finding" : `${number.format(findings.length)} findings`;
   return (
     <>
@@ -45,7 +45,7 @@ function Title({ document }: { readonly document: OrgDocument }) {
         aria-expanded={panel === "review"}
         onPress={() => openPanel(panel === "review" ? "none" : "review")}
       >
-        {peopleWords(peopleCount(org))} · <span className="bar-findings">{odd}</span>
+        {peopleWords(headcountOf(document).people)} · <span className="bar-findings">{odd}</span>
       </Button>
     </>
   );

@@ -8,7 +8,7 @@ import type { SceneInput, SceneLink } from "../../scene/sceneInput.ts";
 import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
-import { foundSetOf, lensOf, linksOf } from "../../store/selectors.ts";
+import { foundSetOf, headcountOf, lensOf, linksOf } from "../../store/selectors.ts";
 import { cameraTarget } from "./cameraTarget.ts";
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
@@ -96,7 +96,7 @@ export function createStage(
       width: screen.width,
       height: screen.height,
       palette: paletteFor(state),
-      words: sceneWords(state.view, org),
+      words: sceneWords(state.view, headcountOf(state.document)),
     };
   }
 
@@ -131,7 +131,17 @@ export function createStage(
 
   /** Draws with the next frame, however often it is asked for. */
   function redraw(): void {
-    if (request === 0) request = requestAnimationFrame(draw);
+    if (request !== 0) return;
+    request = requestAnimationFrame(hasNewDocument() ? workOutThenDraw : draw);
+  }
+
+  const hasNewDocument = (): boolean => shownDocument !== store.getState().document;
+
+  /** The first look at a chart is slow: it is worked out in one frame and drawn in the next. */
+  function workOutThenDraw(): void {
+    const input = sceneInput();
+    if (input) scene(input);
+    request = requestAnimationFrame(draw);
   }
 
   /** Draws in this frame: a motion that only asked would be a frame late every time. */
@@ -248,7 +258,8 @@ export function createStage(
   return {
     setInsets(next) {
       insets = next;
-      viewport.reframe(REFIT_MS);
+      // A chart that was not seen yet has nowhere to move from.
+      viewport.reframe(hasNewDocument() ? 0 : REFIT_MS);
     },
     destroy() {
       unsubscribe();

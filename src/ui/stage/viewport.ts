@@ -56,6 +56,13 @@ export function createViewport({ extent, frame, isCalm, onMove }: Surroundings):
     clamped({ ...camera, x: camera.x + dx, y: camera.y + dy });
   const all = (): Goal => ({ camera: fitCamera(extent(), frame()), zoom: 1 });
 
+  const isHere = (goal: Goal): boolean =>
+    goal.zoom === zoom &&
+    goal.camera.x === camera.x &&
+    goal.camera.y === camera.y &&
+    goal.camera.kx === camera.kx &&
+    goal.camera.ky === camera.ky;
+
   function stop(): void {
     flight?.motion.stop();
     flight = null;
@@ -69,7 +76,7 @@ export function createViewport({ extent, frame, isCalm, onMove }: Surroundings):
 
   function flyTo(goal: Goal, milliseconds: number, again?: () => Goal | null): void {
     stop();
-    if (isCalm() || milliseconds === 0) {
+    if (isCalm() || milliseconds === 0 || isHere(goal)) {
       // Arrived at once, but a panel that opens for the goal may still change the frame.
       if (again) flight = { motion: { stop: () => {} }, again };
       move(goal, false);
