@@ -3,6 +3,7 @@ import { EVERYBODY, type Shown } from "../src/layout/layout.ts";
 import { layoutOrg } from "../src/layout/layoutOrg.ts";
 import { viewRows } from "../src/layout/rows.ts";
 import { headcount } from "../src/metrics/headcount.ts";
+import { loadOf } from "../src/metrics/load.ts";
 import { buildOrg } from "../src/org/buildOrg.ts";
 import type { Org } from "../src/org/org.ts";
 import { textColumnOf } from "../src/org/textColumn.ts";
@@ -150,9 +151,11 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     flip: isUpsideDown ? 1 : 0,
     isUpsideDown,
     lens: spanLens(org),
+    load: loadOf(org, { asOfDay: 20_000 }).total,
     isolated: [],
     selected: -1,
     hovered: -1,
+    pinned: [],
     found: new Set(),
     links: [],
     camera: plannedCamera(extent, frame, look),

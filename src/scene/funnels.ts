@@ -7,8 +7,13 @@ import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
 import type { Block, Speck, Unit } from "./walk.ts";
 
-/** Half the width of a neck, px. */
-const NECK = 3.5;
+/**
+ * Half the width of a neck, px: what hangs on somebody. The widest stays inside the funnel around it,
+ * which keeps CLEARANCE and a bit.
+ */
+const NECK = 1.5;
+const NECK_PER_LOAD = 0.42;
+const WIDEST_NECK = 6.5;
 /** How far a funnel stays outside those in it, px; more the higher above them it stands. */
 const CLEARANCE = 5;
 /** Lines closer than this would not be told apart, px. */
@@ -45,7 +50,7 @@ function funnelMark(input: SceneInput, view: StageView, unit: Unit): Mark {
     if (line < last - 1 && previous !== undefined && Math.abs(lineY - previous) < CLOSEST_LINES) {
       continue;
     }
-    const clearance = clearanceAt(line, last, level - row, unit);
+    const clearance = line === last ? neckOf(input, unit) : clearanceAt(line, level - row);
     const outermost = at + widest;
     left.push(Math.max(unit.left, view.screenX(layout.edges.left[outermost] ?? 0) - clearance));
     right.push(Math.min(unit.right, view.screenX(layout.edges.right[outermost] ?? 0) + clearance));
@@ -78,10 +83,13 @@ function mouthY(input: SceneInput, view: StageView, node: number): number {
   return view.levelY(0) * flip + (camera.y + camera.ky * bottom) * (1 - flip);
 }
 
-function clearanceAt(line: number, last: number, rowsAboveNeck: number, unit: Unit): number {
-  if (line === 0) return 0;
-  if (line === last) return Math.min(NECK, (unit.right - unit.left) / 4);
-  return CLEARANCE + rowsAboveNeck * 2;
+function clearanceAt(line: number, rowsAboveNeck: number): number {
+  return line === 0 ? 0 : CLEARANCE + rowsAboveNeck * 2;
+}
+
+function neckOf({ load }: SceneInput, { node, left, right }: Unit): number {
+  const ofLoad = NECK + NECK_PER_LOAD * (load[node] || 0);
+  return Math.min(ofLoad, WIDEST_NECK, (right - left) / 4);
 }
 
 function fillAlpha(level: number): number {

@@ -4,6 +4,7 @@ import { cupMarks, funnelMarks, speckMarks } from "./funnels.ts";
 import { linkMarks } from "./links.ts";
 import type { Mark } from "./marks.ts";
 import { missionMarks } from "./missionEdge.ts";
+import { pinMarks } from "./pins.ts";
 import { type PlacedUnit, placeUnits } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { stageView } from "./stageView.ts";
@@ -30,6 +31,7 @@ export function scene(input: SceneInput): Scene {
     ...wallMarks(input, seen.blocks),
     ...missionMarks(input, view),
     ...cardMarks(input, placement),
+    ...pinMarks(input, view, placement.units),
   ];
   return { marks, placed: placement.units };
 }

@@ -32,10 +32,14 @@ export interface SceneInput {
   /** The view one is in or on the way to: it decides which rows cards share. */
   readonly isUpsideDown: boolean;
   readonly lens: Lens;
+  /** Load of each manager in report-equivalents, by node: how thick the neck of their funnel is. */
+  readonly load: Float64Array;
   /** Groups of the lens that are brought out; empty: all. */
   readonly isolated: readonly number[];
   readonly selected: number;
   readonly hovered: number;
+  /** Nodes that are followed, MOST_PINS at most. */
+  readonly pinned: readonly number[];
   readonly found: ReadonlySet<number>;
   readonly links: readonly SceneLink[];
   readonly camera: Camera;

@@ -8,6 +8,7 @@ import type { TablePreview } from "../import/imported.ts";
 import { hasChoices, type Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import type { Org } from "../org/org.ts";
+import { MOST_PINS } from "../scene/pins.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
 import type { RecipeBook } from "./recipeBook.ts";
@@ -84,6 +85,7 @@ export function createActions(
       isolated: isNew ? [] : before.isolated,
       selected,
       hovered: -1,
+      pinned: [],
       found: [],
       notice: isNew ? leftAside(document) : before.notice,
     });
@@ -114,6 +116,15 @@ export function createActions(
 
   /** What is being looked at: the question which columns, else the chart. */
   const reviewed = () => getState().undecided ?? getState().document;
+
+  /** Follows somebody through the flip, or no longer; of more than MOST_PINS the first is let go. */
+  function togglePinned(node: number): void {
+    if (node < 0) return;
+    const { pinned } = getState();
+    const others = pinned.filter((each) => each !== node);
+    const isNew = others.length === pinned.length;
+    setState({ pinned: isNew ? [...pinned, node].slice(-MOST_PINS) : others });
+  }
 
   /** Reads the same file again with other choices. */
   async function reread(choices: ImportChoices, asOf?: string): Promise<void> {
@@ -225,6 +236,8 @@ export function createActions(
     select(node: number): void {
       setState({ selected: node });
     },
+    togglePinned,
+    togglePinnedSelected: () => togglePinned(getState().selected),
     hover(node: number): void {
       if (getState().hovered !== node) setState({ hovered: node });
     },

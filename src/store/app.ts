@@ -74,6 +74,8 @@ export interface AppState {
   /** Node, -1 for nobody. */
   readonly selected: number;
   readonly hovered: number;
+  /** People followed through the flip, in the order in which they were chosen. */
+  readonly pinned: readonly number[];
   /** What search found, best first. */
   readonly found: readonly number[];
   readonly linksShown: boolean;
@@ -97,6 +99,7 @@ const INITIAL: AppState = {
   isolated: [],
   selected: -1,
   hovered: -1,
+  pinned: [],
   found: [],
   linksShown: true,
   panel: "none",

@@ -12,6 +12,8 @@ export function useShortcuts(): void {
       "=": () => actions.zoomBy(1.8),
       "-": () => actions.zoomBy(1 / 1.8),
       "0": actions.fit,
+      p: actions.togglePinnedSelected,
+      P: actions.togglePinnedSelected,
       "?": () => actions.openPanel("help"),
       Escape: () => {
         actions.select(-1);

@@ -116,22 +116,35 @@ async function inPage({ browser, home, runs, say }: ImportBench, file: string, s
   );
 }
 
-/** The most memory any renderer of this machine's browsers has held, bytes; 0 where that cannot be told. */
+/** The most memory a renderer of our browser has held, bytes; 0 where that cannot be told. */
 function largestRenderer(): number {
   if (process.platform !== "linux") return 0;
   const peaks = readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => /^\d+$/.test(name) && isOurs(name))
     .map((pid) => peakOfRenderer(pid));
   return Math.max(0, ...peaks);
 }
 
+/** Whether this process comes from ours, over however many others. */
+function isOurs(pid: string): boolean {
+  for (let at = Number(pid); at > 1; ) {
+    if (at === process.pid) return true;
+    at = Number(/PPid:\s+(\d+)/.exec(readProc(at, "status"))?.[1] ?? 0);
+  }
+  return false;
+}
+
 function peakOfRenderer(pid: string): number {
+  if (!readProc(pid, "cmdline").includes("--type=renderer")) return 0;
+  const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readProc(pid, "status"))?.[1];
+  return Number(kilobytes ?? 0) * 1024;
+}
+
+/** What the system says of a process; nothing once it has ended. */
+function readProc(pid: string | number, what: "cmdline" | "status"): string {
   try {
-    if (!readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("--type=renderer")) return 0;
-    const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return Number(kilobytes ?? 0) * 1024;
+    return readFileSync(`/proc/${pid}/${what}`, "utf8");
   } catch {
-    // It ended meanwhile.
-    return 0;
+    return "";
   }
 }

@@ -55,6 +55,12 @@ const PICTURES: readonly Picture[] = [
     look: {},
     shown: { focus: -1, folded: managers.slice(2, 4) },
   },
+  {
+    name: "worked-example-followed-in-the-flip",
+    org: workedExample,
+    look: {},
+    more: { flip: 0.4, pinned: [managers.at(-1) ?? 0, workedExample.count - 1, 2] },
+  },
   { name: "odd", org: odd, look: {} },
   { name: "row-of-ten", org: rowOfTen, look: { width: 640, height: 360 } },
   { name: "scripts", org: scripts, look: { width: 1200, height: 500 } },

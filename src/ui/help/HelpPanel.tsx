@@ -11,6 +11,7 @@ interface Way {
 
 const KEYS: readonly Way[] = [
   { by: ["F"], does: "flip the chart" },
+  { by: ["P"], does: "follow whoever is selected through the flip; up to three" },
   { by: ["/", "Ctrl K"], does: "find a person" },
   { by: ["+", "−"], does: "closer, farther" },
   { by: ["0"], does: "fit everybody on the screen" },

@@ -18,6 +18,7 @@ import {
   totalSpanWords,
 } from "../words.ts";
 import { calledOf } from "./called.ts";
+import { FollowButton } from "./FollowButton.tsx";
 import { LoadFigure } from "./LoadFigure.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 import { PersonButton } from "./PersonButton.tsx";
@@ -178,9 +179,9 @@ function Parts({ org, node }: Pick<PartProps, "org" | "node">) {
   const focus = useApp((state) => state.shown.focus);
   const { toggleFolded, focus: showOnly } = useActions();
   const hasPeople = (org.level[node] ?? 0) > 0;
-  if (!hasPeople && focus < 0) return null;
   return (
     <div className="panel-foot parts">
+      <FollowButton node={node} />
       {hasPeople && (
         <Button className="button" onPress={() => void toggleFolded(node)}>
           {isFolded ? "Unfold their people" : "Fold their people away"}

@@ -8,7 +8,7 @@ import type { SceneInput, SceneLink } from "../../scene/sceneInput.ts";
 import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
-import { foundSetOf, headcountOf, lensOf, linksOf } from "../../store/selectors.ts";
+import { foundSetOf, headcountOf, lensOf, linksOf, loadFor } from "../../store/selectors.ts";
 import { cameraTarget } from "./cameraTarget.ts";
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
@@ -86,9 +86,11 @@ export function createStage(
       flip: turn.flip(),
       isUpsideDown: state.view === "upside-down",
       lens,
+      load: loadFor(state.document).total,
       isolated: state.isolated,
       selected: state.selected,
       hovered: state.hovered,
+      pinned: state.pinned,
       found: foundSetOf(state),
       links: state.linksShown ? linksOf(state.document) : NO_LINKS,
       camera: viewport.camera(),

@@ -1,0 +1,18 @@
+import { ToggleButton } from "react-aria-components";
+import { useActions, useApp } from "../appContext.tsx";
+
+/** Follows somebody through the flip: framed, named, and with the way they come. */
+export function FollowButton({ node }: { readonly node: number }) {
+  const isPinned = useApp((state) => state.pinned.includes(node));
+  const { togglePinned } = useActions();
+  return (
+    <ToggleButton
+      className="button"
+      isSelected={isPinned}
+      onChange={() => togglePinned(node)}
+      aria-keyshortcuts="P"
+    >
+      {isPinned ? "Following" : "Follow through the flip"} <kbd aria-hidden="true">P</kbd>
+    </ToggleButton>
+  );
+}
