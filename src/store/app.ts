@@ -10,7 +10,7 @@ export type View = "conventional" | "upside-down";
 export type Phase = "empty" | "importing" | "review" | "ready" | "failed";
 
 /** A panel at the edge of the stage. The person panel is there whenever somebody is selected. */
-export type Panel = "none" | "review" | "managers" | "help" | "paste";
+export type Panel = "none" | "outline" | "review" | "managers" | "help" | "paste";
 
 /** A file, or rows that were pasted. */
 export interface SourceFile {

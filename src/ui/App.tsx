@@ -13,11 +13,15 @@ import { RecipeOffer } from "./open/RecipeOffer.tsx";
 import { Side } from "./Side.tsx";
 import { Stage } from "./stage/Stage.tsx";
 import { useInsets } from "./useInsets.ts";
+import { useLatest } from "./useLatest.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import "./app.css";
 
 const PersonPanel = lazy(async () => ({
   default: (await import("./person/PersonPanel.tsx")).PersonPanel,
+}));
+const OutlinePanel = lazy(async () => ({
+  default: (await import("./outline/OutlinePanel.tsx")).OutlinePanel,
 }));
 const ManagersPanel = lazy(async () => ({
   default: (await import("./managers/ManagersPanel.tsx")).ManagersPanel,
@@ -40,7 +44,8 @@ export function App() {
   const panel = useApp(shownPanel);
   const hasChart = useApp((state) => state.document !== null);
   const isSample = useApp((state) => state.document?.source.isSample ?? false);
-  const insets = useInsets(`${panel} ${isSelected} ${hasChart} ${isSample}`);
+  const latest = useLatest(shownPanel);
+  const insets = useInsets(`${panel} ${isSelected} ${latest} ${hasChart} ${isSample}`);
   return (
     <>
       <Stage insets={insets} />
@@ -54,8 +59,15 @@ export function App() {
       )}
       {!hasChart && <OpenPlace />}
       {panel !== "none" && (
-        <Side key={panel} edge="left" label="Panel" takesFocus>
+        <Side
+          key={panel}
+          edge="left"
+          label="Panel"
+          takesFocus
+          isBeneath={isSelected && latest === "person"}
+        >
           <Suspense fallback={null}>
+            {panel === "outline" && <OutlinePanel />}
             {panel === "managers" && <ManagersPanel />}
             {panel === "review" && <ReviewPanel />}
             {panel === "help" && <HelpPanel />}
@@ -64,7 +76,12 @@ export function App() {
         </Side>
       )}
       {isSelected && (
-        <Side edge="right" label="Person" takesFocus={false}>
+        <Side
+          edge="right"
+          label="Person"
+          takesFocus={false}
+          isBeneath={panel !== "none" && latest === "panel"}
+        >
           <Suspense fallback={null}>
             <PersonPanel />
           </Suspense>

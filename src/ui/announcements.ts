@@ -1,11 +1,11 @@
-import { loadFlag } from "../metrics/loadFlag.ts";
-import { isManager, type Org, textOf } from "../org/org.ts";
+import type { Org } from "../org/org.ts";
 import type { AppState, OrgDocument, View } from "../store/app.ts";
-import { lensOf, loadFor } from "../store/selectors.ts";
+import { lensOf } from "../store/selectors.ts";
 import { calledOf } from "./person/called.ts";
-import { linkUpWord, peopleWords, totalSpanWords, viewWords } from "./words.ts";
+import { personWords, spokenWords } from "./person/personWords.ts";
+import { linkUpWord, peopleWords, viewWords } from "./words.ts";
 
-const number = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+const number = new Intl.NumberFormat("en");
 
 /** What a screen reader is told when the page goes from `before` to `now`; null for nothing. */
 export function announcementOf(now: AppState, before: AppState): string | null {
@@ -17,7 +17,7 @@ export function announcementOf(now: AppState, before: AppState): string | null {
   if (document !== before.document) return openedWords(document, now.view);
   if (now.view !== before.view) return `${viewWords(now.view)}.`;
   if (selected !== before.selected && selected >= 0) {
-    return personWords(document, selected, now.view);
+    return selectedWords(document, selected, now.view);
   }
   if (found !== before.found && found.length > 0) return `${peopleWords(found.length)} found.`;
   if (now.lensId !== before.lensId) return `Coloured by ${lensOf(now)?.title.toLowerCase()}.`;
@@ -30,17 +30,11 @@ function openedWords({ source, imported: { rows, findings } }: OrgDocument, view
 }
 
 /** "Hal Oren, Team lead, supports 9, load 11.75, overloaded. Supported by Ava Ito." */
-function personWords(document: OrgDocument, node: number, view: View): string {
+function selectedWords(document: OrgDocument, node: number, view: View): string {
   const { org } = document.imported;
-  const words = [calledOf(org, node), textOf(org, "title", node)];
-  if (isManager(org, node)) {
-    const load = loadFor(document).total[node] ?? Number.NaN;
-    words.push(totalSpanWords(view, org.totalSpan[node] ?? 0));
-    if (!Number.isNaN(load)) words.push(`load ${number.format(load)}`, loadFlag(load) ?? "");
-  }
   const above = org.parent[node] ?? -1;
   const chain = above < 0 ? "" : ` ${linkUpWord(view)} ${calledOf(org, above)}.`;
-  return `${words.filter(Boolean).join(", ")}.${chain}`;
+  return `${spokenWords(personWords(document, node, view))}.${chain}`;
 }
 
 function shownWords({ focus, folded }: AppState["shown"], org: Org): string {

@@ -1,13 +1,19 @@
 import { useEffect } from "react";
-import { useActions } from "./appContext.tsx";
+import { useAppHandle } from "./appContext.tsx";
 
 /** Keys that work anywhere outside a field; the help panel lists them. */
 export function useShortcuts(): void {
-  const actions = useActions();
+  const { store, actions } = useAppHandle();
   useEffect(() => {
+    const toggleOutline = (): void => {
+      const { document, panel } = store.getState();
+      if (document) actions.openPanel(panel === "outline" ? "none" : "outline");
+    };
     const keys: Readonly<Record<string, () => void>> = {
       f: actions.flip,
       F: actions.flip,
+      o: toggleOutline,
+      O: toggleOutline,
       "+": () => actions.zoomBy(1.8),
       "=": () => actions.zoomBy(1.8),
       "-": () => actions.zoomBy(1 / 1.8),
@@ -27,7 +33,7 @@ export function useShortcuts(): void {
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [actions]);
+  }, [store, actions]);
 }
 
 /** Letters belong to the field or list they are typed in; Escape leaves a field, but not the search. */

@@ -21,6 +21,7 @@ export function BarTools() {
           <FlipControl />
           <LensSelect />
           <OverloadedButton document={document} />
+          <OutlineButton />
           <Search org={document.imported.org} />
           {!document.source.isSample && <ChooseButton look="button bar-open" word="Open" />}
         </div>
@@ -35,13 +36,31 @@ export function BarTools() {
   );
 }
 
+function OutlineButton() {
+  const { openPanel } = useActions();
+  const panel = useApp((state) => state.panel);
+  return (
+    <Button
+      className="bar-panel card"
+      aria-expanded={panel === "outline"}
+      aria-keyshortcuts="O"
+      onPress={() => openPanel(panel === "outline" ? "none" : "outline")}
+    >
+      <svg width="16" height="14" viewBox="0 0 16 14" aria-hidden="true">
+        <path d="M1 2h10M5 7h10M5 12h10" stroke="currentColor" strokeWidth="1.6" />
+      </svg>
+      <span className="bar-outline-word">Outline</span>
+    </Button>
+  );
+}
+
 /** The way to the managers, with how many of them carry too much. */
 function OverloadedButton({ document }: { readonly document: OrgDocument }) {
   const { openPanel } = useActions();
   const panel = useApp((state) => state.panel);
   return (
     <Button
-      className="bar-overloaded card"
+      className="bar-panel bar-overloaded card"
       aria-expanded={panel === "managers"}
       onPress={() => openPanel(panel === "managers" ? "none" : "managers")}
     >

@@ -13,6 +13,7 @@ const KEYS: readonly Way[] = [
   { by: ["F"], does: "flip the chart" },
   { by: ["P"], does: "follow whoever is selected through the flip; up to three" },
   { by: ["/", "Ctrl K"], does: "find a person" },
+  { by: ["O"], does: "outline: the same organisation as a list to open and close" },
   { by: ["+", "−"], does: "closer, farther" },
   { by: ["0"], does: "fit everybody on the screen" },
   { by: ["←", "↑", "↓", "→"], does: "walk from person to person, once the chart has the focus" },

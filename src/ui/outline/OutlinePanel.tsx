@@ -1,0 +1,75 @@
+import { useMemo } from "react";
+import { Button } from "react-aria-components";
+import type { OrgDocument } from "../../store/app.ts";
+import { useActions, useApp } from "../appContext.tsx";
+import { Panel } from "../Panel.tsx";
+import { OutlineTree } from "./OutlineTree.tsx";
+import { highestLayer, type Outline, openedToLayer } from "./outline.ts";
+import { treePlaces } from "./treePlaces.ts";
+import { type Change, useOutline } from "./useOutline.ts";
+import "./outline.css";
+
+/** The organisation on the stage as a tree of rows. */
+export function OutlinePanel() {
+  const document = useApp((state) => state.document);
+  const { openPanel } = useActions();
+  return (
+    <Panel title="Outline" onClose={() => openPanel("none")}>
+      {document && <OutlineBody document={document} />}
+    </Panel>
+  );
+}
+
+function OutlineBody({ document }: { readonly document: OrgDocument }) {
+  const { org } = document.imported;
+  const places = useMemo(() => treePlaces(org), [org]);
+  const [outline, change] = useOutline(org);
+  return (
+    <>
+      <LayerButtons outline={outline} layers={places.layers} onChange={change} />
+      <OutlineTree document={document} places={places} outline={outline} onChange={change} />
+    </>
+  );
+}
+
+/** More buttons than these do not fit in a line. */
+const MOST_LAYERS = 9;
+
+function LayerButtons({
+  outline,
+  layers,
+  onChange,
+}: {
+  readonly outline: Outline;
+  readonly layers: number;
+  readonly onChange: (change: Change) => void;
+}) {
+  const highest = Math.max(1, highestLayer(outline));
+  if (layers <= highest) return null;
+  const numbers = Array.from({ length: layers - highest + 1 }, (_, at) => highest + at);
+  const shown = numbers.slice(0, MOST_LAYERS);
+  return (
+    <fieldset className="layers">
+      <legend className="muted">Open to layer</legend>
+      {shown.map((layer) => (
+        <Button
+          key={layer}
+          className="layer-button"
+          aria-label={`Open all to layer ${layer}`}
+          onPress={() => onChange((before) => openedToLayer(before, layer))}
+        >
+          {layer}
+        </Button>
+      ))}
+      {numbers.length > shown.length && (
+        <Button
+          className="layer-button"
+          aria-label="Open all layers"
+          onPress={() => onChange((before) => openedToLayer(before, layers))}
+        >
+          all
+        </Button>
+      )}
+    </fieldset>
+  );
+}

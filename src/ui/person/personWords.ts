@@ -1,0 +1,50 @@
+import { type LoadFlag, loadFlag } from "../../metrics/loadFlag.ts";
+import { isManager, PERSON, PLACEHOLDER, textOf, VACANCY } from "../../org/org.ts";
+import type { OrgDocument, View } from "../../store/app.ts";
+import { loadFor } from "../../store/selectors.ts";
+import { peopleWords, totalSpanWords } from "../words.ts";
+import { calledOf } from "./called.ts";
+
+/** Somebody in a line: each part is empty when there is nothing to say. */
+export interface PersonWords {
+  readonly name: string;
+  /** The title; of a vacancy or a placeholder, that it is one. */
+  readonly title: string;
+  /** "supports 9" */
+  readonly people: string;
+  /** "load 11.75" */
+  readonly load: string;
+  readonly flag: LoadFlag | null;
+}
+
+const number = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+
+const NO_PERSON: Readonly<Record<number, string>> = {
+  [VACANCY]: "vacant post",
+  [PLACEHOLDER]: "not in the file",
+};
+
+export function personWords(document: OrgDocument, node: number, view: View): PersonWords {
+  const { org } = document.imported;
+  const name = calledOf(org, node);
+  const total = org.totalSpan[node] ?? 0;
+  if (org.kind[node] !== PERSON) {
+    const title = NO_PERSON[org.kind[node] ?? PERSON] ?? "";
+    return { name, title, people: total > 0 ? peopleWords(total) : "", load: "", flag: null };
+  }
+  const title = textOf(org, "title", node);
+  if (!isManager(org, node)) return { name, title, people: "", load: "", flag: null };
+  const load = loadFor(document).total[node] ?? Number.NaN;
+  return {
+    name,
+    title,
+    people: totalSpanWords(view, total),
+    load: Number.isNaN(load) ? "" : `load ${number.format(load)}`,
+    flag: loadFlag(load),
+  };
+}
+
+/** "Hal Oren, Team lead, supports 9, load 11.75, overloaded" */
+export function spokenWords({ name, title, people, load, flag }: PersonWords): string {
+  return [name, title, people, load, flag].filter(Boolean).join(", ");
+}
