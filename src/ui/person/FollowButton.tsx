@@ -12,7 +12,7 @@ export function FollowButton({ node }: { readonly node: number }) {
       onChange={() => togglePinned(node)}
       aria-keyshortcuts="P"
     >
-      {isPinned ? "Following" : "Follow through the flip"} <kbd aria-hidden="true">P</kbd>
+      {isPinned ? "Following" : "Follow through the flip"} <kbd>P</kbd>
     </ToggleButton>
   );
 }
