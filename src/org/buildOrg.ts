@@ -22,17 +22,25 @@ export interface BuiltOrg {
   readonly order: Int32Array;
 }
 
+/** Which of two siblings stands first, by their indexes among the members. */
+export type CompareSiblings = (a: number, b: number) => number;
+
 /**
  * Puts the members in depth-first order and derives layers, levels, spans and extents, all in passes
- * that are linear in their number. Siblings keep the input's order, those who stand on the wall first.
- * Each cycle is cut at the line going up from its member with the lowest id, or from one in `cutAt`.
+ * that are linear in their number. Siblings keep the input's order unless one is given, those who stand
+ * on the wall first. Each cycle is cut at the line going up from its member with the lowest id, or from
+ * one in `cutAt`.
  */
-export function buildOrg(members: Members, cutAt: ReadonlySet<number> = new Set()): BuiltOrg {
+export function buildOrg(
+  members: Members,
+  cutAt: ReadonlySet<number> = new Set(),
+  compare: CompareSiblings | null = null,
+): BuiltOrg {
   const parent = members.parent.slice();
   const cycles = cutCycles(parent, members.text.id, cutAt);
   const order = parentsFirst(parent);
   const level = levelsOf(parent, order, members.kind);
-  const depthFirst = depthFirstOrder(parent, order, level);
+  const depthFirst = depthFirstOrder(parent, order, level, compare);
   return { org: orgInOrder(members, parent, level, depthFirst), cycles, order: depthFirst };
 }
 
@@ -126,8 +134,13 @@ function levelsOf(parent: Int32Array, order: Int32Array, kind: Uint8Array): Int3
   return level;
 }
 
-/** Depth-first order; among siblings those of level 0 come first, otherwise the order stays. */
-function depthFirstOrder(parent: Int32Array, order: Int32Array, level: Int32Array): Int32Array {
+/** Depth-first order; among siblings those of level 0 come first, otherwise as compared, or as they are. */
+function depthFirstOrder(
+  parent: Int32Array,
+  order: Int32Array,
+  level: Int32Array,
+  compare: CompareSiblings | null,
+): Int32Array {
   const size = new Int32Array(parent.length).fill(1);
   for (let k = order.length - 1; k >= 0; k--) {
     const i = order[k] ?? 0;
@@ -162,6 +175,10 @@ function depthFirstOrder(parent: Int32Array, order: Int32Array, level: Int32Arra
       const i = order[k] ?? 0;
       if (level[i] === 0) wall.push(i);
       else rest.push(i);
+    }
+    if (compare) {
+      wall.sort(compare);
+      rest.sort(compare);
     }
     for (const i of wall) place(i);
     for (const i of rest) place(i);
