@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { EVERYBODY, type Shown } from "../src/layout/layout.ts";
 import { layoutOrg } from "../src/layout/layoutOrg.ts";
 import { viewRows } from "../src/layout/rows.ts";
+import { withManagersAbove } from "../src/layout/withManagersAbove.ts";
 import { buildOrg } from "../src/org/buildOrg.ts";
 import type { Org } from "../src/org/org.ts";
 import { textColumnOf } from "../src/org/textColumn.ts";
@@ -44,6 +45,8 @@ interface PlannedShown {
   /** Nodes modulo their number; -1 for everybody. */
   readonly focus: number;
   readonly folded: readonly number[];
+  /** Who matches a filter, modulo their number; null without one. */
+  readonly matching: readonly number[] | null;
 }
 
 /** Names that are long, short, of many scripts, with particles, of one long word, and none at all. */
@@ -77,12 +80,13 @@ const anyMember: fc.Arbitrary<PlannedMember> = readable({
 });
 
 const anyShown: fc.Arbitrary<PlannedShown> = fc.oneof(
-  { weight: 3, arbitrary: fc.constant({ focus: -1, folded: [] }) },
+  { weight: 3, arbitrary: fc.constant({ focus: -1, folded: [], matching: null }) },
   {
     weight: 1,
     arbitrary: readable({
       focus: fc.integer({ min: -1, max: 200 }),
       folded: fc.array(fc.nat({ max: 200 }), { maxLength: 5 }),
+      matching: fc.option(fc.array(fc.nat({ max: 320 }), { maxLength: 60 })),
     }),
   },
 );
@@ -114,10 +118,13 @@ export function plannedOrg(members: readonly PlannedMember[]): Org {
 }
 
 function plannedParts(plan: Plan, org: Org): Shown {
-  const { focus, folded } = plan.shown;
+  const { focus, folded, matching } = plan.shown;
+  const matches = new Uint8Array(org.count);
+  for (const node of matching ?? []) matches[node % org.count] = 1;
   return {
     focus: focus < 0 ? -1 : focus % org.count,
     folded: folded.map((node) => node % org.count),
+    filter: matching && withManagersAbove(org, matches),
   };
 }
 

@@ -1,3 +1,4 @@
+import { nodeAtPlace } from "../layout/kept.ts";
 import { nameOf, textOf, VACANCY } from "../org/org.ts";
 import { colorOf } from "./emphasis.ts";
 import type { Mark } from "./marks.ts";
@@ -47,7 +48,7 @@ export function wallMarks(input: SceneInput, blocks: readonly Block[]): readonly
 
 /** Who stands where: only columns and rows that are on the screen. */
 function cellsOnScreen(input: SceneInput, blocks: readonly Block[]): readonly Cell[] {
-  const { camera, width, height } = input;
+  const { camera, layout, width, height } = input;
   const gapX = gap(camera.kx);
   const gapY = camera.kx < 15 ? Math.min(2, gap(camera.ky)) : gap(camera.ky);
   const cells: Cell[] = [];
@@ -56,8 +57,9 @@ function cellsOnScreen(input: SceneInput, blocks: readonly Block[]): readonly Ce
     const lastColumn = Math.min(block.columns - 1, Math.floor((width - block.left) / camera.kx));
     const first = block.first + firstColumn * block.rows;
     const end = Math.min(block.end, block.first + (lastColumn + 1) * block.rows);
-    for (let node = first; node < end; node++) {
-      const nth = node - block.first;
+    for (let place = first; place < end; place++) {
+      const node = nodeAtPlace(layout.kept, place);
+      const nth = place - block.first;
       const y = block.top + (nth % block.rows) * camera.ky;
       if (y > height || y + camera.ky < 0) continue;
       cells.push({
@@ -83,15 +85,15 @@ function bandMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[]
   for (const block of blocks) {
     const left = Math.max(-2, block.left);
     const right = Math.min(width + 2, block.left + block.columns * camera.kx);
-    const { color, alpha } = colorOf(input, middleNode(block), input.palette.person);
+    const { color, alpha } = colorOf(input, middleNode(input, block), input.palette.person);
     const height = Math.max(1, block.rows * camera.ky - 2);
     collect(byLook, color, alpha, [left, block.top, Math.max(1, right - left), height]);
   }
   return lookMarks(byLook, 0);
 }
 
-function middleNode(block: Block): number {
-  return Math.floor((block.first + block.end) / 2);
+function middleNode({ layout }: SceneInput, { first, end }: Block): number {
+  return nodeAtPlace(layout.kept, Math.floor((first + end) / 2));
 }
 
 function boxMarks(input: SceneInput, cells: readonly Cell[], radius: number): readonly Mark[] {

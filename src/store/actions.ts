@@ -239,6 +239,7 @@ export function createActions(
       const hidden = shown.folded.some((i) => above.has(i));
       if (outside || hidden) {
         await show({
+          ...shown,
           focus: outside ? -1 : shown.focus,
           folded: shown.folded.filter((i) => !above.has(i)),
         });

@@ -53,7 +53,7 @@ const PICTURES: readonly Picture[] = [
     name: "worked-example-folded",
     org: workedExample,
     look: {},
-    shown: { focus: -1, folded: managers.slice(2, 4) },
+    shown: { ...EVERYBODY, folded: managers.slice(2, 4) },
   },
   { name: "odd", org: odd, look: {} },
   { name: "row-of-ten", org: rowOfTen, look: { width: 640, height: 360 } },
