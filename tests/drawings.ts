@@ -14,6 +14,7 @@ import {
   fitCamera,
   largestZoom,
 } from "../src/scene/camera.ts";
+import { columnLens } from "../src/scene/columnLens.ts";
 import { spanLens } from "../src/scene/lenses.ts";
 import { LIGHT } from "../src/scene/palette.ts";
 import type { SceneInput } from "../src/scene/sceneInput.ts";
@@ -24,6 +25,8 @@ import { membersOf } from "./smallOrgs.ts";
 export interface Plan {
   readonly members: readonly PlannedMember[];
   readonly isUpsideDown: boolean;
+  /** Coloured by title instead of by span. */
+  readonly byTitle: boolean;
   readonly shown: PlannedShown;
   readonly width: number;
   readonly height: number;
@@ -86,7 +89,7 @@ const anyShown: fc.Arbitrary<PlannedShown> = fc.oneof(
     arbitrary: readable({
       focus: fc.integer({ min: -1, max: 200 }),
       folded: fc.array(fc.nat({ max: 200 }), { maxLength: 5 }),
-      matching: fc.option(fc.array(fc.nat({ max: 320 }), { maxLength: 60 })),
+      matching: fc.option<readonly number[]>(fc.array(fc.nat({ max: 320 }), { maxLength: 60 })),
     }),
   },
 );
@@ -95,6 +98,7 @@ const anyShown: fc.Arbitrary<PlannedShown> = fc.oneof(
 export const anyPlan: fc.Arbitrary<Plan> = readable({
   members: fc.array(anyMember, { minLength: 1, maxLength: 320, size: "max" }),
   isUpsideDown: fc.boolean(),
+  byTitle: fc.boolean(),
   shown: anyShown,
   width: fc.oneof(fc.constant(1600), fc.integer({ min: 180, max: 2600 })),
   height: fc.oneof(fc.constant(900), fc.integer({ min: 300, max: 1500 })),
@@ -131,7 +135,11 @@ function plannedParts(plan: Plan, org: Org): Shown {
 /** The drawing a plan describes. */
 export function drawingFor(plan: Plan): SceneInput {
   const org = plannedOrg(plan.members);
-  return drawingOf(org, plan, plannedParts(plan, org));
+  const drawing = drawingOf(org, plan, plannedParts(plan, org));
+  const { title } = org.text;
+  return plan.byTitle && title
+    ? { ...drawing, lens: columnLens(org, "title", "Title", title) }
+    : drawing;
 }
 
 export interface Look {

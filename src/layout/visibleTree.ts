@@ -10,7 +10,12 @@ import type { Shown } from "./layout.ts";
  */
 export type Piece =
   | { readonly kind: "forest" }
-  | { readonly kind: "unit"; readonly node: number; readonly folded: boolean; readonly bare: boolean }
+  | {
+      readonly kind: "unit";
+      readonly node: number;
+      readonly folded: boolean;
+      readonly bare: boolean;
+    }
   | { readonly kind: "block"; readonly first: number; readonly end: number };
 
 /**
@@ -29,7 +34,11 @@ export function visibleTree(org: Org, shown: Shown, kept: Kept | null): Hierarch
 
   /** What lies in [first, end): the wall nodes as one block, then each unit. */
   const pieces = (first: number, wallEnd: number, end: number): Piece[] => {
-    const block = { kind: "block", first: placeOf(kept, first), end: placeOf(kept, wallEnd) } as const;
+    const block = {
+      kind: "block",
+      first: placeOf(kept, first),
+      end: placeOf(kept, wallEnd),
+    } as const;
     const found: Piece[] = block.end > block.first ? [block] : [];
     for (let i = nextKept(kept, wallEnd); i < end; i = nextKept(kept, org.end[i] ?? end)) {
       found.push(unit(i));

@@ -109,10 +109,7 @@ function childrenBeyond(
   const beyond = [screenX(first)];
   if (right <= width) return beyond;
   const end = org.end[node] ?? 0;
-  let child = children.reduce(
-    (last, other) => Math.max(last, other.node),
-    nextKept(kept, wallEnd),
-  );
+  let child = children.reduce((last, other) => Math.max(last, other.node), nextKept(kept, wallEnd));
   while (child < end && (beyond.at(-1) ?? 0) <= width) {
     beyond.push(screenX(slotOf(layout, child)));
     child = nextKept(kept, org.end[child] ?? end);
