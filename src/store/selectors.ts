@@ -1,9 +1,17 @@
+import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
 import { LOAD_FLAGS, managersByLoadFlag } from "../metrics/loadFlag.ts";
 import { numberColumnOf } from "../org/numberColumn.ts";
 import { NO_DAY, type Org, PERSON, type TextField } from "../org/org.ts";
+import {
+  facetsOf,
+  isFiltering,
+  matchCounts,
+  matchingPeople,
+  type PeopleFilter,
+} from "../org/peopleFilter.ts";
 import { distinctCount, type TextColumn } from "../org/textColumn.ts";
 import { columnLens } from "../scene/columnLens.ts";
 import { layerLens } from "../scene/layerLens.ts";
@@ -165,6 +173,31 @@ export function kindsFor(document: OrgDocument): Uint8Array {
 }
 
 const kindsOf = perOrg(kindsOfManager);
+
+/** What the organisation can be filtered by. */
+export const facetsFor = perOrg(facetsOf);
+
+/** Who matches the filter, and who stays in the chart with them. */
+export interface Filtered {
+  readonly people: number;
+  readonly vacancies: number;
+  /** Those who match and their managers, for the layout. */
+  readonly stay: Int32Array;
+}
+
+/** What the filter finds; null while it asks for nothing. */
+export function filteredOf({ document, filter }: AppState): Filtered | null {
+  if (!document || !isFiltering(filter)) return null;
+  const { org } = document.imported;
+  const before = knownFiltered.get(filter);
+  if (before?.org === org) return before;
+  const matches = matchingPeople(org, facetsFor(org), filter);
+  const now = { org, ...matchCounts(org, matches), stay: withManagersAbove(org, matches) };
+  knownFiltered.set(filter, now);
+  return now;
+}
+
+const knownFiltered = new WeakMap<PeopleFilter, Filtered & { readonly org: Org }>();
 
 /** What search found as a set; the same set for the same list, so that frames do not make it anew. */
 export function foundSetOf({ found }: AppState): ReadonlySet<number> {

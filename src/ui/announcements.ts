@@ -1,7 +1,8 @@
 import { loadFlag } from "../metrics/loadFlag.ts";
 import { isManager, type Org, textOf } from "../org/org.ts";
 import type { AppState, OrgDocument, View } from "../store/app.ts";
-import { lensOf, loadFor } from "../store/selectors.ts";
+import { filteredOf, lensOf, loadFor, peopleCount } from "../store/selectors.ts";
+import { matchWords } from "./filter/filterWords.ts";
 import { calledOf } from "./person/called.ts";
 import { linkUpWord, peopleWords, totalSpanWords, viewWords } from "./words.ts";
 
@@ -21,7 +22,7 @@ export function announcementOf(now: AppState, before: AppState): string | null {
   }
   if (found !== before.found && found.length > 0) return `${peopleWords(found.length)} found.`;
   if (now.lensId !== before.lensId) return `Coloured by ${lensOf(now)?.title.toLowerCase()}.`;
-  return now.shown === before.shown ? null : shownWords(now.shown, document.imported.org);
+  return now.shown === before.shown ? null : shownWords(now, document.imported.org);
 }
 
 function openedWords({ source, imported: { rows, findings } }: OrgDocument, view: View): string {
@@ -43,7 +44,10 @@ function personWords(document: OrgDocument, node: number, view: View): string {
   return `${words.filter(Boolean).join(", ")}.${chain}`;
 }
 
-function shownWords({ focus, folded }: AppState["shown"], org: Org): string {
+function shownWords(now: AppState, org: Org): string {
+  const { focus, folded } = now.shown;
+  const filtered = filteredOf(now);
+  if (filtered) return `${matchWords(filtered, peopleCount(org))} the filter.`;
   const whole =
     focus < 0 ? "Everybody is shown" : `Only ${calledOf(org, focus)} and theirs are shown`;
   return folded.length === 0 ? `${whole}.` : `${whole}, ${folded.length} folded.`;

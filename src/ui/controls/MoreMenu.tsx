@@ -40,6 +40,7 @@ export function MoreMenu() {
             <MenuItem onAction={() => chooser.current?.click()}>Open files …</MenuItem>
             <MenuItem onAction={() => openPanel("paste")}>Paste rows …</MenuItem>
             <Separator />
+            {hasChart && <MenuItem onAction={() => openPanel("filter")}>Filter people …</MenuItem>}
             {hasChart && (
               <MenuItem onAction={() => openPanel("managers")}>Who carries too much</MenuItem>
             )}

@@ -1,0 +1,30 @@
+import { Button } from "react-aria-components";
+import { NO_FILTER } from "../../org/peopleFilter.ts";
+import { filteredOf, peopleCount } from "../../store/selectors.ts";
+import { useActions, useApp } from "../appContext.tsx";
+import { matchWords, wantedWords } from "./filterWords.ts";
+import "./filterNote.css";
+
+/** How many match the filter, for as long as there is one, and the way back to everybody. */
+export function FilterNote() {
+  const document = useApp((state) => state.document);
+  const filter = useApp((state) => state.filter);
+  const filtered = useApp(filteredOf);
+  const { setFilter, openPanel } = useActions();
+  if (!document || !filtered) return null;
+  const all = peopleCount(document.imported.org);
+  return (
+    <section className="filter-note card" aria-label="Filter">
+      <p className="filter-note-words">
+        <strong>{matchWords(filtered, all)}</strong>{" "}
+        <span className="muted">{wantedWords(filter)}</span>
+      </p>
+      <Button className="button small" onPress={() => openPanel("filter")}>
+        Change
+      </Button>
+      <Button className="button small" onPress={() => void setFilter(NO_FILTER)}>
+        Clear filter
+      </Button>
+    </section>
+  );
+}
