@@ -125,15 +125,15 @@ function IsolatedActions({
   );
 }
 
-/** Tells the page how high the legend is, so that the panel above it ends where it begins. */
+/** Tells the page how high the row of the legend is, so that the panel above it ends where it begins. */
 function useToldHeight(legend: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const own = legend.current;
-    if (!own) return;
+    const row = legend.current?.parentElement;
+    if (!row) return;
     const observer = new ResizeObserver(() => {
-      document.documentElement.style.setProperty("--legend", `${own.offsetHeight}px`);
+      document.documentElement.style.setProperty("--legend", `${row.offsetHeight}px`);
     });
-    observer.observe(own);
+    observer.observe(row);
     return () => observer.disconnect();
   }, [legend]);
 }

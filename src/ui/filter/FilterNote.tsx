@@ -5,13 +5,14 @@ import { useActions, useApp } from "../appContext.tsx";
 import { matchWords, wantedWords } from "./filterWords.ts";
 import "./filterNote.css";
 
-/** How many match the filter, for as long as there is one, and the way back to everybody. */
+/** How many match the filter, for as long as there is one and its panel is away, and the way back to everybody. */
 export function FilterNote() {
   const document = useApp((state) => state.document);
   const filter = useApp((state) => state.filter);
   const filtered = useApp(filteredOf);
   const { setFilter, openPanel } = useActions();
-  if (!document || !filtered) return null;
+  const isPanelOpen = useApp((state) => state.panel === "filter");
+  if (!document || !filtered || isPanelOpen) return null;
   const all = peopleCount(document.imported.org);
   return (
     <section className="filter-note card" aria-label="Filter">
