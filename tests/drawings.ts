@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { EVERYBODY, type Shown } from "../src/layout/layout.ts";
 import { layoutOrg } from "../src/layout/layoutOrg.ts";
 import { viewRows } from "../src/layout/rows.ts";
+import { withManagersAbove } from "../src/layout/withManagersAbove.ts";
 import { headcount } from "../src/metrics/headcount.ts";
 import { loadOf } from "../src/metrics/load.ts";
 import { buildOrg } from "../src/org/buildOrg.ts";
@@ -15,6 +16,7 @@ import {
   fitCamera,
   largestZoom,
 } from "../src/scene/camera.ts";
+import { columnLens } from "../src/scene/columnLens.ts";
 import { spanLens } from "../src/scene/lenses.ts";
 import { LIGHT } from "../src/scene/palette.ts";
 import type { SceneInput } from "../src/scene/sceneInput.ts";
@@ -25,6 +27,8 @@ import { membersOf } from "./smallOrgs.ts";
 export interface Plan {
   readonly members: readonly PlannedMember[];
   readonly isUpsideDown: boolean;
+  /** Coloured by title instead of by span. */
+  readonly byTitle: boolean;
   readonly shown: PlannedShown;
   readonly width: number;
   readonly height: number;
@@ -46,6 +50,8 @@ interface PlannedShown {
   /** Nodes modulo their number; -1 for everybody. */
   readonly focus: number;
   readonly folded: readonly number[];
+  /** Who matches a filter, modulo their number; null without one. */
+  readonly matching: readonly number[] | null;
 }
 
 /** Names that are long, short, of many scripts, with particles, of one long word, and none at all. */
@@ -79,12 +85,13 @@ const anyMember: fc.Arbitrary<PlannedMember> = readable({
 });
 
 const anyShown: fc.Arbitrary<PlannedShown> = fc.oneof(
-  { weight: 3, arbitrary: fc.constant({ focus: -1, folded: [] }) },
+  { weight: 3, arbitrary: fc.constant({ focus: -1, folded: [], matching: null }) },
   {
     weight: 1,
     arbitrary: readable({
       focus: fc.integer({ min: -1, max: 200 }),
       folded: fc.array(fc.nat({ max: 200 }), { maxLength: 5 }),
+      matching: fc.option<readonly number[]>(fc.array(fc.nat({ max: 320 }), { maxLength: 60 })),
     }),
   },
 );
@@ -93,6 +100,7 @@ const anyShown: fc.Arbitrary<PlannedShown> = fc.oneof(
 export const anyPlan: fc.Arbitrary<Plan> = readable({
   members: fc.array(anyMember, { minLength: 1, maxLength: 320, size: "max" }),
   isUpsideDown: fc.boolean(),
+  byTitle: fc.boolean(),
   shown: anyShown,
   width: fc.oneof(fc.constant(1600), fc.integer({ min: 180, max: 2600 })),
   height: fc.oneof(fc.constant(900), fc.integer({ min: 300, max: 1500 })),
@@ -116,17 +124,24 @@ export function plannedOrg(members: readonly PlannedMember[]): Org {
 }
 
 function plannedParts(plan: Plan, org: Org): Shown {
-  const { focus, folded } = plan.shown;
+  const { focus, folded, matching } = plan.shown;
+  const matches = new Uint8Array(org.count);
+  for (const node of matching ?? []) matches[node % org.count] = 1;
   return {
     focus: focus < 0 ? -1 : focus % org.count,
     folded: folded.map((node) => node % org.count),
+    filter: matching && withManagersAbove(org, matches),
   };
 }
 
 /** The drawing a plan describes. */
 export function drawingFor(plan: Plan): SceneInput {
   const org = plannedOrg(plan.members);
-  return drawingOf(org, plan, plannedParts(plan, org));
+  const drawing = drawingOf(org, plan, plannedParts(plan, org));
+  const { title } = org.text;
+  return plan.byTitle && title
+    ? { ...drawing, lens: columnLens(org, "title", "Title", title) }
+    : drawing;
 }
 
 export interface Look {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { funnelLines, lineRow } from "../src/layout/funnelEdges.ts";
+import { nextKept, nodeAtPlace, placeOf } from "../src/layout/kept.ts";
 import { slotOf } from "../src/layout/layout.ts";
 import { buildOrg } from "../src/org/buildOrg.ts";
 import type { Org } from "../src/org/org.ts";
@@ -126,7 +127,12 @@ function textBox({ x, y, text, size, weight, anchor, spacing }: TextMark): Box {
 function cellBoxes({ input, view, seen }: Drawn): Box[] {
   const { kx, ky } = input.camera;
   return seen.blocks
-    .flatMap(({ first, end }) => shownWall(input).filter((node) => node >= first && node < end))
+    .flatMap(({ first, end }) =>
+      shownWall(input).filter((node) => {
+        const place = placeOf(input.layout.kept, node);
+        return place >= first && place < end;
+      }),
+    )
     .map((node) => {
       const x = view.personX(node);
       const y = view.personY(node);
@@ -199,7 +205,7 @@ describe("extents", () => {
       lastRight.set(manager, right);
     }
     for (const [manager, right] of rightmost) {
-      const middle = ((layout.left[manager + 1] ?? 0) + right) / 2;
+      const middle = ((layout.left[nextKept(layout.kept, manager + 1)] ?? 0) + right) / 2;
       const isAbove = Math.abs(slotOf(layout, manager) - middle) < SLACK * layout.width;
       if (!isAbove) wrong.push(`${manager} is not in the middle of their people`);
     }
@@ -714,8 +720,9 @@ describe("the walk", () => {
 
     const places = new Map<number, readonly [number, number]>();
     for (const block of seen.blocks) {
-      for (let node = block.first; node < block.end; node++) {
-        const nth = node - block.first;
+      for (let place = block.first; place < block.end; place++) {
+        const node = nodeAtPlace(layout.kept, place);
+        const nth = place - block.first;
         expect(places.has(node)).toBe(false);
         places.set(node, [
           block.left + (Math.floor(nth / block.rows) + 0.5) * camera.kx,

@@ -1,4 +1,5 @@
 import type { FunnelEdges } from "./funnelEdges.ts";
+import type { Kept } from "./kept.ts";
 
 /**
  * Where everybody stands. Horizontal positions are in slots: one slot is the width of one person on the
@@ -28,6 +29,8 @@ export interface Layout {
   readonly depth: Int32Array;
   /** 1 = the people below are folded away. */
   readonly folded: Uint8Array;
+  /** Whom a filter left in the chart; null without one. */
+  readonly kept: Kept | null;
   readonly edges: FunnelEdges;
 }
 
@@ -37,9 +40,11 @@ export interface Shown {
   readonly focus: number;
   /** Nodes whose people are folded away. */
   readonly folded: readonly number[];
+  /** The nodes a filter leaves in the chart (withManagersAbove.ts); null for all. */
+  readonly filter: Int32Array | null;
 }
 
-export const EVERYBODY: Shown = { focus: -1, folded: [] };
+export const EVERYBODY: Shown = { focus: -1, folded: [], filter: null };
 
 /** Horizontal middle of node i, in slots: a manager stands under the middle of their people. */
 export function slotOf(layout: Layout, i: number): number {

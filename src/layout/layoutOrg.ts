@@ -2,6 +2,7 @@ import { type HierarchyNode, type HierarchyRectangularNode, partition } from "d3
 import type { Org } from "../org/org.ts";
 import { blockShape, wallRowsFor } from "./block.ts";
 import { funnelEdges } from "./funnelEdges.ts";
+import { type Kept, keptOf, nodeAtPlace } from "./kept.ts";
 import type { Layout, Shown } from "./layout.ts";
 import { type Piece, visibleTree } from "./visibleTree.ts";
 
@@ -9,7 +10,7 @@ import { type Piece, visibleTree } from "./visibleTree.ts";
 const GAP = 0.3;
 const GAP_PER_LEVEL = 0.1;
 const WIDEST_GAP_LEVEL = 5;
-/** What a unit takes whose people are folded away, in slots. */
+/** What a unit takes whose people are folded away or filtered out, in slots. */
 const FOLDED_WIDTH = 1.6;
 
 /**
@@ -18,16 +19,19 @@ const FOLDED_WIDTH = 1.6;
  * why no two cards of a row can overlap and no two funnels cross.
  */
 export function layoutOrg(org: Org, shown: Shown): Layout {
-  const tree = visibleTree(org, shown);
+  const kept = shown.filter && keptOf(org, shown.filter);
+  const tree = visibleTree(org, shown, kept);
   const wallRows = wallRowsOf(tree);
   tree.sum((piece) => {
     if (piece.kind === "forest") return 0;
-    if (piece.kind === "unit") return gapOf(org, piece.node) + (piece.folded ? FOLDED_WIDTH : 0);
+    if (piece.kind === "unit") {
+      return gapOf(org, piece.node) + (piece.folded || piece.bare ? FOLDED_WIDTH : 0);
+    }
     return blockShape(piece.end - piece.first, wallRows).columns;
   });
   const width = Math.max(tree.value ?? 0, 1);
   const placed = partition<Piece>().size([width, 1])(tree);
-  return readLayout(org, placed, width, wallRows);
+  return readLayout(org, kept, placed, width, wallRows);
 }
 
 function wallRowsOf(tree: HierarchyNode<Piece>): number {
@@ -47,6 +51,7 @@ function gapOf(org: Org, node: number): number {
 
 function readLayout(
   org: Org,
+  kept: Kept | null,
   placed: HierarchyRectangularNode<Piece>,
   width: number,
   wallRows: number,
@@ -72,8 +77,9 @@ function readLayout(
       const { rows } = blockShape(piece.end - piece.first, wallRows);
       const owner = at.parent?.data;
       if (owner?.kind === "unit") blockRows[owner.node] = rows;
-      for (let i = piece.first; i < piece.end; i++) {
-        const nth = i - piece.first;
+      for (let place = piece.first; place < piece.end; place++) {
+        const i = nodeAtPlace(kept, place);
+        const nth = place - piece.first;
         left[i] = at.x0 + shift + Math.floor(nth / rows);
         right[i] = at.x0 + shift + Math.floor(nth / rows) + 1;
         wallRow[i] = nth % rows;
@@ -103,6 +109,7 @@ function readLayout(
     blockRows,
     depth,
     folded,
+    kept,
     edges: funnelEdges(org, left, right),
   };
 }

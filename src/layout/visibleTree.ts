@@ -1,14 +1,21 @@
 import { type HierarchyNode, hierarchy } from "d3-hierarchy";
 import type { Org } from "../org/org.ts";
+import { isKept, type Kept, nextKept, placeOf } from "./kept.ts";
 import type { Shown } from "./layout.ts";
 
 /**
  * A piece of the visible tree: the forest that ties several roots together, a unit (somebody with
- * people below), or a block (a team on the wall: the nodes [first, end)).
+ * people below), or a block (a team on the wall: the places [first, end), see kept.ts). A unit is bare
+ * when a filter leaves nobody below it.
  */
 export type Piece =
   | { readonly kind: "forest" }
-  | { readonly kind: "unit"; readonly node: number; readonly folded: boolean }
+  | {
+      readonly kind: "unit";
+      readonly node: number;
+      readonly folded: boolean;
+      readonly bare: boolean;
+    }
   | { readonly kind: "block"; readonly first: number; readonly end: number };
 
 /**
@@ -16,21 +23,34 @@ export type Piece =
  * People on the wall are no nodes of their own: their places follow from the block's, and the tree
  * stays small (a seventh of the people, usually).
  */
-export function visibleTree(org: Org, shown: Shown): HierarchyNode<Piece> {
+export function visibleTree(org: Org, shown: Shown, kept: Kept | null): HierarchyNode<Piece> {
   const folded = new Set(shown.folded);
-  const unit = (node: number): Piece => ({ kind: "unit", node, folded: folded.has(node) });
+  const unit = (node: number): Piece => ({
+    kind: "unit",
+    node,
+    folded: folded.has(node),
+    bare: placeOf(kept, node + 1) === placeOf(kept, org.end[node] ?? 0),
+  });
 
   /** What lies in [first, end): the wall nodes as one block, then each unit. */
   const pieces = (first: number, wallEnd: number, end: number): Piece[] => {
-    const found: Piece[] = wallEnd > first ? [{ kind: "block", first, end: wallEnd }] : [];
-    for (let i = wallEnd; i < end; i = org.end[i] ?? end) found.push(unit(i));
+    const block = {
+      kind: "block",
+      first: placeOf(kept, first),
+      end: placeOf(kept, wallEnd),
+    } as const;
+    const found: Piece[] = block.end > block.first ? [block] : [];
+    for (let i = nextKept(kept, wallEnd); i < end; i = nextKept(kept, org.end[i] ?? end)) {
+      found.push(unit(i));
+    }
     return found;
   };
   const roots = (): Piece[] => {
     if (shown.focus < 0) return pieces(0, wallRootsEnd(org), org.count);
     const end = org.end[shown.focus] ?? 0;
     const onWall = org.level[shown.focus] === 0;
-    return onWall ? pieces(shown.focus, end, end) : [unit(shown.focus)];
+    if (onWall) return pieces(shown.focus, end, end);
+    return isKept(kept, shown.focus) ? [unit(shown.focus)] : [];
   };
   return hierarchy<Piece>({ kind: "forest" }, (piece) => {
     if (piece.kind === "forest") return roots();

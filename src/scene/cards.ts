@@ -1,8 +1,10 @@
 import { PERSON, VACANCY } from "../org/org.ts";
+import { badgeMarks } from "./badge.ts";
 import { chainAbove } from "./elbows.ts";
 import { colorOf } from "./emphasis.ts";
+import { inkOn } from "./inkOn.ts";
 import { NO_GROUP, type Shape } from "./lens.ts";
-import type { Mark, TextMark } from "./marks.ts";
+import type { Mark, SymbolMark, TextMark } from "./marks.ts";
 import {
   CARD_NAME,
   CARD_PAD,
@@ -57,17 +59,13 @@ function unitMarks(
     dash: isPerson ? [] : [5, 4],
     alpha: 1,
   };
-  const symbol: Mark = {
-    type: "symbol",
-    shape: sign.shape,
-    x: right - (placed.form === "tag" ? 12 : 14),
-    y: placed.form === "tag" ? unit.y : top + 15,
-    radius: 4.5,
-    fill: sign.color,
-    ground: input.palette.card,
-    alpha: sign.alpha,
-  };
-  return [...foldMarks(input, placed), card, symbol, ...cardTexts(input, placed, top, sign.alpha)];
+  const isTag = placed.form === "tag";
+  return [
+    ...foldMarks(input, placed),
+    card,
+    ...badgeMarks(input, node, right - (isTag ? 7 : 9), isTag ? unit.y : top + 15),
+    ...cardTexts(input, placed, top, sign.alpha),
+  ];
 }
 
 function cardTexts(
@@ -113,7 +111,7 @@ function dotMarks(
   isMarkedOut: boolean,
 ): readonly Mark[] {
   const radius = (right - left) / 2;
-  const dot: Mark = {
+  const dot: SymbolMark = {
     type: "symbol",
     // Under a few px a shape is only a smudge; a disc stays a dot.
     shape: radius < 2.2 ? "disc" : sign.shape,
@@ -124,7 +122,8 @@ function dotMarks(
     ground: input.palette.paper,
     alpha: sign.alpha,
   };
-  if (!isMarkedOut) return [dot];
+  const letter = letterOnDot(input, unit.node, radius, dot);
+  if (!isMarkedOut) return [dot, ...letter];
   const halo: Mark = {
     ...dot,
     shape: "ring",
@@ -132,7 +131,22 @@ function dotMarks(
     fill: input.palette.accent,
     alpha: 1,
   };
-  return [halo, dot];
+  return [halo, dot, ...letter];
+}
+
+/** A dot with room for a letter. */
+const DOT_WITH_LETTER = 6;
+
+function letterOnDot(
+  { lens }: SceneInput,
+  node: number,
+  radius: number,
+  { x, y, fill, alpha }: SymbolMark,
+): readonly TextMark[] {
+  const letter = lens.figureOf(node);
+  if (lens.subject !== "people" || letter.length !== 1 || radius < DOT_WITH_LETTER) return [];
+  const look = { size: 8.5, weight: 600, anchor: "middle", halo: null, spacing: 0 } as const;
+  return [{ type: "text", x, y, text: letter, fill: inkOn(fill), alpha, ...look }];
 }
 
 /** A second edge behind a card whose people are folded away. */

@@ -1,4 +1,5 @@
 import { blockShape } from "../layout/block.ts";
+import { nextKept, nodeAtPlace, placeOf } from "../layout/kept.ts";
 import { slotOf } from "../layout/layout.ts";
 import type { Camera } from "./camera.ts";
 import type { Mark } from "./marks.ts";
@@ -98,15 +99,20 @@ function childrenBeyond(
 ): readonly number[] {
   const screenX = (slot: number): number => camera.x + slot * camera.kx;
   const wallEnd = org.blockEnd[node] ?? 0;
-  const { columns } = blockShape(wallEnd - node - 1, layout.wallRows);
-  const first = columns > 0 ? (layout.left[node + 1] ?? 0) + columns / 2 : slotOf(layout, wallEnd);
+  const { kept } = layout;
+  const wallFirst = placeOf(kept, node + 1);
+  const { columns } = blockShape(placeOf(kept, wallEnd) - wallFirst, layout.wallRows);
+  const first =
+    columns > 0
+      ? (layout.left[nodeAtPlace(kept, wallFirst)] ?? 0) + columns / 2
+      : slotOf(layout, nextKept(kept, wallEnd));
   const beyond = [screenX(first)];
   if (right <= width) return beyond;
   const end = org.end[node] ?? 0;
-  let child = children.reduce((last, other) => Math.max(last, other.node), wallEnd);
+  let child = children.reduce((last, other) => Math.max(last, other.node), nextKept(kept, wallEnd));
   while (child < end && (beyond.at(-1) ?? 0) <= width) {
     beyond.push(screenX(slotOf(layout, child)));
-    child = org.end[child] ?? end;
+    child = nextKept(kept, org.end[child] ?? end);
   }
   return beyond;
 }

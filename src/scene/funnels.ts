@@ -150,7 +150,7 @@ export function speckMarks(
     if (right < 0 || left > input.width) continue;
     const x = Math.floor(left);
     const width = Math.max(1, Math.round(right) - x);
-    const group = dominantGroup(input.lens, org, node);
+    const group = dominantGroup(input.lens, org, layout.kept, node);
     const color = groupColor(input.lens, group === NO_GROUP ? 0 : group, palette) ?? palette.person;
     const isWallColored = input.lens.subject === "people" && group !== NO_GROUP;
     const unitY = view.unitY(node);

@@ -1,4 +1,5 @@
 import { blockShape } from "../layout/block.ts";
+import { nodeAtPlace, placeOf } from "../layout/kept.ts";
 import type { Org } from "../org/org.ts";
 import type { PlacedUnit } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
@@ -50,17 +51,20 @@ function wallNodeAt(input: SceneInput, x: number, y: number): number {
   return -1;
 
   function inBlock(
-    { layout: { left, wallRows } }: SceneInput,
-    first: number,
-    end: number,
+    { layout: { left, wallRows, kept } }: SceneInput,
+    from: number,
+    until: number,
     top: number,
   ): number {
+    const first = placeOf(kept, from);
+    const end = placeOf(kept, until);
     if (end <= first) return -1;
     const { rows } = blockShape(end - first, wallRows);
-    const column = Math.floor(slot - (left[first] ?? 0));
+    const column = Math.floor(slot - (left[nodeAtPlace(kept, first)] ?? 0));
     const row = Math.floor((y - top) / camera.ky);
-    const node = first + column * rows + row;
-    return column >= 0 && row >= 0 && row < rows && node < end ? node : -1;
+    const place = first + column * rows + row;
+    const isTaken = column >= 0 && row >= 0 && row < rows && place < end;
+    return isTaken ? nodeAtPlace(kept, place) : -1;
   }
 }
 

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyOrg, nodeOf, orgOf } from "../../tests/smallOrgs.ts";
 import { textColumnOf } from "../org/textColumn.ts";
+import { columnLens } from "./columnLens.ts";
 import { dominantGroup, groupColor, NO_GROUP } from "./lens.ts";
-import { columnLens, spanLens } from "./lenses.ts";
+import { spanLens } from "./lenses.ts";
 import { LIGHT } from "./palette.ts";
 
 test("a subtree has the colour of the group most of it belongs to, whoever leads it", () => {
@@ -13,7 +14,8 @@ test("a subtree has the colour of the group most of it belongs to, whoever leads
   });
   const [column] = org.extra;
   const lens = columnLens(org, "team", "Team", column?.values ?? teams);
-  const labelAt = (id: string) => lens.groups[dominantGroup(lens, org, nodeOf(org, id))]?.label;
+  const labelAt = (id: string) =>
+    lens.groups[dominantGroup(lens, org, null, nodeOf(org, id))]?.label;
   expect(labelAt("ann")).toBe("red");
   expect(labelAt("bo")).toBe("blue");
   expect(labelAt("di")).toBe("red");
@@ -22,8 +24,8 @@ test("a subtree has the colour of the group most of it belongs to, whoever leads
 test("a subtree of which the lens says nothing has no group, and keeps that answer", () => {
   const org = orgOf("ann bo<ann");
   const lens = spanLens(org);
-  expect(dominantGroup(lens, org, 1)).toBe(NO_GROUP);
-  expect(dominantGroup(lens, org, 1)).toBe(NO_GROUP);
+  expect(dominantGroup(lens, org, null, 1)).toBe(NO_GROUP);
+  expect(dominantGroup(lens, org, null, 1)).toBe(NO_GROUP);
   expect(groupColor(lens, NO_GROUP, LIGHT)).toBeUndefined();
 });
 
@@ -35,7 +37,7 @@ test("no other group has more members in a subtree than the one it is coloured b
         const below = [...lens.groupOf.slice(node, org.end[node])];
         const countOf = (group: number): number => below.filter((other) => other === group).length;
         const most = Math.max(...lens.groups.map((_, group) => countOf(group)));
-        const group = dominantGroup(lens, org, node);
+        const group = dominantGroup(lens, org, null, node);
         expect(group === NO_GROUP ? 0 : countOf(group)).toBe(most);
       }
     }),

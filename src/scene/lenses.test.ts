@@ -1,12 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyOrg, orgOf } from "../../tests/smallOrgs.ts";
+import { AS_OF_DAY, anyOrg, dayOf, orgOf } from "../../tests/smallOrgs.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import { loadOf } from "../metrics/load.ts";
-import { isManager, PERSON } from "../org/org.ts";
+import { isManager, NO_DAY, PERSON } from "../org/org.ts";
 import { textColumnOf } from "../org/textColumn.ts";
+import { columnLens } from "./columnLens.ts";
+import { layerLens } from "./layerLens.ts";
 import { type Lens, NO_GROUP } from "./lens.ts";
-import { columnLens, kindLens, layerLens, loadLens, spanLens } from "./lenses.ts";
+import { kindLens, loadLens, spanLens } from "./lenses.ts";
+import { numberLens } from "./numberLens.ts";
+import { tenureLens } from "./tenureLens.ts";
+import { trackLens } from "./trackLens.ts";
 
 const counted = ({ groups }: Lens): Record<string, number> =>
   Object.fromEntries(groups.map(({ label, count }) => [label, count]));
@@ -37,22 +42,68 @@ test("the lens of layers counts everybody by layer, in order, a placeholder by n
   expect(counted(layerLens(org))).toEqual({ "layer 1": 1, "layer 2": 2 });
 });
 
-test("the deepest layers share one group", () => {
+test("the deepest layers share one group, whose people still show their own layer", () => {
   const chain = Array.from({ length: 13 }, (_, i) => (i === 0 ? "p0" : `p${i}<p${i - 1}`));
-  const { groups } = layerLens(orgOf(chain.join(" ")));
-  expect(groups).toHaveLength(10);
-  expect(groups[8]).toMatchObject({ label: "layer 9", count: 1, shape: "square" });
-  expect(groups[9]).toMatchObject({ label: "layer 10 to 13", count: 4, shape: "ring" });
+  const { groups, figureOf } = layerLens(orgOf(chain.join(" ")));
+  expect(groups).toHaveLength(7);
+  expect(groups[5]).toMatchObject({ label: "layer 6", count: 1, sign: "6" });
+  expect(groups[6]).toMatchObject({ label: "layers 7 to 13", count: 7, sign: "7+" });
+  expect(figureOf(12)).toBe("13");
 });
 
-test("the rarer values of a column share one group, the blank ones another", () => {
+test("the rarer values of a column share one group, the blank ones another; each has a letter", () => {
   const written = Array.from({ length: 15 }, (_, i) => (i === 0 ? "p0" : `p${i}<p0`)).join(" ");
   const values = Array.from({ length: 15 }, (_, i) => (i < 2 ? "" : `team ${i}`));
   const org = orgOf(written);
-  const { groups } = columnLens(org, "team", "Team", textColumnOf(values));
-  expect(groups).toHaveLength(11);
-  expect(groups.at(-2)).toMatchObject({ label: "4 others", count: 4, shape: "ring" });
+  const { groups, why } = columnLens(org, "team", "Team", textColumnOf(values));
+  expect(groups.map(({ sign }) => sign).join("")).toBe("ABCDEFGH+?");
+  expect(groups.at(-2)).toMatchObject({ label: "5 others", count: 5, color: "other" });
   expect(groups.at(-1)).toMatchObject({ label: "not stated", count: 2, shape: "ring" });
+  expect(why).toContain("2 people have a blank cell");
+  const nine = textColumnOf(values.map((_, i) => `team ${i % 9}`));
+  expect(columnLens(org, "team", "Team", nine).groups.at(-1)?.label).toMatch(/^team /);
+});
+
+test("tenure counts full years to the as-of date; no date and a later one are not stated", () => {
+  const hireDay = ["2025-06-30", "2024-07-01", "2024-06-29", "2005-06-30", "2025-07-01"].map(dayOf);
+  const org = orgOf("ann bo<ann cy<ann di<ann ed<ann flo<ann");
+  const lens = tenureLens(org, Int32Array.from([...hireDay, NO_DAY]), AS_OF_DAY);
+  expect([0, 1, 2, 3, 4, 5].map(lens.figureOf)).toEqual(["<1", "<1", "1", "20", "?", "?"]);
+  expect(counted(lens)).toMatchObject({ "under 1 year": 2, "1 to 2 years": 1, "20 or more": 1 });
+  expect(lens.why).toContain("1 people have no hire date, 1 start later");
+});
+
+test("numbers stand in ordered classes with round breaks", () => {
+  const org = orgOf(["p0", ...Array.from({ length: 99 }, (_, i) => `p${i + 1}<p0`)].join(" "));
+  const pay = Float64Array.from({ length: 100 }, (_, i) =>
+    i === 7 ? Number.NaN : 30_000 + 970 * i,
+  );
+  const { groups, figureOf } = numberLens(org, "pay", "Pay", pay);
+  expect(groups.map(({ label }) => label)).toEqual([
+    "under 50k",
+    "50k to under 60k",
+    "60k to under 80k",
+    "80k to under 95k",
+    "95k to under 110k",
+    "110k or more",
+    "not stated",
+  ]);
+  expect(groups[0]?.color).toEqual({ step: 0, of: 6 });
+  expect(figureOf(99)).toBe("126k");
+});
+
+test("the technical track finds seniors who lead nobody", () => {
+  const grade = textColumnOf(["9", "6", "4", "7", "", "6"]);
+  const org = orgOf("ann bo<ann cy<bo di<ann ed<bo flo<bo", { text: { grade } });
+  expect(counted(trackLens(org) ?? spanLens(org))).toEqual({
+    "senior, no reports": 2,
+    manager: 2,
+    "not senior yet": 1,
+    "not stated": 1,
+  });
+  expect(trackLens(orgOf("ann bo<ann", { text: { grade: textColumnOf(["M2", "IC5"]) } }))).toBe(
+    null,
+  );
 });
 
 test("every lens counts each of its subjects once", () => {

@@ -1,3 +1,4 @@
+import { isKept } from "../layout/kept.ts";
 import { type Layout, slotOf } from "../layout/layout.ts";
 import type { Mark } from "./marks.ts";
 import { halfRow, type PlacedUnit } from "./placement.ts";
@@ -89,7 +90,9 @@ function drawnLinks(input: SceneInput): readonly DrawnLink[] {
 /** `kx`: px a slot. */
 function gatheredLinks(input: SceneInput, kx: number): readonly DrawnLink[] {
   const byPair = new Map<number, { a: number; b: number; weight: number }>();
+  const { kept } = input.layout;
   for (const link of input.links) {
+    if (!isKept(kept, link.a) || !isKept(kept, link.b)) continue;
     const a = lift(input, kx, link.a);
     const b = lift(input, kx, link.b);
     if (a < 0 || b < 0 || a === b || isAbove(input, a, b) || isAbove(input, b, a)) continue;

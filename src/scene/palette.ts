@@ -15,8 +15,12 @@ export interface Palette {
   readonly link: string;
   readonly vacancy: string;
   readonly tones: Readonly<Record<Tone, string>>;
-  /** Told apart by colour-blind eyes (after Paul Tol's and Okabe and Ito's sets); the last is "other". */
+  /** Groups without an order, told apart by colour-blind eyes (palette.test.ts). */
   readonly categories: readonly string[];
+  /** Whatever is rarer than those, or not stated. */
+  readonly other: string;
+  /** Groups in an order, least first: away from the ground, so darker on light paper. */
+  readonly ramp: readonly string[];
 }
 
 /** What a colour says of a figure. */
@@ -36,19 +40,19 @@ export const LIGHT: Palette = {
   onAccent: "#ffffff",
   link: "#6a4fb3",
   vacancy: "#8a8676",
-  tones: { over: "#bf3f0f", high: "#d99a20", fit: "#2a8f80", low: "#7d83a3" },
+  tones: { over: "#a82c08", high: "#b88209", fit: "#14766a", low: "#7f86ab" },
   categories: [
-    "#4477aa",
-    "#cc6677",
-    "#228833",
-    "#ddaa33",
-    "#66ccee",
-    "#aa3377",
-    "#999933",
-    "#882255",
-    "#44aa99",
-    "#bbb5a8",
+    "#5788f4",
+    "#af5113",
+    "#247486",
+    "#b25ec5",
+    "#174680",
+    "#8d2851",
+    "#6d45b5",
+    "#5f330e",
   ],
+  other: "#8b8778",
+  ramp: ["#819341", "#45874e", "#00775e", "#006169", "#00486c", "#002c63", "#1a0f4f"],
 };
 
 export const DARK: Palette = {
@@ -65,17 +69,17 @@ export const DARK: Palette = {
   onAccent: "#0d1512",
   link: "#ab94f0",
   vacancy: "#8c8a80",
-  tones: { over: "#f2703d", high: "#e8b04a", fit: "#45b8a4", low: "#9aa1c4" },
+  tones: { over: "#e8602c", high: "#f0c060", fit: "#2fa390", low: "#a8aed0" },
   categories: [
-    "#77aadd",
-    "#ee8896",
-    "#55b868",
-    "#e6bf55",
-    "#99ddff",
-    "#d673ab",
-    "#bbbb44",
-    "#c9659a",
-    "#5fd0bd",
-    "#6d6a63",
+    "#2072d5",
+    "#cd4a34",
+    "#6ce7ed",
+    "#d782eb",
+    "#70ad51",
+    "#f0ada8",
+    "#9f539d",
+    "#c5de70",
   ],
+  other: "#837f76",
+  ramp: ["#5f6bb8", "#498bca", "#34aacd", "#45c5c7", "#77dbbb", "#b0edaf", "#eafaad"],
 };

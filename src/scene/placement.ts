@@ -1,4 +1,5 @@
 import { nameOf, PLACEHOLDER, textOf } from "../org/org.ts";
+import { badgeWidth } from "./badge.ts";
 import { chainAbove } from "./elbows.ts";
 import { type Lens, NO_GROUP } from "./lens.ts";
 import { fitWords, textWidth } from "./measure.ts";
@@ -41,7 +42,7 @@ export const CARD_NAME = 13;
 export const CARD_SECOND = 11;
 export const CARD_PAD = 11;
 export const LABEL_SIZE = 11;
-const SIGN = 16;
+const BESIDE_BADGE = 7;
 const TAG_HEIGHT = 24;
 const CARD_HEIGHT = 44;
 const FULL_CARD_HEIGHT = 62;
@@ -202,11 +203,15 @@ function wishes(input: SceneInput, view: StageView, node: number): readonly Part
   return found;
 }
 
-function widthOf({ form, name = "", second = "", third = "" }: Partial<Seat>): number {
-  if (form === "tag") return textWidth(name, 12, 600) + 2 * 8 + SIGN;
+/** `badge`: the room for the badge behind the name, px. */
+function widthOf(
+  { form, name = "", second = "", third = "" }: Partial<Seat>,
+  badge: number,
+): number {
+  if (form === "tag") return textWidth(name, 12, 600) + 2 * 8 + badge;
   return Math.max(
     104,
-    textWidth(name, CARD_NAME, 600) + SIGN + 2 * CARD_PAD,
+    textWidth(name, CARD_NAME, 600) + badge + 2 * CARD_PAD,
     textWidth(second, CARD_SECOND, 400) + 2 * CARD_PAD,
     textWidth(third, CARD_SECOND, 400) + 2 * CARD_PAD,
   );
@@ -232,8 +237,9 @@ function takeCard(
   // Never beyond the chart's own edges, and never off its own dot.
   const chartLeft = view.screenX(0) - 20;
   const chartRight = view.screenX(input.layout.width) + 20;
+  const badge = badgeWidth(input.lens, seat.unit.node) + BESIDE_BADGE;
   for (const wish of wishes(input, view, seat.unit.node)) {
-    const width = widthOf(wish);
+    const width = widthOf(wish, badge);
     const low = Math.max(previous + BESIDE, chartLeft, seat.unit.x - width + 14);
     const high = Math.min(next - BESIDE, chartRight, seat.unit.x + width - 14) - width;
     if (low > high) continue;

@@ -1,4 +1,5 @@
 import { blockShape } from "../layout/block.ts";
+import { nextKept, nodeAtPlace, placeOf } from "../layout/kept.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
 
@@ -15,7 +16,7 @@ export interface Unit {
   readonly line: number;
 }
 
-/** A team on the wall: nodes [first, end), in `columns` of `rows`. */
+/** A team on the wall: the places [first, end) (layout/kept.ts), in `columns` of `rows`. */
 export interface Block {
   readonly manager: number;
   readonly first: number;
@@ -51,13 +52,18 @@ const MARGIN = 200;
  */
 export function walk(input: SceneInput, view: StageView): Seen {
   const { org, layout, width } = input;
+  const { kept } = layout;
   const units: Unit[] = [];
   const blocks: Block[] = [];
   const specks: { node: number; left: number; right: number; manager: number }[] = [];
 
-  const addBlock = (manager: number, first: number, end: number): void => {
+  /** The wall nodes among [from, until) as one block, unless nobody there is left by a filter. */
+  const addBlock = (manager: number, from: number, until: number): void => {
+    const first = placeOf(kept, from);
+    const end = placeOf(kept, until);
+    if (end === first) return;
     const { rows, columns } = blockShape(end - first, layout.wallRows);
-    const left = view.screenX(layout.left[first] ?? 0);
+    const left = view.screenX(layout.left[nodeAtPlace(kept, first)] ?? 0);
     if (left > width || left + columns * input.camera.kx < 0) return;
     blocks.push({ manager, first, end, rows, columns, left, top: view.blockTop(manager) });
   };
@@ -98,12 +104,12 @@ export function walk(input: SceneInput, view: StageView): Seen {
     if (org.level[root] === 0) continue;
     const end = org.end[root] ?? 0;
     // Depth-first order: a visited node goes on to its first unit below, a skipped one past its end.
-    for (let node = root; node < end; ) {
+    for (let node = root; node < end; node = nextKept(kept, node)) {
       if (org.level[node] === 0) {
         node++;
       } else if (visit(node)) {
         const wallEnd = org.blockEnd[node] ?? 0;
-        if (wallEnd > node + 1) addBlock(node, node + 1, wallEnd);
+        addBlock(node, node + 1, wallEnd);
         node = wallEnd;
       } else {
         node = org.end[node] ?? end;

@@ -1,5 +1,8 @@
+import { nodeAtPlace } from "../layout/kept.ts";
 import { nameOf, textOf, VACANCY } from "../org/org.ts";
 import { colorOf } from "./emphasis.ts";
+import { inkOn } from "./inkOn.ts";
+import { NO_GROUP } from "./lens.ts";
 import type { Mark } from "./marks.ts";
 import { fitWords, textWidth } from "./measure.ts";
 import type { SceneInput } from "./sceneInput.ts";
@@ -47,7 +50,7 @@ export function wallMarks(input: SceneInput, blocks: readonly Block[]): readonly
 
 /** Who stands where: only columns and rows that are on the screen. */
 function cellsOnScreen(input: SceneInput, blocks: readonly Block[]): readonly Cell[] {
-  const { camera, width, height } = input;
+  const { camera, layout, width, height } = input;
   const gapX = gap(camera.kx);
   const gapY = camera.kx < 15 ? Math.min(2, gap(camera.ky)) : gap(camera.ky);
   const cells: Cell[] = [];
@@ -56,8 +59,9 @@ function cellsOnScreen(input: SceneInput, blocks: readonly Block[]): readonly Ce
     const lastColumn = Math.min(block.columns - 1, Math.floor((width - block.left) / camera.kx));
     const first = block.first + firstColumn * block.rows;
     const end = Math.min(block.end, block.first + (lastColumn + 1) * block.rows);
-    for (let node = first; node < end; node++) {
-      const nth = node - block.first;
+    for (let place = first; place < end; place++) {
+      const node = nodeAtPlace(layout.kept, place);
+      const nth = place - block.first;
       const y = block.top + (nth % block.rows) * camera.ky;
       if (y > height || y + camera.ky < 0) continue;
       cells.push({
@@ -83,15 +87,15 @@ function bandMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[]
   for (const block of blocks) {
     const left = Math.max(-2, block.left);
     const right = Math.min(width + 2, block.left + block.columns * camera.kx);
-    const { color, alpha } = colorOf(input, middleNode(block), input.palette.person);
+    const { color, alpha } = colorOf(input, middleNode(input, block), input.palette.person);
     const height = Math.max(1, block.rows * camera.ky - 2);
     collect(byLook, color, alpha, [left, block.top, Math.max(1, right - left), height]);
   }
   return lookMarks(byLook, 0);
 }
 
-function middleNode(block: Block): number {
-  return Math.floor((block.first + block.end) / 2);
+function middleNode({ layout }: SceneInput, { first, end }: Block): number {
+  return nodeAtPlace(layout.kept, Math.floor((first + end) / 2));
 }
 
 function boxMarks(input: SceneInput, cells: readonly Cell[], radius: number): readonly Mark[] {
@@ -136,28 +140,25 @@ function lookMarks(
 function chipTexts(input: SceneInput, cells: readonly Cell[]): readonly Mark[] {
   const { org, palette, lens } = input;
   const size = Math.min(12, input.camera.kx * 0.42, input.camera.ky * 0.6);
-  const isColored = lens.subject === "people";
-  return cells.map(({ node, x, y, width, height }) => ({
-    type: "text",
-    x: x + width / 2,
-    y: y + height / 2,
-    text: initialsOf(nameOf(org, node)),
-    size,
-    weight: 600,
-    anchor: "middle",
-    fill: isColored ? inkOn(colorOf(input, node, palette.person).color) : palette.personInk,
-    halo: null,
-    spacing: 0,
-    alpha: colorOf(input, node, palette.person).alpha,
-  }));
-}
-
-/** Dark or light text, whichever reads better on a ground given as #rrggbb. */
-function inkOn(ground: string): string {
-  const channel = (at: number): number => Number.parseInt(ground.slice(at, at + 2), 16) / 255;
-  const luminance =
-    0.2126 * channel(1) ** 2.2 + 0.7152 * channel(3) ** 2.2 + 0.0722 * channel(5) ** 2.2;
-  return luminance > 0.3 ? "#14181d" : "#ffffff";
+  return cells.map(({ node, x, y, width, height }) => {
+    const { color, alpha } = colorOf(input, node, palette.person);
+    const isColored = lens.subject === "people" && lens.groupOf[node] !== NO_GROUP;
+    const text = isColored ? lens.figureOf(node) : initialsOf(nameOf(org, node));
+    const isTooWide = isColored && textWidth(text, size, 600) > width;
+    return {
+      type: "text",
+      x: x + width / 2,
+      y: y + height / 2,
+      text: isTooWide ? "" : text,
+      size,
+      weight: 600,
+      anchor: "middle",
+      fill: isColored ? inkOn(color) : palette.personInk,
+      halo: null,
+      spacing: 0,
+      alpha,
+    };
+  });
 }
 
 function isMarkedOut(input: SceneInput, node: number): boolean {
@@ -197,7 +198,7 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
   const { org, palette, words } = input;
   const { node, x, y, width, height } = cell;
   const isVacancy = org.kind[node] === VACANCY;
-  const { color, alpha } = colorOf(input, node, palette.person);
+  const { alpha } = colorOf(input, node, palette.person);
   const card: Mark = {
     type: "rectangle",
     x,
@@ -211,14 +212,9 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
     dash: isVacancy ? [4, 3] : [],
     alpha,
   };
-  const stripe: Mark = {
-    type: "boxes",
-    boxes: [x + 3, y + 4, STRIPE - 1, height - 8],
-    radius: 1.5,
-    fill: color,
-    alpha: isVacancy || input.lens.subject !== "people" ? 0 : alpha,
-  };
-  const room = width - PAD - STRIPE - 3;
+  const tab = tabOf(input, cell);
+  const textX = x + Math.max(PAD + STRIPE - 1, tab.width + 6);
+  const room = x + width - 4 - textX;
   const nameSize = NAME_SIZES[detail];
   const name = isVacancy
     ? textOf(org, "title", node) || words.vacancy
@@ -248,11 +244,11 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
   const firstY = y + height / 2 - ((lines.length - 1) * lineHeight) / 2;
   return [
     card,
-    stripe,
+    ...tab.marks,
     ...lines.map(
       ({ text, size, weight, fill }, i): Mark => ({
         type: "text",
-        x: x + PAD + STRIPE - 1,
+        x: textX,
         y: firstY + i * lineHeight,
         text,
         size,
@@ -265,6 +261,47 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
       }),
     ),
   ];
+}
+
+const TAB_FIGURE = 10.5;
+const NARROWEST_TAB = 14;
+/** A tab may take this share of a card; a stripe says the colour alone. */
+const WIDEST_TAB = 0.3;
+
+/** The coloured edge of a card: wide enough for the figure of the lens where there is room for it. */
+function tabOf(
+  input: SceneInput,
+  { node, x, y, width, height }: Cell,
+): { readonly width: number; readonly marks: readonly Mark[] } {
+  const { lens, palette } = input;
+  if (lens.subject !== "people" || lens.groupOf[node] === NO_GROUP) return { width: 0, marks: [] };
+  const { color, alpha } = colorOf(input, node, palette.person);
+  const figure = lens.figureOf(node);
+  const tab = Math.max(NARROWEST_TAB, textWidth(figure, TAB_FIGURE, 600) + 6);
+  if (figure === "" || tab > width * WIDEST_TAB) {
+    const boxes = [x + 3, y + 4, STRIPE - 1, height - 8];
+    return { width: 0, marks: [{ type: "boxes", boxes, radius: 1.5, fill: color, alpha }] };
+  }
+  const boxes = [x + 2, y + 2, tab, height - 4];
+  return {
+    width: tab + 2,
+    marks: [
+      { type: "boxes", boxes, radius: 4, fill: color, alpha },
+      {
+        type: "text",
+        x: x + 2 + tab / 2,
+        y: y + height / 2,
+        text: figure,
+        size: TAB_FIGURE,
+        weight: 600,
+        anchor: "middle",
+        fill: inkOn(color),
+        halo: null,
+        spacing: 0,
+        alpha,
+      },
+    ],
+  };
 }
 
 /** A name over two lines where each part fits, else in one line as short as it must be. */

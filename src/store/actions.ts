@@ -6,13 +6,15 @@ import {
 } from "../import/choices.ts";
 import type { TablePreview } from "../import/imported.ts";
 import { hasChoices, type Recipe } from "../import/recipe.ts";
+import { isKept } from "../layout/kept.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import type { Org } from "../org/org.ts";
+import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
 import { MOST_PINS } from "../scene/pins.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
 import type { RecipeBook } from "./recipeBook.ts";
-import { lensOf, linksOf } from "./selectors.ts";
+import { filteredOf, lensOf, linksOf } from "./selectors.ts";
 
 /** Everything a user can do, as functions over the store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -82,6 +84,7 @@ export function createActions(
       document,
       layout,
       shown: EVERYBODY,
+      filter: NO_FILTER,
       isolated: isNew ? [] : before.isolated,
       selected,
       hovered: -1,
@@ -133,8 +136,10 @@ export function createActions(
     await read(source, withChoices(choicesIn(options), choices), asOf ?? options.asOf);
   }
 
-  async function show(shown: Shown): Promise<void> {
+  /** Lays out these parts of the chart, with whomever the filter leaves in it. */
+  async function show(parts: Omit<Shown, "filter">): Promise<void> {
     const { document } = getState();
+    const shown = { ...parts, filter: filteredOf(getState())?.stay ?? null };
     const reply = await worker.layOut(shown);
     if (reply === null || getState().document !== document) return;
     setState({ shown, layout: reply });
@@ -219,6 +224,7 @@ export function createActions(
       setState({ view: getState().view === "upside-down" ? "conventional" : "upside-down" });
     },
     setLens(lensId: string): void {
+      performance.mark("headstand:lens-chosen");
       setState({ lensId, isolated: [] });
     },
     /** Brings a group of the lens out, or lets it go again; `adding` keeps the others. */
@@ -241,16 +247,18 @@ export function createActions(
     hover(node: number): void {
       if (getState().hovered !== node) setState({ hovered: node });
     },
-    /** Selects somebody and takes the camera there; unfolds and unfocuses what hides them. */
+    /** Selects somebody and takes the camera there; unfolds, unfocuses and unfilters what hides them. */
     async goTo(node: number): Promise<void> {
-      const { document, shown } = getState();
+      const { document, shown, layout } = getState();
       const org = document?.imported.org;
       if (!org) return;
+      const filteredOut = layout !== null && !isKept(layout.kept, node);
+      if (filteredOut) setState({ filter: NO_FILTER });
       const above = new Set<number>();
       for (let i = org.parent[node] ?? -1; i >= 0; i = org.parent[i] ?? -1) above.add(i);
       const outside = shown.focus >= 0 && shown.focus !== node && !above.has(shown.focus);
       const hidden = shown.folded.some((i) => above.has(i));
-      if (outside || hidden) {
+      if (outside || hidden || filteredOut) {
         await show({
           focus: outside ? -1 : shown.focus,
           folded: shown.folded.filter((i) => !above.has(i)),
@@ -282,6 +290,12 @@ export function createActions(
     /** Shows only this part of the organisation; -1 for all of it. */
     async focus(node: number): Promise<void> {
       await show({ ...getState().shown, focus: node });
+      wish({ kind: "fit" });
+    },
+    /** Shows only those who match, with the managers above them. */
+    async setFilter(filter: PeopleFilter): Promise<void> {
+      setState({ filter });
+      await show(getState().shown);
       wish({ kind: "fit" });
     },
     toggleLinks(): void {

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
 import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
 
 export type View = "conventional" | "upside-down";
@@ -10,7 +11,7 @@ export type View = "conventional" | "upside-down";
 export type Phase = "empty" | "importing" | "review" | "ready" | "failed";
 
 /** A panel at the edge of the stage. The person panel is there whenever somebody is selected. */
-export type Panel = "none" | "outline" | "review" | "managers" | "help" | "paste";
+export type Panel = "none" | "outline" | "filter" | "review" | "managers" | "help" | "paste";
 
 /** A file, or rows that were pasted. */
 export interface SourceFile {
@@ -67,6 +68,8 @@ export interface AppState {
   readonly recipe: RecipeState | null;
   readonly layout: Layout | null;
   readonly shown: Shown;
+  /** Whom the user wants to see; `shown.filter` follows from it with the next layout. */
+  readonly filter: PeopleFilter;
   readonly view: View;
   readonly lensId: string;
   /** Groups of the lens that are brought out; empty: all alike. */
@@ -94,6 +97,7 @@ const INITIAL: AppState = {
   recipe: null,
   layout: null,
   shown: EVERYBODY,
+  filter: NO_FILTER,
   view: "conventional",
   lensId: "load",
   isolated: [],

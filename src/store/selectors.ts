@@ -1,11 +1,25 @@
+import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
 import type { Headcount } from "../metrics/headcount.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
-import type { Org, TextField } from "../org/org.ts";
-import { distinctCount } from "../org/textColumn.ts";
+import { numberColumnOf } from "../org/numberColumn.ts";
+import { NO_DAY, type Org, type TextField } from "../org/org.ts";
+import {
+  facetsOf,
+  isFiltering,
+  matchCounts,
+  matchingPeople,
+  type PeopleFilter,
+} from "../org/peopleFilter.ts";
+import { distinctCount, type TextColumn } from "../org/textColumn.ts";
+import { columnLens } from "../scene/columnLens.ts";
+import { layerLens } from "../scene/layerLens.ts";
 import type { Lens } from "../scene/lens.ts";
-import { columnLens, kindLens, layerLens, loadLens, spanLens } from "../scene/lenses.ts";
+import { kindLens, loadLens, spanLens } from "../scene/lenses.ts";
+import { numberLens } from "../scene/numberLens.ts";
+import { tenureLens } from "../scene/tenureLens.ts";
+import { trackLens } from "../scene/trackLens.ts";
 import { type ChartFigures, chartFiguresOf, linksFrom } from "../worker/chartFigures.ts";
 import type { AppState, OrgDocument } from "./app.ts";
 
@@ -34,34 +48,67 @@ const COLUMN_LENSES: readonly (readonly [TextField, string])[] = [
   ["workerType", "Worker type"],
   ["grade", "Grade"],
 ];
-/** A column with more distinct values than this colours nothing one could learn. */
+/** A column with more distinct values than this colours nothing one could learn, unless it holds numbers. */
 const MOST_VALUES = 60;
 /** A list of more columns than this is none. */
 const MOST_LENSES = 60;
 
+/** The lenses there are for this organisation; the columns are looked through once a document. */
 export function lensChoices(document: OrgDocument): readonly LensChoice[] {
+  const made = knownChoices.get(document) ?? choicesFor(document);
+  knownChoices.set(document, made);
+  return made;
+}
+
+const knownChoices = new WeakMap<OrgDocument, readonly LensChoice[]>();
+
+function choicesFor(document: OrgDocument): readonly LensChoice[] {
   const { org } = document.imported;
+  const { hireDay, fte } = org;
   const choices: LensChoice[] = [
     { id: "span", title: "Span of control", make: () => spanLens(org) },
     { id: "load", title: "Load", make: () => loadLens(org, loadFor(document).total) },
     { id: "kind", title: "Kind of manager", make: () => kindLens(org, kindsFor(document)) },
     { id: "layer", title: "Layer", make: () => layerLens(org) },
   ];
+  if (hireDay?.some((day) => day !== NO_DAY)) {
+    const asOfDay = dayOf(document.options.asOf);
+    choices.push({ id: "tenure", title: "Tenure", make: () => tenureLens(org, hireDay, asOfDay) });
+  }
+  const track = trackLens(org);
+  if (track) choices.push({ id: track.id, title: track.title, make: () => track });
   for (const [field, title] of COLUMN_LENSES) {
     const column = org.text[field];
     if (!column || distinctCount(column) < 3) continue;
-    choices.push({ id: field, title, make: () => columnLens(org, field, title, column) });
+    choices.push({ id: field, title, make: columnMaker(org, field, title, column) });
+  }
+  if (fte?.some((share) => share !== fte[0])) {
+    choices.push({ id: "fte", title: "FTE", make: () => numberLens(org, "fte", "FTE", fte) });
   }
   for (const { header, values } of org.extra) {
     if (choices.length >= MOST_LENSES) break;
-    const distinct = distinctCount(values);
-    if (distinct < 3 || distinct > MOST_VALUES) continue;
+    if (distinctCount(values) < 3) continue;
+    if (distinctCount(values) > MOST_VALUES && !numberColumnOf(header, values)) continue;
     const id = `column:${header}`;
-    choices.push({ id, title: header, make: () => columnLens(org, id, header, values) });
+    choices.push({ id, title: header, make: columnMaker(org, id, header, values) });
   }
   return choices;
 }
 
+/** Numbers have an order, all else is a category. */
+function columnMaker(org: Org, id: string, title: string, column: TextColumn): () => Lens {
+  return () => {
+    const numbers = numberColumnOf(title, column);
+    return numbers ? numberLens(org, id, title, numbers) : columnLens(org, id, title, column);
+  };
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The day number of YYYY-MM-DD. */
+function dayOf(date: string): number {
+  return Math.floor(Date.parse(date) / MILLISECONDS_A_DAY);
+}
 /** The figures that came with the chart, else computed now; once a document. */
 function figuresOf(document: OrgDocument): ChartFigures {
   const made =
@@ -119,6 +166,31 @@ export function kindsFor(document: OrgDocument): Uint8Array {
 }
 
 const kindsOf = perOrg(kindsOfManager);
+
+/** What the organisation can be filtered by. */
+export const facetsFor = perOrg(facetsOf);
+
+/** Who matches the filter, and who stays in the chart with them. */
+export interface Filtered {
+  readonly people: number;
+  readonly vacancies: number;
+  /** Those who match and their managers, for the layout. */
+  readonly stay: Int32Array;
+}
+
+/** What the filter finds; null while it asks for nothing. */
+export function filteredOf({ document, filter }: AppState): Filtered | null {
+  if (!document || !isFiltering(filter)) return null;
+  const { org } = document.imported;
+  const before = knownFiltered.get(filter);
+  if (before?.org === org) return before;
+  const matches = matchingPeople(org, facetsFor(org), filter);
+  const now = { org, ...matchCounts(org, matches), stay: withManagersAbove(org, matches) };
+  knownFiltered.set(filter, now);
+  return now;
+}
+
+const knownFiltered = new WeakMap<PeopleFilter, Filtered & { readonly org: Org }>();
 
 /** What search found as a set; the same set for the same list, so that frames do not make it anew. */
 export function foundSetOf({ found }: AppState): ReadonlySet<number> {

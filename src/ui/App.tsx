@@ -5,6 +5,7 @@ import { useApp } from "./appContext.tsx";
 import { Legend } from "./controls/Legend.tsx";
 import { TopBar } from "./controls/TopBar.tsx";
 import { ZoomControls } from "./controls/ZoomControls.tsx";
+import { FilterNote } from "./filter/FilterNote.tsx";
 import { DropAnywhere } from "./open/DropAnywhere.tsx";
 import { ImportProgress } from "./open/ImportProgress.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
@@ -17,6 +18,9 @@ import { useLatest } from "./useLatest.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import "./app.css";
 
+const FilterPanel = lazy(async () => ({
+  default: (await import("./filter/FilterPanel.tsx")).FilterPanel,
+}));
 const PersonPanel = lazy(async () => ({
   default: (await import("./person/PersonPanel.tsx")).PersonPanel,
 }));
@@ -52,6 +56,7 @@ export function App() {
       <TopBar />
       {hasChart && (
         <footer className="foot">
+          <FilterNote />
           <Legend />
           <OpenPlace />
           <ZoomControls />
@@ -68,6 +73,7 @@ export function App() {
         >
           <Suspense fallback={null}>
             {panel === "outline" && <OutlinePanel />}
+            {panel === "filter" && <FilterPanel />}
             {panel === "managers" && <ManagersPanel />}
             {panel === "review" && <ReviewPanel />}
             {panel === "help" && <HelpPanel />}

@@ -48,6 +48,8 @@ test("flip, selection and search are told of, in the words of the view", () => {
     /supports \d+.*Supported/,
   );
   expect(told({ found: [1, 2] })).toBe("2 people found.");
-  expect(told({ shown: { focus: -1, folded: [1] } })).toBe("Everybody is shown, 1 folded.");
+  expect(told({ shown: { focus: -1, folded: [1], filter: null } })).toBe(
+    "Everybody is shown, 1 folded.",
+  );
   expect(told({ hovered: 3 })).toBe(null);
 });

@@ -1,6 +1,6 @@
-import type { Org } from "../org/org.ts";
 import type { AppState, OrgDocument, View } from "../store/app.ts";
-import { lensOf } from "../store/selectors.ts";
+import { filteredOf, headcountOf, lensOf } from "../store/selectors.ts";
+import { matchWords } from "./filter/filterWords.ts";
 import { calledOf } from "./person/called.ts";
 import { personWords, spokenWords } from "./person/personWords.ts";
 import { linkUpWord, peopleWords, viewWords } from "./words.ts";
@@ -21,7 +21,7 @@ export function announcementOf(now: AppState, before: AppState): string | null {
   }
   if (found !== before.found && found.length > 0) return `${peopleWords(found.length)} found.`;
   if (now.lensId !== before.lensId) return `Coloured by ${lensOf(now)?.title.toLowerCase()}.`;
-  return now.shown === before.shown ? null : shownWords(now.shown, document.imported.org);
+  return now.shown === before.shown ? null : shownWords(now, document);
 }
 
 function openedWords({ source, imported: { rows, findings } }: OrgDocument, view: View): string {
@@ -37,7 +37,11 @@ function selectedWords(document: OrgDocument, node: number, view: View): string 
   return `${spokenWords(personWords(document, node, view))}.${chain}`;
 }
 
-function shownWords({ focus, folded }: AppState["shown"], org: Org): string {
+function shownWords(now: AppState, document: OrgDocument): string {
+  const { focus, folded } = now.shown;
+  const { org } = document.imported;
+  const filtered = filteredOf(now);
+  if (filtered) return `${matchWords(filtered, headcountOf(document).people)} the filter.`;
   const whole =
     focus < 0 ? "Everybody is shown" : `Only ${calledOf(org, focus)} and theirs are shown`;
   return folded.length === 0 ? `${whole}.` : `${whole}, ${folded.length} folded.`;

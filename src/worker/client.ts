@@ -18,7 +18,7 @@ export interface OrgWorker {
   cancel(): void;
   /** The first rows of the files read with these choices; null when that gives no table. */
   preview(files: readonly FileSent[], choices: ImportChoices): Promise<TablePreview | null>;
-  /** Lays the imported organisation out anew; null when there is none. */
+  /** Lays the imported organisation out anew; null when there is none, or when another call came first. */
   layOut(shown: Shown): Promise<Layout | null>;
 }
 
@@ -30,6 +30,9 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
   let ofChart: Worker | null = null;
   let importing: { readonly worker: Worker; readonly end: (how: "cancelled") => void } | null =
     null;
+
+  let layouts = 0;
+  let endLayout: ((how: null) => void) | null = null;
 
   const cancel = (): void => {
     importing?.worker.terminate();
@@ -82,13 +85,16 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
     },
     layOut(shown) {
       const worker = ofChart;
+      endLayout?.(null);
       if (!worker) return Promise.resolve(null);
+      const serial = ++layouts;
       return new Promise((resolve) => {
+        endLayout = resolve;
         worker.onmessage = async ({ data }: MessageEvent<Post>) => {
           const reply = await replyIn(data);
-          if (reply.kind === "laidOut") resolve(reply.layout);
+          if (reply.kind === "laidOut" && reply.serial === serial) resolve(reply.layout);
         };
-        worker.postMessage({ kind: "layout", shown } satisfies Request);
+        worker.postMessage({ kind: "layout", shown, serial } satisfies Request);
       });
     },
   };

@@ -53,7 +53,8 @@ async function beginningOf(content: Blob | string): Promise<Uint8Array> {
 
 async function answer(request: Request): Promise<void> {
   if (request.kind === "layout") {
-    if (org) say({ kind: "laidOut", layout: layoutOrg(org, request.shown) });
+    if (org)
+      say({ kind: "laidOut", layout: layoutOrg(org, request.shown), serial: request.serial });
     return;
   }
   if (request.kind === "preview") {

@@ -21,7 +21,7 @@ export type Request =
       readonly files: readonly FileSent[];
       readonly choices: ImportChoices;
     }
-  | { readonly kind: "layout"; readonly shown: Shown };
+  | { readonly kind: "layout"; readonly shown: Shown; readonly serial: number };
 
 /** What the worker posts: news of how far it is, or a reply as a parcel. */
 export type Post =
@@ -39,5 +39,5 @@ export type Reply =
       readonly figures: ChartFigures | null;
     }
   | { readonly kind: "previewed"; readonly preview: TablePreview | null }
-  | { readonly kind: "laidOut"; readonly layout: Layout }
+  | { readonly kind: "laidOut"; readonly layout: Layout; readonly serial: number }
   | { readonly kind: "died"; readonly problem: string };

@@ -8,7 +8,16 @@ import { generateCsv } from "../../src/generate/generateCsv.ts";
 import { addressOf, launchBrowser, openPage, serveBuilt } from "../e2e/browser.ts";
 import { benchImport } from "./import.ts";
 import { summary } from "./statistics.ts";
-import { drag, type Gesture, type Movement, open, perform, turnWheel, watch } from "./watch.ts";
+import {
+  changeLenses,
+  drag,
+  type Gesture,
+  type Movement,
+  open,
+  perform,
+  turnWheel,
+  watch,
+} from "./watch.ts";
 
 // npm run bench [-- --people 1000,10000 --runs 5 --no-peer --only chart|import]: how long a file takes to open and a frame to draw,
 // in real Chromium over the built page, and d3-org-chart doing the same job on the same file.
@@ -52,6 +61,8 @@ interface Result {
   readonly ownMs: number[];
   readonly layoutMs: number[];
   readonly movements: Map<string, Movement>;
+  /** From a lens chosen to the frame in its colours; only Headstand has lenses. */
+  readonly lensMs: Map<string, number>;
 }
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -63,7 +74,13 @@ interface Job {
 
 /** Opens the file several times, each in a fresh profile, and moves about in the last. */
 async function runOn(browser: Browser, home: string, job: Job, runs: number): Promise<Result> {
-  const result: Result = { seenMs: [], ownMs: [], layoutMs: [], movements: new Map() };
+  const result: Result = {
+    seenMs: [],
+    ownMs: [],
+    layoutMs: [],
+    movements: new Map(),
+    lensMs: new Map(),
+  };
   for (let run = 0; run < runs; run++) {
     const { page, context, complaints } = await openPage(browser, "about:blank", {
       viewport: VIEWPORT,
@@ -83,6 +100,7 @@ async function runOn(browser: Browser, home: string, job: Job, runs: number): Pr
       for (const gesture of job.gestures) {
         result.movements.set(gesture.name, await perform(page, gesture));
       }
+      for (const [lens, ms] of await changeLenses(page)) result.lensMs.set(lens, ms);
     }
     await context.close();
   }
@@ -105,6 +123,10 @@ function report(title: string, result: Result): void {
   for (const [name, { work, intervals }] of result.movements) {
     const own = work.length > 0 ? `; frame work ${summary(work)}` : "";
     say(`    ${name.padEnd(26)}  frame to frame ${summary(intervals)}${own}`);
+  }
+  if (result.lensMs.size > 0) {
+    const changes = [...result.lensMs].map(([lens, ms]) => `${lens} ${ms.toFixed(0)}`);
+    say(`    lens chosen to its frame, ms  ${changes.join(", ")}`);
   }
 }
 

@@ -140,3 +140,24 @@ export function drag(name: string, steps: number, x: number, y: number): Gesture
     end: (devtools) => send(devtools, "mouseReleased", steps),
   };
 }
+
+/** Chooses every lens there is, one after another; from the choice to the frame in its colours, ms. */
+export async function changeLenses(page: Page): Promise<readonly (readonly [string, number])[]> {
+  const select = page.getByRole("button", { name: /Colour by/ });
+  if ((await select.count()) === 0) return [];
+  await select.click();
+  const titles = await page.getByRole("option").allTextContents();
+  await page.keyboard.press("Escape");
+  const found: (readonly [string, number])[] = [];
+  for (const title of titles) {
+    await page.evaluate(() => performance.clearMeasures("headstand:lens"));
+    await select.click();
+    await page.getByRole("option", { name: title, exact: true }).click();
+    await page.waitForTimeout(400);
+    const ms = await page.evaluate(
+      () => performance.getEntriesByName("headstand:lens").at(-1)?.duration,
+    );
+    if (ms !== undefined) found.push([title, ms]);
+  }
+  return found;
+}

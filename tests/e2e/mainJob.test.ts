@@ -176,9 +176,11 @@ test("the legend counts, and brings a group out; links can be turned off", async
   await page.getByRole("option", { name: "Department" }).click();
   const groups = page.locator(".legend-group strong");
   await groups.first().waitFor();
+  await page.getByRole("button", { name: /^\d+ more/ }).click();
   const counts = (await groups.allTextContents()).map(Number);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(180);
   expect(org.count).toBe(imported.rows.placed);
+  await page.keyboard.press("Escape");
   const group = page.locator(".legend-group").first();
   await group.click();
   expect(await group.getAttribute("aria-pressed")).toBe("true");

@@ -53,7 +53,7 @@ const PICTURES: readonly Picture[] = [
     name: "worked-example-folded",
     org: workedExample,
     look: {},
-    shown: { focus: -1, folded: managers.slice(2, 4) },
+    shown: { ...EVERYBODY, folded: managers.slice(2, 4) },
   },
   {
     name: "worked-example-followed-in-the-flip",

@@ -4,6 +4,7 @@ import { overloadedCount } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { ChooseButton } from "../open/ChooseButton.tsx";
 import { Search } from "../search/Search.tsx";
+import { FilterButton } from "./FilterButton.tsx";
 import { FlipControl } from "./FlipControl.tsx";
 import { LensSelect } from "./LensSelect.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
@@ -20,6 +21,7 @@ export function BarTools() {
         <div className="bar-tools">
           <FlipControl />
           <LensSelect />
+          <FilterButton />
           <OverloadedButton document={document} />
           <OutlineButton />
           <Search org={document.imported.org} />

@@ -1,11 +1,23 @@
-import { type RefCallback, useCallback, useEffect, useRef } from "react";
-import { Button, Switch, ToggleButton } from "react-aria-components";
-import { groupColor, type LensGroup } from "../../scene/lens.ts";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Popover,
+  Switch,
+  ToggleButton,
+  Tooltip,
+  TooltipTrigger,
+} from "react-aria-components";
+import { groupsThatFit } from "../../scene/legendRoom.ts";
+import { groupColor, type Lens } from "../../scene/lens.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
 import { lensOf, linksOf } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { useIsDark } from "../useIsDark.ts";
 import { LegendSign } from "./LegendSign.tsx";
+import { useLegendRoom } from "./useLegendRoom.ts";
+import { WhyThisColour } from "./WhyThisColour.tsx";
 import "../switch.css";
 import "./legend.css";
 
@@ -14,47 +26,116 @@ const number = new Intl.NumberFormat("en");
 /** What the colours mean, with how many; pressing one brings its people out. */
 export function Legend() {
   const lens = useApp(lensOf);
+  return lens && <LegendOf lens={lens} key={lens.id} />;
+}
+
+function LegendOf({ lens }: { readonly lens: Lens }) {
+  const legend = useRef<HTMLElement>(null);
+  const room = useLegendRoom(legend, lens.id);
+  useToldHeight(legend);
   const isolated = useApp((state) => state.isolated);
-  const { isolate, showAllGroups } = useActions();
-  const palette = useIsDark() ? DARK : LIGHT;
-  const isAdding = useShiftKey();
-  const toldHeight = useToldHeight();
-  if (!lens) return null;
+  const isShiftHeld = useShiftKey();
+  const [isAdding, setIsAdding] = useState(false);
+  const { isolate } = useActions();
+  const press = (group: number): void => isolate(group, isAdding || isShiftHeld.current);
+  const fit = groupsThatFit(lens.groups, room);
   return (
-    <section ref={toldHeight} className="legend card" aria-label={`Colours: ${lens.title}`}>
-      {lens.groups.map((group: LensGroup, at) => (
-        <ToggleButton
-          key={group.label}
-          className="legend-group"
-          isSelected={isolated.includes(at)}
-          isDisabled={group.count === 0}
-          onChange={() => isolate(at, isAdding.current)}
-        >
-          <LegendSign shape={group.shape} color={groupColor(lens, at, palette) ?? ""} />
-          <span className="legend-label">{group.label}</span>
-          <strong>{number.format(group.count)}</strong>
-        </ToggleButton>
-      ))}
-      {isolated.length > 0 && (
-        <Button className="legend-all" onPress={showAllGroups}>
-          Show all
-        </Button>
-      )}
+    <section ref={legend} className="legend card" aria-label={`Colours: ${lens.title}`}>
+      <div className="legend-head">
+        <span className="legend-title">{lens.title}</span>
+        <WhyThisColour lens={lens} />
+      </div>
+      <Groups lens={lens} from={0} until={fit} onPress={press} />
+      {fit < lens.groups.length && <MoreGroups lens={lens} from={fit} onPress={press} />}
+      {isolated.length > 0 && <IsolatedActions isAdding={isAdding} onAdding={setIsAdding} />}
       <LinksSwitch />
     </section>
   );
 }
 
-/** Tells the page how high the legend is, so that the panel above it ends where it begins. */
-function useToldHeight(): RefCallback<HTMLElement> {
-  return useCallback((legend: HTMLElement | null) => {
-    if (!legend) return;
+interface GroupsProps {
+  readonly lens: Lens;
+  /** The groups [from, until). */
+  readonly from: number;
+  readonly until?: number;
+  readonly onPress: (group: number) => void;
+}
+
+function Groups({ lens, from, until = lens.groups.length, onPress }: GroupsProps) {
+  const isolated = useApp((state) => state.isolated);
+  const palette = useIsDark() ? DARK : LIGHT;
+  return lens.groups.slice(from, until).map((group, nth) => (
+    <TooltipTrigger key={group.label} delay={700}>
+      <ToggleButton
+        className="legend-group"
+        isSelected={isolated.includes(from + nth)}
+        isDisabled={group.count === 0}
+        onChange={() => onPress(from + nth)}
+      >
+        <LegendSign group={group} color={groupColor(lens, from + nth, palette) ?? ""} />
+        <span className="legend-label">{group.label}</span>
+        <strong>{number.format(group.count)}</strong>
+      </ToggleButton>
+      <Tooltip className="legend-tip card" offset={8}>
+        <strong>{group.label}</strong>
+        <span className="muted">Press to bring out, with Shift to add</span>
+      </Tooltip>
+    </TooltipTrigger>
+  ));
+}
+
+/** The groups that have no room in the row. */
+function MoreGroups(props: GroupsProps) {
+  const isAnyIsolated = useApp(({ isolated }) => isolated.some((group) => group >= props.from));
+  return (
+    <DialogTrigger>
+      <Button className="legend-group legend-more" data-marked={isAnyIsolated}>
+        {props.lens.groups.length - props.from} more
+        <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
+          <path d="M1 5l4-4 4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </Button>
+      <Popover className="popover" placement="top">
+        <Dialog className="legend-rest" aria-label={`More of ${props.lens.title}`}>
+          <Groups {...props} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+/** What can be done once a group is brought out; adding works without Shift too. */
+function IsolatedActions({
+  isAdding,
+  onAdding,
+}: {
+  readonly isAdding: boolean;
+  readonly onAdding: (isAdding: boolean) => void;
+}) {
+  const { showAllGroups } = useActions();
+  return (
+    <div className="legend-actions">
+      <Button className="legend-all" onPress={showAllGroups}>
+        Show all
+      </Button>
+      <ToggleButton className="legend-all" isSelected={isAdding} onChange={onAdding}>
+        Add groups
+      </ToggleButton>
+    </div>
+  );
+}
+
+/** Tells the page how high the row of the legend is, so that the panel above it ends where it begins. */
+function useToldHeight(legend: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const row = legend.current?.parentElement;
+    if (!row) return;
     const observer = new ResizeObserver(() => {
-      document.documentElement.style.setProperty("--legend", `${legend.offsetHeight}px`);
+      document.documentElement.style.setProperty("--legend", `${row.offsetHeight}px`);
     });
-    observer.observe(legend);
+    observer.observe(row);
     return () => observer.disconnect();
-  }, []);
+  }, [legend]);
 }
 
 /** Whether Shift is held: with it, a press adds to the groups that are brought out. */
@@ -93,7 +174,9 @@ function LinksSwitch() {
       <svg width="20" height="8" viewBox="0 0 20 8" aria-hidden="true">
         <path d="M0 4h20" stroke="var(--link)" strokeWidth="2" strokeDasharray="5 3" />
       </svg>
-      <span className="legend-label">collaboration links</span>
+      <span className="legend-links-words">
+        <span className="legend-links-kind">collaboration </span>links
+      </span>
       <strong>{number.format(count)}</strong>
     </Switch>
   );

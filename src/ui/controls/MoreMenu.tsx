@@ -41,6 +41,7 @@ export function MoreMenu() {
             <MenuItem onAction={() => openPanel("paste")}>Paste rows …</MenuItem>
             <Separator />
             {hasChart && <MenuItem onAction={() => openPanel("outline")}>Outline</MenuItem>}
+            {hasChart && <MenuItem onAction={() => openPanel("filter")}>Filter people …</MenuItem>}
             {hasChart && (
               <MenuItem onAction={() => openPanel("managers")}>Who carries too much</MenuItem>
             )}

@@ -44,7 +44,9 @@ export function HelpPanel() {
       <p>
         Each manager is the point of a funnel as wide as their team. Colour and shape say the same
         of their load: ▲&nbsp;too much, ◆&nbsp;stretched, ●&nbsp;in&nbsp;range, ○&nbsp;light. Press
-        a group in the legend to bring it out, with Shift to add another.
+        a group in the legend to bring it out, with Shift or “Add groups” to add another; the ⓘ
+        beside it says how the groups come about. “Filter” leaves only those who match, with the
+        managers above them.
       </p>
       <Ways title="Keys" ways={KEYS} />
       <Ways title="Mouse, trackpad and fingers" ways={GESTURES} />

@@ -14,7 +14,7 @@ import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
 import { sceneWords } from "./sceneWords.ts";
 import { frameOf, type Insets, screenOf } from "./screen.ts";
-import { measureFrame, measureImport } from "./timing.ts";
+import { measureFrame, measureImport, measureLens } from "./timing.ts";
 import { createTurn } from "./turn.ts";
 import { createViewport, type Goal } from "./viewport.ts";
 import { openZoom } from "./zoom.ts";
@@ -48,6 +48,7 @@ export function createStage(
   let placed: readonly PlacedUnit[] = [];
   let request = 0;
   let shownDocument: unknown = null;
+  let shownLens = "";
 
   const frame = () => frameOf(screen, insets);
   const extent = () => ({
@@ -126,6 +127,10 @@ export function createStage(
     if (input && shownDocument !== state.document) {
       shownDocument = state.document;
       measureImport();
+    }
+    if (shownLens !== state.lensId) {
+      shownLens = state.lensId;
+      measureLens();
     }
     // What the picture means, for tests and for anybody's curiosity.
     canvas.dataset.camera = JSON.stringify({ ...viewport.camera(), flip: turn.flip() });

@@ -4,6 +4,14 @@ export function measureFrame(start: number): void {
   performance.clearMeasures("headstand:frame");
 }
 
+/** From the lens chosen (actions.ts) to the frame just drawn, the first in its colours. */
+export function measureLens(): void {
+  const chosen = performance.getEntriesByName("headstand:lens-chosen").at(-1);
+  if (!chosen) return;
+  performance.measure("headstand:lens", { start: chosen.startTime, end: performance.now() });
+  performance.clearMarks("headstand:lens-chosen");
+}
+
 /** From the file chosen (actions.ts) to the frame just drawn, the first that shows it. */
 export function measureImport(): void {
   const chosen = performance.getEntriesByName("headstand:chosen").at(-1);

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { groupsThatFit } from "./legendRoom.ts";
+import type { LensGroup } from "./lens.ts";
+
+const groups = Array.from({ length: 9 }, (_, i): LensGroup => {
+  return { label: `Department ${i}`, color: i, shape: "square", sign: "A", count: 100 };
+});
+
+test("a legend shows as many groups as there is room for, all of them when they fit", () => {
+  expect(groupsThatFit(groups, 2000)).toBe(9);
+  expect(groupsThatFit(groups, 800)).toBeGreaterThan(2);
+  expect(groupsThatFit(groups, 800)).toBeLessThan(6);
+  expect(groupsThatFit(groups, 10)).toBe(1);
+});

@@ -1,0 +1,31 @@
+import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import type { Lens } from "../../scene/lens.ts";
+
+/** How the lens works out its groups, and how to use them. */
+export function WhyThisColour({ lens }: { readonly lens: Lens }) {
+  return (
+    <DialogTrigger>
+      <Button className="button plain legend-why" aria-label="Why this colour?">
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="6.7" fill="none" stroke="currentColor" strokeWidth="1.4" />
+          <path
+            d="M8 7.2v4M8 4.6v.1"
+            stroke="currentColor"
+            strokeWidth="1.8"
+            strokeLinecap="round"
+          />
+        </svg>
+      </Button>
+      <Popover className="popover legend-why-words" placement="top start">
+        <Dialog aria-label={`Why this colour? ${lens.title}`}>
+          <p>
+            <strong>{lens.title}.</strong> {lens.why}
+          </p>
+          <p className="muted">
+            Press a group to bring it out. “Add groups”, or Shift, adds another one.
+          </p>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button } from "react-aria-components";
+import { NO_FILTER } from "../../org/peopleFilter.ts";
+import { filteredOf, headcountOf } from "../../store/selectors.ts";
+import { useActions, useApp } from "../appContext.tsx";
+import { matchWords, wantedWords } from "./filterWords.ts";
+import "./filterNote.css";
+
+/** How many match the filter, for as long as there is one and its panel is away, and the way back to everybody. */
+export function FilterNote() {
+  const document = useApp((state) => state.document);
+  const filter = useApp((state) => state.filter);
+  const filtered = useApp(filteredOf);
+  const { setFilter, openPanel } = useActions();
+  const isPanelOpen = useApp((state) => state.panel === "filter");
+  if (!document || !filtered || isPanelOpen) return null;
+  const all = headcountOf(document).people;
+  return (
+    <section className="filter-note card" aria-label="Filter">
+      <p className="filter-note-words">
+        <strong>{matchWords(filtered, all)}</strong>{" "}
+        <span className="muted">{wantedWords(filter)}</span>
+      </p>
+      <Button className="button small" onPress={() => openPanel("filter")}>
+        Change
+      </Button>
+      <Button className="button small" onPress={() => void setFilter(NO_FILTER)}>
+        Clear filter
+      </Button>
+    </section>
+  );
+}

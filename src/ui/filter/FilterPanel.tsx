@@ -1,0 +1,126 @@
+import { useDeferredValue, useEffect, useState } from "react";
+import {
+  Button,
+  Checkbox,
+  CheckboxGroup,
+  Input,
+  Label,
+  SearchField,
+  TextField,
+} from "react-aria-components";
+import { type Facet, isFiltering, NO_FILTER } from "../../org/peopleFilter.ts";
+import { facetsFor, filteredOf, headcountOf } from "../../store/selectors.ts";
+import { useActions, useApp } from "../appContext.tsx";
+import { Panel } from "../Panel.tsx";
+import { matchWords } from "./filterWords.ts";
+import "./filter.css";
+
+const number = new Intl.NumberFormat("en");
+/** More values than this are looked through by typing. */
+const LONG_LIST = 12;
+const MOST_LISTED = 60;
+
+/** Whom to show: several values of each column, several columns, a word of the title. */
+export function FilterPanel() {
+  const document = useApp((state) => state.document);
+  const { openPanel } = useActions();
+  return (
+    <Panel title="Filter people" onClose={() => openPanel("none")} foot={<Foot />}>
+      <p className="muted">
+        Whoever matches stays, with the managers above them. Ticks in one list widen it, ticks in
+        several narrow it.
+      </p>
+      <TitleField />
+      {document &&
+        facetsFor(document.imported.org).map((facet) => <FacetList key={facet.id} facet={facet} />)}
+    </Panel>
+  );
+}
+
+/** The text is asked for when typing rests, since every change draws the chart anew. */
+function TitleField() {
+  const filter = useApp((state) => state.filter);
+  const { setFilter } = useActions();
+  const [title, setTitle] = useState(filter.title);
+  const asked = filter.title;
+  useEffect(() => {
+    if (title === asked) return;
+    const rest = setTimeout(() => void setFilter({ ...filter, title }), REST_MS);
+    return () => clearTimeout(rest);
+  }, [title, asked, filter, setFilter]);
+  useEffect(() => {
+    if (!isFiltering(filter)) setTitle("");
+  }, [filter]);
+  return (
+    <TextField className="filter-title" value={title} onChange={setTitle}>
+      <Label>Title contains</Label>
+      <Input className="filter-input" placeholder="engineer, director …" />
+    </TextField>
+  );
+}
+
+const REST_MS = 250;
+
+function FacetList({ facet }: { readonly facet: Facet }) {
+  const filter = useApp((state) => state.filter);
+  const { setFilter } = useActions();
+  const [query, setQuery] = useState("");
+  const wanted = useDeferredValue(query).trim().toLocaleLowerCase("en");
+  const chosen = filter.wanted[facet.id] ?? [];
+  const listed = facet.options
+    .filter(({ label }) => wanted === "" || label.toLocaleLowerCase("en").includes(wanted))
+    .slice(0, MOST_LISTED);
+  const choose = (labels: readonly string[]): void => {
+    const { [facet.id]: _before, ...others } = filter.wanted;
+    const now = labels.length > 0 ? { ...others, [facet.id]: labels } : others;
+    void setFilter({ ...filter, wanted: now });
+  };
+  return (
+    <details className="facet" open={chosen.length > 0 || facet.id === "department"}>
+      <summary>
+        {facet.title}
+        {chosen.length > 0 && <span className="facet-chosen">{chosen.length} chosen</span>}
+      </summary>
+      {facet.options.length > LONG_LIST && (
+        <SearchField
+          className="facet-search"
+          aria-label={`Look through ${facet.title}`}
+          value={query}
+          onChange={setQuery}
+        >
+          <Input className="filter-input" placeholder={`${facet.options.length} values`} />
+        </SearchField>
+      )}
+      <CheckboxGroup
+        className="facet-options"
+        aria-label={facet.title}
+        value={[...chosen]}
+        onChange={choose}
+      >
+        {listed.map(({ label, count }) => (
+          <Checkbox key={label} className="facet-option" value={label} isDisabled={count === 0}>
+            <span className="facet-box" aria-hidden="true" />
+            <span className="facet-label">{label}</span>
+            <span className="muted">{number.format(count)}</span>
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+    </details>
+  );
+}
+
+function Foot() {
+  const document = useApp((state) => state.document);
+  const filtered = useApp(filteredOf);
+  const { setFilter } = useActions();
+  if (!document) return null;
+  const all = headcountOf(document).people;
+  return (
+    <div className="panel-foot filter-foot">
+      <p>{filtered ? matchWords(filtered, all) : "Everybody is shown."}</p>
+      <Button className="button" isDisabled={!filtered} onPress={() => void setFilter(NO_FILTER)}>
+        Clear
+      </Button>
+    </div>
+  );
+}
