@@ -13,7 +13,15 @@ import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
 import type { RecipeBook } from "./recipeBook.ts";
-import { filteredOf, lensOf, linksOf, overloadedCount, peopleCount } from "./selectors.ts";
+import {
+  filteredOf,
+  kindsFor,
+  lensChoices,
+  lensOf,
+  linksOf,
+  overloadedCount,
+  peopleCount,
+} from "./selectors.ts";
 
 /** Everything a user can do, as functions over the store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -313,6 +321,8 @@ async function prepare(state: AppState & { readonly document: OrgDocument }): Pr
     () => peopleCount(document.imported.org),
     () => linksOf(document),
     () => overloadedCount(document),
+    () => kindsFor(document),
+    () => lensChoices(document),
     () => lensOf(state),
   ];
   for (const step of steps) {
