@@ -54,7 +54,7 @@ function unitMarks(
     height,
     radius: placed.form === "tag" ? 7 : 8,
     fill: input.palette.card,
-    stroke: strong ? input.palette.accent : sign.color,
+    stroke: strokeOf(input, strong, sign),
     lineWidth: strong ? 2.5 : 1.5,
     dash: isPerson ? [] : [5, 4],
     alpha: 1,
@@ -66,6 +66,15 @@ function unitMarks(
     ...badgeMarks(input, node, right - (isTag ? 7 : 9), isTag ? unit.y : top + 15),
     ...cardTexts(input, placed, top, sign.alpha),
   ];
+}
+
+function strokeOf(
+  { palette }: SceneInput,
+  isStrong: boolean,
+  { color, alpha }: { color: string; alpha: number },
+): string {
+  if (isStrong) return palette.accent;
+  return alpha < 1 ? palette.rule : color;
 }
 
 function cardTexts(

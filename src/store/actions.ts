@@ -14,7 +14,7 @@ import { MOST_PINS } from "../scene/pins.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
 import type { RecipeBook } from "./recipeBook.ts";
-import { filteredOf, lensOf, linksOf } from "./selectors.ts";
+import { filteredOf, kindsFor, lensChoices, lensOf, linksOf } from "./selectors.ts";
 
 /** Everything a user can do, as functions over the store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -322,7 +322,12 @@ export function createActions(
  */
 async function prepare(state: AppState & { readonly document: OrgDocument }): Promise<void> {
   const { document } = state;
-  const steps = [() => linksOf(document), () => lensOf(state)];
+  const steps = [
+    () => linksOf(document),
+    () => kindsFor(document),
+    () => lensChoices(document),
+    () => lensOf(state),
+  ];
   for (const step of steps) {
     step();
     await new Promise((rested) => setTimeout(rested));

@@ -17,7 +17,7 @@ export function useLegendRoom(legend: RefObject<HTMLElement | null>, lensId: str
     if (!own || !foot) return;
     const beside = [...foot.children].filter(
       (child): child is HTMLElement =>
-        child instanceof HTMLElement && child !== own && !child.matches(".filter-note"),
+        child instanceof HTMLElement && child !== own && !child.matches(".filter-row"),
     );
     const within = [...own.querySelectorAll<HTMLElement>(WITHIN)];
     const measure = (): void => {

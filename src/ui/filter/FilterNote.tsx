@@ -15,17 +15,19 @@ export function FilterNote() {
   if (!document || !filtered || isPanelOpen) return null;
   const all = headcountOf(document).people;
   return (
-    <section className="filter-note card" aria-label="Filter">
-      <p className="filter-note-words">
-        <strong>{matchWords(filtered, all)}</strong>{" "}
-        <span className="muted">{wantedWords(filter)}</span>
-      </p>
-      <Button className="button small" onPress={() => openPanel("filter")}>
-        Change
-      </Button>
-      <Button className="button small" onPress={() => void setFilter(NO_FILTER)}>
-        Clear filter
-      </Button>
-    </section>
+    <div className="filter-row">
+      <section className="filter-note card" aria-label="Filter">
+        <p className="filter-note-words">
+          <strong>{matchWords(filtered, all)}</strong>{" "}
+          <span className="muted">{wantedWords(filter)}</span>
+        </p>
+        <Button className="button small" onPress={() => openPanel("filter")}>
+          Change
+        </Button>
+        <Button className="button small" onPress={() => void setFilter(NO_FILTER)}>
+          Clear filter
+        </Button>
+      </section>
+    </div>
   );
 }
