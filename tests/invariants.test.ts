@@ -30,6 +30,7 @@ import { scene } from "../src/scene/scene.ts";
 import type { SceneInput } from "../src/scene/sceneInput.ts";
 import { type StageView, stageView } from "../src/scene/stageView.ts";
 import { type Seen, walk } from "../src/scene/walk.ts";
+import { wallMarks } from "../src/scene/wall.ts";
 import { type Box, HAIR, liesIn, overlaps, overlapsBetween } from "./boxes.ts";
 import { anyPlan, drawingFor, drawingOf } from "./drawings.ts";
 import { membersOf } from "./smallOrgs.ts";
@@ -604,9 +605,9 @@ describe("names", () => {
   }
 
   test("initials stay on their chip", () => {
-    onAny(({ input }) => {
+    onAny(({ input, seen }) => {
       const { kx, ky } = input.camera;
-      for (const text of textsOf(scene(input).marks)) {
+      for (const text of textsOf(wallMarks(input, seen.blocks))) {
         if (text.anchor !== "middle") continue;
         const { left, right } = textBox(text);
         expect(right - left).toBeLessThanOrEqual(kx);
