@@ -28,6 +28,8 @@ export interface OrgWorker {
  */
 export function createOrgWorker(startWorker: () => Worker): OrgWorker {
   let ofChart: Worker | null = null;
+  let endLayout = (): void => {};
+  let layingOut: Promise<unknown> = Promise.resolve();
   let importing: { readonly worker: Worker; readonly end: (how: "cancelled") => void } | null =
     null;
 
@@ -60,6 +62,7 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
           const succeeded = reply.kind === "imported" && reply.layout !== null;
           if (succeeded) {
             ofChart?.terminate();
+            endLayout();
             ofChart = worker;
           } else {
             worker.terminate();
@@ -83,13 +86,24 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
     layOut(shown) {
       const worker = ofChart;
       if (!worker) return Promise.resolve(null);
-      return new Promise((resolve) => {
-        worker.onmessage = async ({ data }: MessageEvent<Post>) => {
-          const reply = await replyIn(data);
-          if (reply.kind === "laidOut") resolve(reply.layout);
-        };
-        worker.postMessage({ kind: "layout", shown } satisfies Request);
-      });
+      const laidOut = (): Promise<Layout | null> =>
+        new Promise((resolve) => {
+          if (worker !== ofChart) {
+            resolve(null);
+            return;
+          }
+          worker.onmessage = async ({ data }: MessageEvent<Post>) => {
+            const reply = await replyIn(data);
+            resolve(reply.kind === "laidOut" ? reply.layout : null);
+          };
+          worker.onerror = () => resolve(null);
+          endLayout = () => resolve(null);
+          worker.postMessage({ kind: "layout", shown } satisfies Request);
+        });
+      // One after the other, so that each gets the answer to its own question.
+      const answer = layingOut.then(laidOut);
+      layingOut = answer;
+      return answer;
     },
   };
 }
