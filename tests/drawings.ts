@@ -153,6 +153,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     selected: -1,
     hovered: -1,
     found: new Set(),
+    path: [],
     links: [],
     camera: plannedCamera(extent, frame, look),
     frame,

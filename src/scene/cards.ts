@@ -3,6 +3,7 @@ import { chainAbove } from "./elbows.ts";
 import { colorOf } from "./emphasis.ts";
 import { NO_GROUP, type Shape } from "./lens.ts";
 import type { Mark, TextMark } from "./marks.ts";
+import { jointOf } from "./path.ts";
 import {
   CARD_NAME,
   CARD_PAD,
@@ -42,6 +43,7 @@ function unitMarks(
   const strong = isMarkedOut || chain.has(node);
   if (placed.form === "dot") return dotMarks(input, placed, sign, isMarkedOut);
   const isPerson = input.org.kind[node] === PERSON;
+  const isJoint = node === jointOf(input.path);
   const { left, right, height, unit } = placed;
   const top = unit.y - height / 2;
   const card: Mark = {
@@ -51,7 +53,7 @@ function unitMarks(
     width: right - left,
     height,
     radius: placed.form === "tag" ? 7 : 8,
-    fill: input.palette.card,
+    fill: isJoint ? input.palette.accent : input.palette.card,
     stroke: strong ? input.palette.accent : sign.color,
     lineWidth: strong ? 2.5 : 1.5,
     dash: isPerson ? [] : [5, 4],
@@ -63,8 +65,8 @@ function unitMarks(
     x: right - (placed.form === "tag" ? 12 : 14),
     y: placed.form === "tag" ? unit.y : top + 15,
     radius: 4.5,
-    fill: sign.color,
-    ground: input.palette.card,
+    fill: isJoint ? input.palette.onAccent : sign.color,
+    ground: isJoint ? input.palette.accent : input.palette.card,
     alpha: sign.alpha,
   };
   return [...foldMarks(input, placed), card, symbol, ...cardTexts(input, placed, top, sign.alpha)];
@@ -77,7 +79,9 @@ function cardTexts(
   alpha: number,
 ): readonly Mark[] {
   const { palette } = input;
+  const isJoint = unit.node === jointOf(input.path);
   const faded = Math.max(alpha, 0.45);
+  const inkFor = (isName: boolean): string => (isName ? palette.ink : palette.muted);
   const line = (text: string, x: number, y: number, isName: boolean, size: number): TextMark => ({
     type: "text",
     x,
@@ -86,7 +90,7 @@ function cardTexts(
     size,
     weight: isName ? 600 : 400,
     anchor: "start",
-    fill: isName ? palette.ink : palette.muted,
+    fill: isJoint ? palette.onAccent : inkFor(isName),
     halo: null,
     spacing: 0,
     alpha: faded,

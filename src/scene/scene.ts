@@ -4,6 +4,7 @@ import { cupMarks, funnelMarks, speckMarks } from "./funnels.ts";
 import { linkMarks } from "./links.ts";
 import type { Mark } from "./marks.ts";
 import { missionMarks } from "./missionEdge.ts";
+import { pathLabelMarks, pathLineMarks } from "./path.ts";
 import { type PlacedUnit, placeUnits } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { stageView } from "./stageView.ts";
@@ -27,9 +28,11 @@ export function scene(input: SceneInput): Scene {
     ...speckMarks(input, view, seen.specks),
     ...elbowMarks(input, view, seen),
     ...linkMarks(input, view, placement.units),
+    ...pathLineMarks(input, view),
     ...wallMarks(input, seen.blocks),
     ...missionMarks(input, view),
     ...cardMarks(input, placement),
+    ...pathLabelMarks(input, view, placement),
   ];
   return { marks, placed: placement.units };
 }

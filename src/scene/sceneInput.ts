@@ -37,6 +37,8 @@ export interface SceneInput {
   readonly selected: number;
   readonly hovered: number;
   readonly found: ReadonlySet<number>;
+  /** Everybody on the line between two people, from one to the other; empty when none is shown. */
+  readonly path: readonly number[];
   readonly links: readonly SceneLink[];
   readonly camera: Camera;
   readonly frame: Frame;

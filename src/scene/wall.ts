@@ -160,8 +160,8 @@ function inkOn(ground: string): string {
   return luminance > 0.3 ? "#14181d" : "#ffffff";
 }
 
-function isMarkedOut(input: SceneInput, node: number): boolean {
-  return node === input.selected || node === input.hovered || input.found.has(node);
+function isMarkedOut({ selected, hovered, found, path }: SceneInput, node: number): boolean {
+  return node === selected || node === hovered || found.has(node) || path.includes(node);
 }
 
 function ring(input: SceneInput, { x, y, width, height }: Cell): Mark {

@@ -1,4 +1,5 @@
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
+import { lineBetween } from "../metrics/hops.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
 import { LOAD_FLAGS, managersByLoadFlag } from "../metrics/loadFlag.ts";
@@ -7,7 +8,7 @@ import { distinctCount } from "../org/textColumn.ts";
 import type { Lens } from "../scene/lens.ts";
 import { columnLens, kindLens, layerLens, loadLens, spanLens } from "../scene/lenses.ts";
 import { type ChartFigures, chartFiguresOf, linksFrom } from "../worker/chartFigures.ts";
-import type { AppState, OrgDocument } from "./app.ts";
+import type { AppState, OrgDocument, Path } from "./app.ts";
 
 /** A lens the user may choose for this organisation, made only when it is chosen. */
 export interface LensChoice {
@@ -137,3 +138,18 @@ export function foundSetOf({ found }: AppState): ReadonlySet<number> {
 }
 
 const foundSets = new WeakMap<readonly number[], ReadonlySet<number>>();
+
+const NOBODY: readonly number[] = [];
+
+/** Everybody on the line between the two people of the path, both included; across two trees only these. */
+export function pathOf({ document, path }: AppState): readonly number[] {
+  if (!document || !path || path.to < 0) return NOBODY;
+  const before = knownPaths.get(path);
+  if (before) return before;
+  const line = lineBetween(document.imported.org, path.from, path.to);
+  const now = line.length > 0 ? line : [path.from, path.to];
+  knownPaths.set(path, now);
+  return now;
+}
+
+const knownPaths = new WeakMap<Path, readonly number[]>();

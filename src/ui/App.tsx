@@ -19,6 +19,9 @@ import "./app.css";
 const PersonPanel = lazy(async () => ({
   default: (await import("./person/PersonPanel.tsx")).PersonPanel,
 }));
+const PathPanel = lazy(async () => ({
+  default: (await import("./path/PathPanel.tsx")).PathPanel,
+}));
 const ManagersPanel = lazy(async () => ({
   default: (await import("./managers/ManagersPanel.tsx")).ManagersPanel,
 }));
@@ -37,10 +40,11 @@ export function App() {
   useShortcuts();
   useDocumentState();
   const isSelected = useApp((state) => state.selected >= 0 && state.document !== null);
+  const hasPath = useApp((state) => state.path !== null && state.document !== null);
   const panel = useApp(shownPanel);
   const hasChart = useApp((state) => state.document !== null);
   const isSample = useApp((state) => state.document?.source.isSample ?? false);
-  const insets = useInsets(`${panel} ${isSelected} ${hasChart} ${isSample}`);
+  const insets = useInsets(`${panel} ${isSelected || hasPath} ${hasChart} ${isSample}`);
   return (
     <>
       <Stage insets={insets} />
@@ -63,10 +67,11 @@ export function App() {
           </Suspense>
         </Side>
       )}
-      {isSelected && (
+      {(isSelected || hasPath) && (
         <Side edge="right" label="Person" takesFocus={false}>
           <Suspense fallback={null}>
-            <PersonPanel />
+            {hasPath && <PathPanel />}
+            {isSelected && <PersonPanel />}
           </Suspense>
         </Side>
       )}

@@ -49,5 +49,9 @@ test("flip, selection and search are told of, in the words of the view", () => {
   );
   expect(told({ found: [1, 2] })).toBe("2 people found.");
   expect(told({ shown: { focus: -1, folded: [1] } })).toBe("Everybody is shown, 1 folded.");
+  expect(told({ path: { from: busiest, to: -1 } })).toMatch(/choose the second person\.$/);
+  expect(told({ path: { from: busiest, to: org.parent[busiest] ?? 0 } })).toBe(
+    `Path from ${nameOf(org, busiest)} to ${manager}: 1 hop, by way of ${manager}.`,
+  );
   expect(told({ hovered: 3 })).toBe(null);
 });

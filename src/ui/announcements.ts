@@ -1,9 +1,10 @@
+import { hops, lowestCommonManager } from "../metrics/hops.ts";
 import { loadFlag } from "../metrics/loadFlag.ts";
 import { isManager, type Org, textOf } from "../org/org.ts";
 import type { AppState, OrgDocument, View } from "../store/app.ts";
 import { lensOf, loadFor } from "../store/selectors.ts";
 import { calledOf } from "./person/called.ts";
-import { linkUpWord, peopleWords, totalSpanWords, viewWords } from "./words.ts";
+import { hopsWords, linkUpWord, peopleWords, totalSpanWords, viewWords } from "./words.ts";
 
 const number = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 
@@ -19,6 +20,7 @@ export function announcementOf(now: AppState, before: AppState): string | null {
   if (selected !== before.selected && selected >= 0) {
     return personWords(document, selected, now.view);
   }
+  if (now.path !== before.path) return pathWords(now.path, document.imported.org);
   if (found !== before.found && found.length > 0) return `${peopleWords(found.length)} found.`;
   if (now.lensId !== before.lensId) return `Coloured by ${lensOf(now)?.title.toLowerCase()}.`;
   return now.shown === before.shown ? null : shownWords(now.shown, document.imported.org);
@@ -41,6 +43,18 @@ function personWords(document: OrgDocument, node: number, view: View): string {
   const above = org.parent[node] ?? -1;
   const chain = above < 0 ? "" : ` ${linkUpWord(view)} ${calledOf(org, above)}.`;
   return `${words.filter(Boolean).join(", ")}.${chain}`;
+}
+
+/** "Path from Kim Ode to Bo Lind: 4 hops, by way of Ava Ito." */
+function pathWords(path: AppState["path"], org: Org): string {
+  if (!path) return "No path is shown.";
+  const from = calledOf(org, path.from);
+  if (path.to < 0) return `Path from ${from}: choose the second person.`;
+  const count = hops(org, path.from, path.to);
+  const between = `Path from ${from} to ${calledOf(org, path.to)}`;
+  if (count === null) return `${between}: no line connects them.`;
+  const common = calledOf(org, lowestCommonManager(org, path.from, path.to));
+  return `${between}: ${hopsWords(count)}, by way of ${common}.`;
 }
 
 function shownWords({ focus, folded }: AppState["shown"], org: Org): string {

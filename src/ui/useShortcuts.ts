@@ -1,9 +1,9 @@
 import { useEffect } from "react";
-import { useActions } from "./appContext.tsx";
+import { useAppHandle } from "./appContext.tsx";
 
 /** Keys that work anywhere outside a field; the help panel lists them. */
 export function useShortcuts(): void {
-  const actions = useActions();
+  const { store, actions } = useAppHandle();
   useEffect(() => {
     const keys: Readonly<Record<string, () => void>> = {
       f: actions.flip,
@@ -12,8 +12,13 @@ export function useShortcuts(): void {
       "=": () => actions.zoomBy(1.8),
       "-": () => actions.zoomBy(1 / 1.8),
       "0": actions.fit,
+      "1": actions.fitSelected,
       "?": () => actions.openPanel("help"),
       Escape: () => {
+        if (store.getState().path) {
+          actions.endPath();
+          return;
+        }
         actions.select(-1);
         actions.openPanel("none");
       },
@@ -25,7 +30,7 @@ export function useShortcuts(): void {
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [actions]);
+  }, [store, actions]);
 }
 
 /** Letters belong to the field or list they are typed in; Escape leaves a field, but not the search. */
