@@ -15,8 +15,10 @@ const DOT = 4.5;
 const LABEL = { size: 12, height: 22, pad: 8, widest: 170 };
 /** From somebody's place to the name beside it, px. */
 const BESIDE = 9;
-/** Names keep this far from each other and from the edge of the picture, px. */
+/** Names keep this far from each other and from the upper and lower edge of the picture, px. */
 const APART = 3;
+/** How far a name may reach into the padding beside the frame, px. */
+const BEYOND_FRAME = 28;
 /** A name that finds no place beside its own goes up to so many steps up or down. */
 const MOST_STEPS = 8;
 /** From here on people on the wall carry their names (wall.ts), px a slot and a row. */
@@ -142,12 +144,14 @@ function placesFor(x: number, y: number, width: number): readonly Box[] {
   return places;
 }
 
-function isFree({ width, height }: SceneInput, taken: readonly Box[], box: Box): boolean {
+function isFree({ frame, height }: SceneInput, taken: readonly Box[], box: Box): boolean {
   const right = box.left + box.width;
   const bottom = box.top + box.height;
-  if (box.left < APART || right > width - APART || box.top < APART || bottom > height - APART) {
+  // Panels lie over the picture beside the frame, names keep out from below them.
+  if (box.left < frame.left - BEYOND_FRAME || right > frame.left + frame.width + BEYOND_FRAME) {
     return false;
   }
+  if (box.top < APART || bottom > height - APART) return false;
   return taken.every(
     (other) =>
       other.left >= right + APART ||

@@ -286,9 +286,10 @@ export function createActions(
       await show({ ...shown, folded: onLayer(document.imported.org, layer) });
       wish({ kind: "fit" });
     },
-    /** Shows only this part of the organisation; -1 for all of it. */
+    /** Shows only this part of the organisation, its own people unfolded; -1 for all of it. */
     async focus(node: number): Promise<void> {
-      await show({ ...getState().shown, focus: node });
+      const { folded } = getState().shown;
+      await show({ focus: node, folded: folded.filter((i) => i !== node) });
       wish({ kind: "fit" });
     },
     toggleLinks(): void {

@@ -44,7 +44,9 @@ export function App() {
   const panel = useApp(shownPanel);
   const hasChart = useApp((state) => state.document !== null);
   const isSample = useApp((state) => state.document?.source.isSample ?? false);
-  const insets = useInsets(`${panel} ${isSelected || hasPath} ${hasChart} ${isSample}`);
+  const isPart = useApp((state) => state.shown.focus >= 0);
+  const open = [panel, isSelected, hasPath, isPart, hasChart, isSample];
+  const insets = useInsets(open.join(" "));
   return (
     <>
       <Stage insets={insets} />

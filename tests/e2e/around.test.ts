@@ -209,6 +209,32 @@ test("the path between two people is lit, listed desk by desk, and ends with Esc
   await panel.waitFor();
 });
 
+test("the chain above leads up, layers can be folded away, and a part fills the screen", async () => {
+  const page = await openReady();
+  await page.getByRole("button", { name: "Layers shown" }).click();
+  await page.getByRole("menuitemradio", { name: "Down to layer 2" }).click();
+  await rested(page);
+  expect(await hashOf(page)).toContain("layer=2");
+  await page.goBack();
+  await rested(page);
+  expect(await hashOf(page)).toBe("");
+  await find(page, "Joost Verhoeven");
+  await page.getByRole("button", { name: "Show only this part" }).click();
+  const part = page.getByRole("button", { name: "Only this part: Joost Verhoeven" });
+  await part.waitFor();
+  await part.click();
+  await part.waitFor({ state: "detached" });
+  await rested(page);
+  const whole = (await cameraOf(page)).kx;
+  await page.keyboard.press("1");
+  await rested(page);
+  expect((await cameraOf(page)).kx).toBeGreaterThan(whole);
+  const chain = page.getByRole("navigation", { name: "Chain above Joost Verhoeven" });
+  await chain.getByRole("button", { name: "Marit Solheim" }).click();
+  await expect.poll(() => person(page).textContent()).toBe("Marit Solheim");
+  expect(await violations(page)).toEqual([]);
+});
+
 test("a path is shown by Shift and a click, or by Shift Enter at both ends", async () => {
   const page = await openReady();
   const chart = await chartOf(FIRST);

@@ -15,8 +15,8 @@ interface ChartBox {
 /** Room around somebody at the edge of a box, for their card or name. */
 const HALF_SLOT = 0.5;
 const HALF_ROW = 0.9;
-/** A box takes this share of the frame's width: names and cards reach beyond their own slots. */
-const SHARE_OF_FRAME = 0.88;
+/** Names and cards reach beyond their own slots: this much of the frame is left at either side, px. */
+const REACH = 30;
 
 /** All of a manager's part: their own row and everybody below, as far as it is shown. */
 export function boxOfPart(input: SceneInput, node: number): ChartBox {
@@ -61,8 +61,9 @@ function rowsOf(input: SceneInput): (node: number) => number {
 export function fitBox(input: SceneInput, extent: Extent, box: ChartBox): Goal | null {
   const { left, right, top, bottom } = box;
   if (!(right > left)) return null;
-  const wanted = { width: (right - left) / SHARE_OF_FRAME, height: bottom - top };
-  const zoom = zoomToShow(wanted, extent, input.frame);
+  const { frame } = input;
+  const share = Math.max(0.5, 1 - (2 * REACH) / frame.width);
+  const zoom = zoomToShow({ width: (right - left) / share, height: bottom - top }, extent, frame);
   return goalAt(input, extent, { slot: (left + right) / 2, row: (top + bottom) / 2, zoom });
 }
 
