@@ -5,6 +5,7 @@ import { createAppStore } from "./store/app.ts";
 import { createRecipeBook } from "./store/recipeBook.ts";
 import { App } from "./ui/App.tsx";
 import { AppProvider } from "./ui/appContext.tsx";
+import { keepHistory } from "./ui/lookHistory.ts";
 import { FIRST_SAMPLE } from "./ui/open/samples.ts";
 import { keepTheme } from "./ui/theme.ts";
 import { createOrgWorker } from "./worker/client.ts";
@@ -17,6 +18,7 @@ const today = (): string => new Date().toLocaleDateString("sv-SE");
 const actions = createActions(store, worker, createRecipeBook(), today);
 store.setState({ phase: "importing" });
 keepTheme(store);
+keepHistory(store, actions);
 const root = document.getElementById("root");
 if (root) {
   createRoot(root).render(

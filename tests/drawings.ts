@@ -172,6 +172,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     hovered: -1,
     pinned: [],
     found: new Set(),
+    path: [],
     links: [],
     camera: plannedCamera(extent, frame, look),
     frame,

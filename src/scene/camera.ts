@@ -18,6 +18,13 @@ export interface Frame {
   readonly height: number;
 }
 
+/** What lies in the middle of the frame, and how close (1 = the whole chart): holds in any window. */
+export interface Sight {
+  readonly slot: number;
+  readonly row: number;
+  readonly zoom: number;
+}
+
 /** The chart's size: slots along the wall, rows from edge to edge. */
 export interface Extent {
   readonly width: number;
@@ -111,6 +118,28 @@ export function cameraOn(
     extent,
     frame,
   );
+}
+
+/** What a camera has in the middle of the frame. */
+export function sightOf(camera: Camera, frame: Frame, zoom: number): Sight {
+  return {
+    slot: (frame.left + frame.width / 2 - camera.x) / camera.kx,
+    row: (frame.top + frame.height / 2 - camera.y) / camera.ky,
+    zoom,
+  };
+}
+
+/** The closest zoom at which so many slots and rows fit into the frame. */
+export function zoomToShow(wanted: Extent, extent: Extent, frame: Frame): number {
+  const fit = fitScales(extent, frame);
+  const pressedX = NATURAL_KX / fit.kx;
+  const pressedY = NATURAL_KY / fit.ky;
+  // An axis that is pressed less only begins to grow where the other has caught up (scalesAt).
+  const furthest = (room: number, length: number, k: number, own: number, other: number): number =>
+    (room / Math.max(length, 1e-9) / k) * Math.max(1, other / own);
+  const across = furthest(frame.width, wanted.width, fit.kx, pressedX, pressedY);
+  const down = furthest(frame.height, wanted.height, fit.ky, pressedY, pressedX);
+  return Math.max(1, Math.min(across, down, naturalZoom(extent, frame)));
 }
 
 /** The same camera with the chart kept in the frame: an axis that fits is centred. */

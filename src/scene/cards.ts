@@ -5,6 +5,7 @@ import { colorOf } from "./emphasis.ts";
 import { inkOn } from "./inkOn.ts";
 import { NO_GROUP, type Shape } from "./lens.ts";
 import type { Mark, SymbolMark, TextMark } from "./marks.ts";
+import { jointOf } from "./path.ts";
 import {
   CARD_NAME,
   CARD_PAD,
@@ -44,6 +45,7 @@ function unitMarks(
   const strong = isMarkedOut || chain.has(node);
   if (placed.form === "dot") return dotMarks(input, placed, sign, isMarkedOut);
   const isPerson = input.org.kind[node] === PERSON;
+  const isJoint = node === jointOf(input.path);
   const { left, right, height, unit } = placed;
   const top = unit.y - height / 2;
   const card: Mark = {
@@ -53,7 +55,7 @@ function unitMarks(
     width: right - left,
     height,
     radius: placed.form === "tag" ? 7 : 8,
-    fill: input.palette.card,
+    fill: isJoint ? input.palette.accent : input.palette.card,
     stroke: strokeOf(input, strong, sign),
     lineWidth: strong ? 2.5 : 1.5,
     dash: isPerson ? [] : [5, 4],
@@ -84,7 +86,9 @@ function cardTexts(
   alpha: number,
 ): readonly Mark[] {
   const { palette } = input;
+  const isJoint = unit.node === jointOf(input.path);
   const faded = Math.max(alpha, 0.45);
+  const inkFor = (isName: boolean): string => (isName ? palette.ink : palette.muted);
   const line = (text: string, x: number, y: number, isName: boolean, size: number): TextMark => ({
     type: "text",
     x,
@@ -93,7 +97,7 @@ function cardTexts(
     size,
     weight: isName ? 600 : 400,
     anchor: "start",
-    fill: isName ? palette.ink : palette.muted,
+    fill: isJoint ? palette.onAccent : inkFor(isName),
     halo: null,
     spacing: 0,
     alpha: faded,

@@ -8,7 +8,7 @@ import type { StageView } from "./stageView.ts";
 import type { Seen, Unit } from "./walk.ts";
 
 /** Where the crossbar lies between a manager's row and the next, as a share of the pitch. */
-const CROSSBAR = 0.38;
+export const CROSSBAR = 0.38;
 /** Children closer together than this share one stroke, px. */
 const CLOSEST = 2.5;
 /** Free space between a connector and the block it leads to, px; where rows are low, a share of one. */
@@ -27,7 +27,7 @@ export function elbowMarks(input: SceneInput, view: StageView, seen: Seen): read
   const alpha = 1 - input.flip;
   if (alpha === 0) return [];
   const childrenOf = childrenByManager(input, view, seen);
-  const onChain = chainAbove(input);
+  const onChain = input.path.length > 0 ? NOBODY : chainAbove(input);
   // In the midst of a flip the crossbar moves through the manager to the other side.
   const bar = view.pitch * CROSSBAR * (1 - 2 * input.flip);
 
@@ -81,8 +81,11 @@ function aboveBlock({ ky }: Camera): number {
   return Math.min(ABOVE_BLOCK, ky * SHARE_ABOVE_BLOCK);
 }
 
-/** Everybody from the selected person up to the top. */
-export function chainAbove({ selected, org }: SceneInput): ReadonlySet<number> {
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Everybody from the selected person up to the top; with a path shown, those on it instead. */
+export function chainAbove({ selected, org, path }: SceneInput): ReadonlySet<number> {
+  if (path.length > 0) return new Set(path);
   const chain = new Set<number>();
   for (let i = selected; i >= 0; i = org.parent[i] ?? -1) chain.add(i);
   return chain;

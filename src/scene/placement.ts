@@ -276,7 +276,8 @@ function placeLabels(
   const chartRight = view.screenX(input.layout.width) + 20;
   for (const { at } of order) {
     const seat = seats[at];
-    if (seat?.form !== "dot" || seat.unit.right - seat.unit.left < NARROWEST_NAMED) continue;
+    if (seat?.form !== "dot" || input.path.includes(seat.unit.node)) continue;
+    if (seat.unit.right - seat.unit.left < NARROWEST_NAMED) continue;
     const name = shortName(nameOf(input.org, seat.unit.node), 120, LABEL_SIZE, 400);
     if (!name) continue;
     const width = textWidth(name, LABEL_SIZE, 400) + 4;

@@ -4,6 +4,7 @@ import { cupMarks, funnelMarks, speckMarks } from "./funnels.ts";
 import { linkMarks } from "./links.ts";
 import type { Mark } from "./marks.ts";
 import { missionMarks } from "./missionEdge.ts";
+import { pathLabelMarks, pathLineMarks } from "./path.ts";
 import { pinMarks } from "./pins.ts";
 import { type PlacedUnit, placeUnits } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
@@ -28,9 +29,11 @@ export function scene(input: SceneInput): Scene {
     ...speckMarks(input, view, seen.specks),
     ...elbowMarks(input, view, seen),
     ...linkMarks(input, view, placement.units),
+    ...pathLineMarks(input, view),
     ...wallMarks(input, seen.blocks),
     ...missionMarks(input, view),
     ...cardMarks(input, placement),
+    ...pathLabelMarks(input, view, placement),
     ...pinMarks(input, view, placement.units),
   ];
   return { marks, placed: placement.units };

@@ -41,6 +41,8 @@ export interface SceneInput {
   /** Nodes that are followed, MOST_PINS at most. */
   readonly pinned: readonly number[];
   readonly found: ReadonlySet<number>;
+  /** Everybody on the line between two people, from one to the other; empty when none is shown. */
+  readonly path: readonly number[];
   readonly links: readonly SceneLink[];
   readonly camera: Camera;
   readonly frame: Frame;

@@ -46,7 +46,7 @@ export function stageView(input: SceneInput): StageView {
 }
 
 /** Whose block somebody on the wall stands in: a vacancy may hang below another wall node. */
-function wallManager({ org, layout }: SceneInput, node: number): number {
+export function wallManager({ org, layout }: SceneInput, node: number): number {
   let manager = org.parent[node] ?? -1;
   while (manager >= 0 && org.level[manager] === 0) manager = org.parent[manager] ?? -1;
   return manager >= 0 && Number.isNaN(layout.left[manager] ?? Number.NaN) ? -1 : manager;

@@ -161,8 +161,8 @@ function chipTexts(input: SceneInput, cells: readonly Cell[]): readonly Mark[] {
   });
 }
 
-function isMarkedOut(input: SceneInput, node: number): boolean {
-  return node === input.selected || node === input.hovered || input.found.has(node);
+function isMarkedOut({ selected, hovered, found, path }: SceneInput, node: number): boolean {
+  return node === selected || node === hovered || found.has(node) || path.includes(node);
 }
 
 function ring(input: SceneInput, { x, y, width, height }: Cell): Mark {

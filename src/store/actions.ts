@@ -10,9 +10,11 @@ import { isKept } from "../layout/kept.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
+import type { Sight } from "../scene/camera.ts";
 import { MOST_PINS } from "../scene/pins.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
+import { type Look, lookedAt, onLayer } from "./look.ts";
 import type { RecipeBook } from "./recipeBook.ts";
 import { filteredOf, kindsFor, lensChoices, lensOf, linksOf } from "./selectors.ts";
 
@@ -89,10 +91,10 @@ export function createActions(
       selected,
       hovered: -1,
       pinned: [],
+      path: null,
       found: [],
       notice: isNew ? leftAside(document) : before.notice,
     });
-    wish({ kind: "fit" });
   }
 
   /** Who works with whom, added to the chart that is open: both are read together. */
@@ -143,6 +145,34 @@ export function createActions(
     const reply = await worker.layOut(shown);
     if (reply === null || getState().document !== document) return;
     setState({ shown, layout: reply });
+  }
+
+  /** Unfolds and unfocuses what hides any of these. */
+  async function unhide(nodes: readonly number[]): Promise<void> {
+    const { document, shown, layout } = getState();
+    if (!document) return;
+    const filteredOut = layout !== null && nodes.some((node) => !isKept(layout.kept, node));
+    if (filteredOut) setState({ filter: NO_FILTER });
+    const { parent } = document.imported.org;
+    const above = new Set<number>();
+    for (const node of nodes) {
+      for (let i = parent[node] ?? -1; i >= 0; i = parent[i] ?? -1) above.add(i);
+    }
+    const end = document.imported.org.end[shown.focus] ?? 0;
+    const isOutside = shown.focus >= 0 && nodes.some((i) => i < shown.focus || i >= end);
+    const isHidden = shown.folded.some((i) => above.has(i));
+    if (!isOutside && !isHidden && !filteredOut) return;
+    await show({
+      focus: isOutside ? -1 : shown.focus,
+      folded: shown.folded.filter((i) => !above.has(i)),
+    });
+  }
+
+  /** Shows the line between two people, whatever hides it. */
+  async function showPath(from: number, to: number): Promise<void> {
+    await unhide([from, to]);
+    setState({ path: { from, to } });
+    wish({ kind: "path" });
   }
 
   return {
@@ -215,7 +245,14 @@ export function createActions(
     },
     /** Puts the chart away; the page is empty again. */
     close(): void {
-      setState({ document: null, layout: null, phase: "empty", selected: -1, panel: "none" });
+      setState({
+        document: null,
+        layout: null,
+        phase: "empty",
+        selected: -1,
+        path: null,
+        panel: "none",
+      });
     },
     setView(view: View): void {
       setState({ view });
@@ -249,21 +286,7 @@ export function createActions(
     },
     /** Selects somebody and takes the camera there; unfolds, unfocuses and unfilters what hides them. */
     async goTo(node: number): Promise<void> {
-      const { document, shown, layout } = getState();
-      const org = document?.imported.org;
-      if (!org) return;
-      const filteredOut = layout !== null && !isKept(layout.kept, node);
-      if (filteredOut) setState({ filter: NO_FILTER });
-      const above = new Set<number>();
-      for (let i = org.parent[node] ?? -1; i >= 0; i = org.parent[i] ?? -1) above.add(i);
-      const outside = shown.focus >= 0 && shown.focus !== node && !above.has(shown.focus);
-      const hidden = shown.folded.some((i) => above.has(i));
-      if (outside || hidden || filteredOut) {
-        await show({
-          focus: outside ? -1 : shown.focus,
-          folded: shown.folded.filter((i) => !above.has(i)),
-        });
-      }
+      await unhide([node]);
       setState({ selected: node });
       wish({ kind: "person", node });
     },
@@ -278,18 +301,17 @@ export function createActions(
         : [...shown.folded, node];
       return show({ ...shown, folded });
     },
-    /** Folds everybody at this level above the front line; 0 unfolds all. */
-    foldToLevel(level: number): Promise<void> {
-      const org = getState().document?.imported.org;
-      const folded: number[] = [];
-      for (let i = 0; org && level > 0 && i < org.count; i++) {
-        if (org.level[i] === level) folded.push(i);
-      }
-      return show({ ...getState().shown, folded });
+    /** Shows the layers down to this one, 1 = the top post, and folds the rest away; 0 unfolds all. */
+    async showDownTo(layer: number): Promise<void> {
+      const { document, shown } = getState();
+      if (!document) return;
+      await show({ ...shown, folded: onLayer(document.imported.org, layer) });
+      wish({ kind: "fit" });
     },
-    /** Shows only this part of the organisation; -1 for all of it. */
+    /** Shows only this part of the organisation, its own people unfolded; -1 for all of it. */
     async focus(node: number): Promise<void> {
-      await show({ ...getState().shown, focus: node });
+      const { folded } = getState().shown;
+      await show({ focus: node, folded: folded.filter((i) => i !== node) });
       wish({ kind: "fit" });
     },
     /** Shows only those who match, with the managers above them. */
@@ -310,10 +332,61 @@ export function createActions(
     fit(): void {
       wish({ kind: "fit" });
     },
+    /** Fits the whole part of whoever is selected into the free area. */
+    fitSelected(): void {
+      const { selected } = getState();
+      if (selected >= 0) wish({ kind: "part", node: selected });
+    },
+    /** Begins a path here; the second person is still to be said. */
+    startPath(from: number): void {
+      setState({ path: { from, to: -1 } });
+    },
+    /** Shows the path to somebody: from where one was begun, else from whoever is selected. */
+    async pathTo(to: number): Promise<void> {
+      const { path, selected } = getState();
+      const from = path?.to === -1 ? path.from : selected;
+      if (from < 0) setState({ selected: to });
+      else if (to >= 0 && to !== from) await showPath(from, to);
+    },
+    /** Brings all of the path on the screen. */
+    fitPath(): void {
+      wish({ kind: "path" });
+    },
+    endPath(): void {
+      setState({ path: null });
+    },
+    /** Where the camera has come to rest; null for the whole chart. */
+    restAt(sight: Sight | null): void {
+      setState({ sight });
+    },
+    /** Looks again where one looked; what the chart does not hold is left out. */
+    async lookAgain(look: Look): Promise<void> {
+      const { document, shown, layout } = getState();
+      if (!document) return;
+      const looked = lookedAt(look, getState(), document);
+      const isAsShown = isSameShown(looked.shown, shown);
+      const next = isAsShown ? layout : await worker.layOut(looked.shown);
+      if (next === null || getState().document !== document) return;
+      const { sight } = looked;
+      const serial = getState().cameraWish.serial + 1;
+      const cameraWish: CameraWish = sight
+        ? { kind: "sight", sight, serial }
+        : { kind: "fit", serial };
+      setState({ ...looked, shown: isAsShown ? shown : looked.shown, layout: next, cameraWish });
+    },
     zoomBy(factor: number): void {
       wish({ kind: "zoom", factor });
     },
   };
+}
+
+function isSameShown(a: Shown, b: Shown): boolean {
+  const folded = new Set(a.folded);
+  return (
+    a.focus === b.focus &&
+    a.folded.length === b.folded.length &&
+    b.folded.every((node) => folded.has(node))
+  );
 }
 
 /**

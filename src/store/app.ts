@@ -3,6 +3,7 @@ import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../impo
 import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
+import type { Sight } from "../scene/camera.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
 
 export type View = "conventional" | "upside-down";
@@ -42,10 +43,19 @@ export interface RecipeState {
   readonly state: "offered" | "applied" | "saved";
 }
 
+/** The line between two people, to be shown; `to` is -1 while the second one is still looked for. */
+export interface Path {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A wish about the camera. `serial` tells two equal wishes apart. */
 export type CameraWish =
   | { readonly kind: "fit"; readonly serial: number }
   | { readonly kind: "person"; readonly node: number; readonly serial: number }
+  | { readonly kind: "part"; readonly node: number; readonly serial: number }
+  | { readonly kind: "path"; readonly serial: number }
+  | { readonly kind: "sight"; readonly sight: Sight; readonly serial: number }
   | { readonly kind: "zoom"; readonly factor: number; readonly serial: number };
 
 /** Everything the user decided, and the files' contents; all else is derived (selectors.ts). */
@@ -79,12 +89,15 @@ export interface AppState {
   readonly hovered: number;
   /** People followed through the flip, in the order in which they were chosen. */
   readonly pinned: readonly number[];
+  readonly path: Path | null;
   /** What search found, best first. */
   readonly found: readonly number[];
   readonly linksShown: boolean;
   readonly panel: Panel;
   readonly theme: "system" | "light" | "dark";
   readonly cameraWish: CameraWish;
+  /** Where the camera has come to rest; null for the whole chart. */
+  readonly sight: Sight | null;
 }
 
 const INITIAL: AppState = {
@@ -104,11 +117,13 @@ const INITIAL: AppState = {
   selected: -1,
   hovered: -1,
   pinned: [],
+  path: null,
   found: [],
   linksShown: true,
   panel: "none",
   theme: "system",
   cameraWish: { kind: "fit", serial: 0 },
+  sight: null,
 };
 
 export type AppStore = StoreApi<AppState>;

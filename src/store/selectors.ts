@@ -1,6 +1,7 @@
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
 import type { Headcount } from "../metrics/headcount.ts";
+import { lineBetween } from "../metrics/hops.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
 import { numberColumnOf } from "../org/numberColumn.ts";
@@ -21,7 +22,7 @@ import { numberLens } from "../scene/numberLens.ts";
 import { tenureLens } from "../scene/tenureLens.ts";
 import { trackLens } from "../scene/trackLens.ts";
 import { type ChartFigures, chartFiguresOf, linksFrom } from "../worker/chartFigures.ts";
-import type { AppState, OrgDocument } from "./app.ts";
+import type { AppState, OrgDocument, Path } from "./app.ts";
 
 /** A lens the user may choose for this organisation, made only when it is chosen. */
 export interface LensChoice {
@@ -202,3 +203,18 @@ export function foundSetOf({ found }: AppState): ReadonlySet<number> {
 }
 
 const foundSets = new WeakMap<readonly number[], ReadonlySet<number>>();
+
+const NOBODY: readonly number[] = [];
+
+/** Everybody on the line between the two people of the path, both included; across two trees only these. */
+export function pathOf({ document, path }: AppState): readonly number[] {
+  if (!document || !path || path.to < 0) return NOBODY;
+  const before = knownPaths.get(path);
+  if (before) return before;
+  const line = lineBetween(document.imported.org, path.from, path.to);
+  const now = line.length > 0 ? line : [path.from, path.to];
+  knownPaths.set(path, now);
+  return now;
+}
+
+const knownPaths = new WeakMap<Path, readonly number[]>();

@@ -27,6 +27,9 @@ const PersonPanel = lazy(async () => ({
 const OutlinePanel = lazy(async () => ({
   default: (await import("./outline/OutlinePanel.tsx")).OutlinePanel,
 }));
+const PathPanel = lazy(async () => ({
+  default: (await import("./path/PathPanel.tsx")).PathPanel,
+}));
 const ManagersPanel = lazy(async () => ({
   default: (await import("./managers/ManagersPanel.tsx")).ManagersPanel,
 }));
@@ -45,11 +48,14 @@ export function App() {
   useShortcuts();
   useDocumentState();
   const isSelected = useApp((state) => state.selected >= 0 && state.document !== null);
+  const hasPath = useApp((state) => state.path !== null && state.document !== null);
   const panel = useApp(shownPanel);
   const hasChart = useApp((state) => state.document !== null);
   const isSample = useApp((state) => state.document?.source.isSample ?? false);
   const latest = useLatest(shownPanel);
-  const insets = useInsets(`${panel} ${isSelected} ${latest} ${hasChart} ${isSample}`);
+  const isPart = useApp((state) => state.shown.focus >= 0);
+  const open = [panel, isSelected, hasPath, latest, isPart, hasChart, isSample];
+  const insets = useInsets(open.join(" "));
   return (
     <>
       <Stage insets={insets} />
@@ -81,7 +87,7 @@ export function App() {
           </Suspense>
         </Side>
       )}
-      {isSelected && (
+      {(isSelected || hasPath) && (
         <Side
           edge="right"
           label="Person"
@@ -89,7 +95,8 @@ export function App() {
           isBeneath={panel !== "none" && latest === "panel"}
         >
           <Suspense fallback={null}>
-            <PersonPanel />
+            {hasPath && <PathPanel />}
+            {isSelected && <PersonPanel />}
           </Suspense>
         </Side>
       )}

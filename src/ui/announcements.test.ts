@@ -51,5 +51,9 @@ test("flip, selection and search are told of, in the words of the view", () => {
   expect(told({ shown: { focus: -1, folded: [1], filter: null } })).toBe(
     "Everybody is shown, 1 folded.",
   );
+  expect(told({ path: { from: busiest, to: -1 } })).toMatch(/choose the second person\.$/);
+  expect(told({ path: { from: busiest, to: org.parent[busiest] ?? 0 } })).toBe(
+    `Path from ${nameOf(org, busiest)} to ${manager}: 1 hop, by way of ${manager}.`,
+  );
   expect(told({ hovered: 3 })).toBe(null);
 });

@@ -1,9 +1,11 @@
+import { hops, lowestCommonManager } from "../metrics/hops.ts";
+import type { Org } from "../org/org.ts";
 import type { AppState, OrgDocument, View } from "../store/app.ts";
 import { filteredOf, headcountOf, lensOf } from "../store/selectors.ts";
 import { matchWords } from "./filter/filterWords.ts";
 import { calledOf } from "./person/called.ts";
 import { personWords, spokenWords } from "./person/personWords.ts";
-import { linkUpWord, peopleWords, viewWords } from "./words.ts";
+import { hopsWords, linkUpWord, peopleWords, viewWords } from "./words.ts";
 
 const number = new Intl.NumberFormat("en");
 
@@ -19,6 +21,7 @@ export function announcementOf(now: AppState, before: AppState): string | null {
   if (selected !== before.selected && selected >= 0) {
     return selectedWords(document, selected, now.view);
   }
+  if (now.path !== before.path) return pathWords(now.path, document.imported.org);
   if (found !== before.found && found.length > 0) return `${peopleWords(found.length)} found.`;
   if (now.lensId !== before.lensId) return `Coloured by ${lensOf(now)?.title.toLowerCase()}.`;
   return now.shown === before.shown ? null : shownWords(now, document);
@@ -35,6 +38,18 @@ function selectedWords(document: OrgDocument, node: number, view: View): string 
   const above = org.parent[node] ?? -1;
   const chain = above < 0 ? "" : ` ${linkUpWord(view)} ${calledOf(org, above)}.`;
   return `${spokenWords(personWords(document, node, view))}.${chain}`;
+}
+
+/** "Path from Kim Ode to Bo Lind: 4 hops, by way of Ava Ito." */
+function pathWords(path: AppState["path"], org: Org): string {
+  if (!path) return "No path is shown.";
+  const from = calledOf(org, path.from);
+  if (path.to < 0) return `Path from ${from}: choose the second person.`;
+  const count = hops(org, path.from, path.to);
+  const between = `Path from ${from} to ${calledOf(org, path.to)}`;
+  if (count === null) return `${between}: no line connects them.`;
+  const common = calledOf(org, lowestCommonManager(org, path.from, path.to));
+  return `${between}: ${hopsWords(count)}, by way of ${common}.`;
 }
 
 function shownWords(now: AppState, document: OrgDocument): string {

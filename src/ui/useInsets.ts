@@ -4,6 +4,7 @@ import type { Insets } from "./stage/screen.ts";
 /** What floats over which edge of the stage. */
 const EDGES: readonly (readonly [keyof Insets, string])[] = [
   ["top", ".bar"],
+  ["top", ".crumbs"],
   ["bottom", ".foot"],
   ["left", ".side.left"],
   ["right", ".side.right"],

@@ -20,8 +20,13 @@ export function useShortcuts(): void {
       "0": actions.fit,
       p: actions.togglePinnedSelected,
       P: actions.togglePinnedSelected,
+      "1": actions.fitSelected,
       "?": () => actions.openPanel("help"),
       Escape: () => {
+        if (store.getState().path) {
+          actions.endPath();
+          return;
+        }
         actions.select(-1);
         actions.openPanel("none");
       },

@@ -42,6 +42,11 @@ export function peopleWords(count: number): string {
   return count === 1 ? "1 person" : `${count.toLocaleString("en")} people`;
 }
 
+/** "1 hop", "5 hops" through the line. */
+export function hopsWords(count: number): string {
+  return count === 1 ? "1 hop" : `${count.toLocaleString("en")} hops`;
+}
+
 export function totalSpanWords(view: View, people: number): string {
   return `${turned("totalSpan", view)} ${people.toLocaleString("en")}`;
 }

@@ -63,6 +63,7 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
           const succeeded = reply.kind === "imported" && reply.layout !== null;
           if (succeeded) {
             ofChart?.terminate();
+            endLayout?.(null);
             ofChart = worker;
           } else {
             worker.terminate();

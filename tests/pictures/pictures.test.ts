@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { EVERYBODY, type Shown } from "../../src/layout/layout.ts";
+import { lineBetween } from "../../src/metrics/hops.ts";
 import type { Org } from "../../src/org/org.ts";
 import { svgText } from "../../src/render/svg/svgText.ts";
 import { scene } from "../../src/scene/scene.ts";
@@ -32,6 +33,7 @@ const rowOfTen = orgOf(
 const scripts = plannedOrg(
   [...NAMES, ...NAMES].map((name, i) => ({ above: i === 0 ? 0 : 1, kind: 0, name })),
 );
+const doers = [...workedExample.level.keys()].filter((i) => workedExample.level[i] === 0);
 const PHONE = { width: 390, height: 700 };
 const CLOSE = { zoom: 75, at: { across: 45, down: 45 } };
 const managers = [...workedExample.span.keys()].filter((i) => (workedExample.span[i] ?? 0) > 0);
@@ -60,6 +62,12 @@ const PICTURES: readonly Picture[] = [
     org: workedExample,
     look: {},
     more: { flip: 0.4, pinned: [managers.at(-1) ?? 0, workedExample.count - 1, 2] },
+  },
+  {
+    name: "worked-example-path",
+    org: workedExample,
+    look: {},
+    more: { path: lineBetween(workedExample, doers[1] ?? 0, doers.at(-2) ?? 0) },
   },
   { name: "odd", org: odd, look: {} },
   { name: "row-of-ten", org: rowOfTen, look: { width: 640, height: 360 } },

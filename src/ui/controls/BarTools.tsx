@@ -4,6 +4,7 @@ import { overloadedCount } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { ChooseButton } from "../open/ChooseButton.tsx";
 import { Search } from "../search/Search.tsx";
+import { Breadcrumb } from "./Breadcrumb.tsx";
 import { FilterButton } from "./FilterButton.tsx";
 import { FlipControl } from "./FlipControl.tsx";
 import { LensSelect } from "./LensSelect.tsx";
@@ -34,6 +35,7 @@ export function BarTools() {
         </Button>
         <MoreMenu />
       </div>
+      <Breadcrumb />
     </>
   );
 }

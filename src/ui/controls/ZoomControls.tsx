@@ -1,12 +1,17 @@
+import { lazy, Suspense } from "react";
 import { Button, Toolbar } from "react-aria-components";
-import { useActions } from "../appContext.tsx";
+import { useActions, useApp } from "../appContext.tsx";
 import "./zoomControls.css";
+
+const LayerMenu = lazy(async () => ({ default: (await import("./LayerMenu.tsx")).LayerMenu }));
 
 const STEP = 1.8;
 
-/** Nearer, farther, all of it. */
+/** Nearer, farther, all of it, the selected part of it, fewer layers of it. */
 export function ZoomControls() {
-  const { zoomBy, fit } = useActions();
+  const { zoomBy, fit, fitSelected } = useActions();
+  const isSelected = useApp((state) => state.selected >= 0);
+  const org = useApp((state) => state.document?.imported.org);
   return (
     <Toolbar className="zoom card" aria-label="Zoom">
       <Button className="button plain icon" aria-label="Zoom in" onPress={() => zoomBy(STEP)}>
@@ -18,6 +23,15 @@ export function ZoomControls() {
       <Button className="button plain icon" aria-label="Fit all on the screen" onPress={fit}>
         <Icon d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
       </Button>
+      <Button
+        className="button plain icon zoom-part"
+        aria-label="Fit the selected part on the screen"
+        isDisabled={!isSelected}
+        onPress={fitSelected}
+      >
+        <Icon d="M3 5V3h2M11 3h2v2M13 11v2h-2M5 13H3v-2M8 6.2v3.6M6.2 8h3.6" />
+      </Button>
+      <Suspense fallback={null}>{org && <LayerMenu org={org} />}</Suspense>
     </Toolbar>
   );
 }

@@ -16,9 +16,12 @@ const KEYS: readonly Way[] = [
   { by: ["O"], does: "outline: the same organisation as a list to open and close" },
   { by: ["+", "−"], does: "closer, farther" },
   { by: ["0"], does: "fit everybody on the screen" },
+  { by: ["1"], does: "fit the part of the selected manager on the screen" },
   { by: ["←", "↑", "↓", "→"], does: "walk from person to person, once the chart has the focus" },
+  { by: ["Shift Enter"], does: "begin a path at the selected person, then end it at another" },
   { by: ["Tab"], does: "from the chart to bar, panels and legend" },
-  { by: ["Esc"], does: "put panels away" },
+  { by: ["Alt ←", "Alt →"], does: "back to where you looked, and forward" },
+  { by: ["Esc"], does: "end a path, then put panels away" },
   { by: ["?"], does: "this help" },
 ];
 
@@ -26,6 +29,7 @@ const GESTURES: readonly Way[] = [
   { by: ["Wheel", "Pinch"], does: "closer: the chart widens first, then all of it grows" },
   { by: ["Drag"], does: "move the chart" },
   { by: ["Click"], does: "open a person" },
+  { by: ["Shift + click"], does: "show the path from the selected person" },
   { by: ["Shift + wheel"], does: "sideways" },
   { by: ["Drop"], does: "open a file, anywhere on the page" },
 ];
@@ -62,7 +66,9 @@ export function HelpPanel() {
         <h3>Your data</h3>
         <p>
           Your file never leaves this tab. There is no server, and the page’s own policy forbids it
-          every connection. Close the tab and nothing is left.
+          every connection. Close the tab and nothing is left but the page’s address in your
+          browser’s history: so that Back works, it says where you looked, with people as ids or
+          line numbers, never by name.
         </p>
       </section>
     </Panel>

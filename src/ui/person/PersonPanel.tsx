@@ -177,7 +177,7 @@ function dottedLinesOf(org: Org, node: number): { up: Int32Array; down: Int32Arr
 function Parts({ org, node }: Pick<PartProps, "org" | "node">) {
   const isFolded = useApp((state) => state.shown.folded.includes(node));
   const focus = useApp((state) => state.shown.focus);
-  const { toggleFolded, focus: showOnly } = useActions();
+  const { toggleFolded, focus: showOnly, fitSelected, startPath } = useActions();
   const hasPeople = (org.level[node] ?? 0) > 0;
   return (
     <div className="panel-foot parts">
@@ -197,6 +197,14 @@ function Parts({ org, node }: Pick<PartProps, "org" | "node">) {
           Show everybody
         </Button>
       )}
+      {hasPeople && (
+        <Button className="button" onPress={fitSelected}>
+          Fit on the screen
+        </Button>
+      )}
+      <Button className="button" onPress={() => startPath(node)}>
+        Path to …
+      </Button>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import { keysOfOrg } from "../../import/personKeys.ts";
 import type { Offered, Question } from "../../import/questions.ts";
 import { type Org, PLACEHOLDER, textOf } from "../../org/org.ts";
 import { useActions } from "../appContext.tsx";
@@ -124,7 +125,7 @@ function PlaceholderTeam({
         <PersonPicker
           org={org}
           label={`Who takes the team of ${reference}`}
-          onPick={decide}
+          onPick={(picked) => decide(keysOfOrg(org).keyOf(picked))}
           onCancel={() => setIsPicking(false)}
         />
       ) : (

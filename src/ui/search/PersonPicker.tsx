@@ -8,7 +8,6 @@ import {
   ListBoxItem,
   Popover,
 } from "react-aria-components";
-import { keysOfOrg } from "../../import/personKeys.ts";
 import { type Org, PLACEHOLDER } from "../../org/org.ts";
 import { useApp } from "../appContext.tsx";
 import { HitWords } from "./HitWords.tsx";
@@ -18,15 +17,22 @@ import { useSearchIndex } from "./useSearchIndex.ts";
 interface PersonPickerProps {
   readonly org: Org;
   readonly label: string;
-  /** Told the key by which corrections name people. */
-  readonly onPick: (key: string) => void;
+  readonly onPick: (node: number) => void;
   readonly onCancel: () => void;
+  /** Whether the keys go there at once. */
+  readonly takesFocus?: boolean;
 }
 
 const MOST_LISTED = 8;
 
 /** A field in which somebody is looked for and chosen. */
-export function PersonPicker({ org, label, onPick, onCancel }: PersonPickerProps) {
+export function PersonPicker({
+  org,
+  label,
+  onPick,
+  onCancel,
+  takesFocus = true,
+}: PersonPickerProps) {
   const view = useApp((state) => state.view);
   const [query, setQuery] = useState("");
   const index = useSearchIndex(org, true);
@@ -47,12 +53,12 @@ export function PersonPicker({ org, label, onPick, onCancel }: PersonPickerProps
         onInputChange={setQuery}
         selectedKey={null}
         onSelectionChange={(key) => {
-          if (key !== null) onPick(keysOfOrg(org).keyOf(Number(key)));
+          if (key !== null) onPick(Number(key));
         }}
         defaultFilter={() => true}
         allowsEmptyCollection={query !== ""}
         menuTrigger="input"
-        autoFocus
+        autoFocus={takesFocus}
       >
         <Label className="visually-hidden">{label}</Label>
         <Input className="person-picker-input" placeholder="Name, title, e-mail or id" />

@@ -1,5 +1,6 @@
 import { type ViewRows, viewRows } from "../../layout/rows.ts";
 import { drawMarks } from "../../render/canvas/drawMarks.ts";
+import { sightOf } from "../../scene/camera.ts";
 import { nodeAt } from "../../scene/hitTest.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
 import type { PlacedUnit } from "../../scene/placement.ts";
@@ -8,8 +9,16 @@ import type { SceneInput, SceneLink } from "../../scene/sceneInput.ts";
 import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
-import { foundSetOf, headcountOf, lensOf, linksOf, loadFor } from "../../store/selectors.ts";
+import {
+  foundSetOf,
+  headcountOf,
+  lensOf,
+  linksOf,
+  loadFor,
+  pathOf,
+} from "../../store/selectors.ts";
 import { cameraTarget } from "./cameraTarget.ts";
+import { boxOfPart, boxOfPeople, fitBox, goalAt } from "./fitBox.ts";
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
 import { sceneWords } from "./sceneWords.ts";
@@ -27,6 +36,8 @@ export interface StageHandle {
 
 const FLIGHT_MS = 650;
 const REFIT_MS = 250;
+/** The camera has come to rest when it has not moved for so long. */
+const REST_MS = 300;
 /** Whoever the arrow keys reach is kept at least this far inside the frame, px. */
 const IN_SIGHT = 60;
 const NO_LINKS: readonly SceneLink[] = [];
@@ -47,6 +58,7 @@ export function createStage(
   let rows: ViewRows | null = null;
   let placed: readonly PlacedUnit[] = [];
   let request = 0;
+  let resting = 0;
   let shownDocument: unknown = null;
   let shownLens = "";
 
@@ -65,6 +77,8 @@ export function createStage(
     isCalm: () => calm.matches,
     onMove: (inMotion) => {
       gestures.update(viewport.zoom(), viewport.largest());
+      window.clearTimeout(resting);
+      resting = window.setTimeout(tellRest, REST_MS);
       if (inMotion) drawNow();
       else redraw();
     },
@@ -73,6 +87,12 @@ export function createStage(
     onZoom: (zoom, x, y) => viewport.zoomAbout(zoom, x / screen.scale, y / screen.scale),
     onPan: (dx, dy) => viewport.panBy(dx / screen.scale, dy / screen.scale),
   });
+
+  function tellRest(): void {
+    const zoom = viewport.zoom();
+    if (store.getState().layout === null) return;
+    actions.restAt(zoom <= 1 ? null : sightOf(viewport.camera(), frame(), zoom));
+  }
 
   /** Everything a drawing is made from, or null when there is no chart. */
   function sceneInput(): SceneInput | null {
@@ -93,6 +113,7 @@ export function createStage(
       hovered: state.hovered,
       pinned: state.pinned,
       found: foundSetOf(state),
+      path: pathOf(state),
       links: state.linksShown ? linksOf(state.document) : NO_LINKS,
       camera: viewport.camera(),
       frame: frame(),
@@ -157,25 +178,39 @@ export function createStage(
     draw();
   }
 
-  function goalFor(node: number): Goal | null {
+  function goalOf(wish: FlightWish): Goal | null {
     const input = sceneInput();
-    return input && cameraTarget(input, extent(), node);
+    if (!input) return null;
+    if (wish.kind === "sight") return goalAt(input, extent(), wish.sight);
+    if (wish.kind === "person") return cameraTarget(input, extent(), wish.node);
+    const box = wish.kind === "part" ? boxOfPart(input, wish.node) : boxOfPeople(input, input.path);
+    return fitBox(input, extent(), box);
   }
 
   function fulfil(wish: CameraWish): void {
     if (wish.kind === "fit") viewport.showAll(FLIGHT_MS);
-    if (wish.kind === "zoom") viewport.flyTo(viewport.zoomedBy(wish.factor), REFIT_MS);
-    if (wish.kind !== "person") return;
-    const goal = goalFor(wish.node);
-    if (goal) viewport.flyTo(goal, FLIGHT_MS, () => goalFor(wish.node));
+    else if (wish.kind === "zoom") viewport.flyTo(viewport.zoomedBy(wish.factor), REFIT_MS);
+    else fly(wish);
   }
 
-  /** Turns the chart over; whoever is looked at stays where they are on the screen. */
-  function turnOver(): void {
-    const goal = store.getState().view === "upside-down" ? 1 : 0;
+  function fly(wish: FlightWish): void {
+    const goal = goalOf(wish);
+    if (goal) viewport.flyTo(goal, FLIGHT_MS, () => goalOf(wish));
+  }
+
+  const isTaller = (): boolean => extent().height * viewport.camera().ky > frame().height + 1;
+
+  const goalOfView = (): number => (store.getState().view === "upside-down" ? 1 : 0);
+
+  /** How far the camera goes along with a flip, so that whoever is looked at stays in place, px. */
+  function shiftThroughFlip(): number {
     const input = sceneInput();
-    const isTaller = extent().height * viewport.camera().ky > frame().height + 1;
-    const shift = input && isTaller ? shiftToKeepInPlace(input, placed, goal) : 0;
+    return input && isTaller() ? shiftToKeepInPlace(input, placed, goalOfView()) : 0;
+  }
+
+  /** Turns the chart over while the camera goes down by `shift` px. */
+  function turnOver(shift: number): void {
+    const goal = goalOfView();
     const from = viewport.camera();
     const target = viewport.moved(0, shift);
     if (calm.matches) {
@@ -231,8 +266,14 @@ export function createStage(
       if (isNew) viewport.showAll(0);
       else viewport.reframe(REFIT_MS);
     }
-    if (state.view !== before.view) turnOver();
-    if (state.cameraWish.serial !== before.cameraWish.serial && !isNew) fulfil(state.cameraWish);
+    const isWished = state.cameraWish.serial !== before.cameraWish.serial && !isNew;
+    if (state.view !== before.view) {
+      // A path that the flip would take off the screen is followed; so is whatever is wished for.
+      const isFollowed = !isWished && pathOf(state).length > 0 && isTaller();
+      turnOver(isWished || isFollowed ? 0 : shiftThroughFlip());
+      if (isFollowed) fly({ kind: "path" });
+    }
+    if (isWished) fulfil(state.cameraWish);
     redraw();
   });
   const stopListening = listen(canvas, {
@@ -243,8 +284,18 @@ export function createStage(
       actions.hover(node);
     },
     pointerleave: () => actions.hover(-1),
-    click: (event) => actions.select(nodeUnder(event)),
+    click: (event) => {
+      const node = nodeUnder(event);
+      if (event.shiftKey || store.getState().path?.to === -1) void actions.pathTo(node);
+      else actions.select(node);
+    },
     keydown: (event) => {
+      const { selected, path } = store.getState();
+      if (event.key === "Enter" && event.shiftKey && selected >= 0) {
+        event.preventDefault();
+        if (path?.to === -1) void actions.pathTo(selected);
+        else actions.startPath(selected);
+      }
       const direction = arrowDirection(event.key);
       const input = sceneInput();
       if (!direction || !input || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -276,11 +327,16 @@ export function createStage(
       viewport.stop();
       turn.stop();
       cancelAnimationFrame(request);
+      window.clearTimeout(resting);
       dark.removeEventListener("change", redraw);
       document.fonts.removeEventListener("loadingdone", redraw);
     },
   };
 }
+
+/** A wish for a place of its own, whoever wishes it. */
+type FlightWish = Flight<CameraWish>;
+type Flight<W> = W extends { readonly kind: "fit" | "zoom" } ? never : Omit<W, "serial">;
 
 type Listeners = { [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K]) => void };
 

@@ -1,6 +1,6 @@
 import { slotOf } from "../../layout/layout.ts";
 import type { SceneInput } from "../../scene/sceneInput.ts";
-import { stageView } from "../../scene/stageView.ts";
+import { stageView, wallManager } from "../../scene/stageView.ts";
 
 export type Direction = "left" | "right" | "up" | "down";
 
@@ -16,20 +16,52 @@ export function arrowDirection(key: string): Direction | undefined {
 }
 
 /**
- * Who is next to somebody on the screen: sideways on the same row, up and down along the solid line,
- * whichever way the view has it. The same node when there is nobody.
+ * Who is next to somebody on the screen: sideways on the same row, up and down within a team's block and
+ * else along the solid line, whichever way the view has it. The same node when there is nobody.
  */
 export function neighbourOf(input: SceneInput, node: number, direction: Direction): number {
-  const { org, layout } = input;
+  const { layout } = input;
   if (node < 0) return layout.roots[0] ?? -1;
-  if (direction === "left" || direction === "right") return besides(input, node, direction);
-  const towardsPeople = input.isUpsideDown ? "up" : "down";
-  if (direction !== towardsPeople) {
-    const manager = org.parent[node] ?? -1;
-    return manager >= 0 && !Number.isNaN(layout.left[manager] ?? Number.NaN) ? manager : node;
-  }
-  if (layout.folded[node] === 1) return node;
-  // Straight to whoever stands nearest to the manager's own middle.
+  // In the midst of a flip one walks where people will stand.
+  const settled = { ...input, flip: input.isUpsideDown ? 1 : 0 };
+  if (direction === "left" || direction === "right") return besides(settled, node, direction);
+  const inBlock = sameColumn(settled, node, direction === "down" ? 1 : -1);
+  if (inBlock >= 0) return inBlock;
+  const towardsPeople = settled.isUpsideDown ? "up" : "down";
+  return direction === towardsPeople ? nearestBelow(settled, node) : managerOf(settled, node);
+}
+
+function isOnWall({ org }: SceneInput, node: number): boolean {
+  return org.level[node] === 0;
+}
+
+function isShown({ layout }: SceneInput, node: number): boolean {
+  return !Number.isNaN(layout.left[node] ?? Number.NaN);
+}
+
+/** The one above or below in the same column of a block; -1 for nobody. */
+function sameColumn(input: SceneInput, node: number, step: 1 | -1): number {
+  const { layout } = input;
+  const next = node + step;
+  if (!isOnWall(input, node) || !isOnWall(input, next)) return -1;
+  const isSameColumn = layout.left[next] === layout.left[node];
+  return isSameColumn && layout.wallRow[next] === (layout.wallRow[node] ?? 0) + step ? next : -1;
+}
+
+/** The manager by whose block or row somebody stands; -1 for nobody. */
+function aboveOf(input: SceneInput, node: number): number {
+  return isOnWall(input, node) ? wallManager(input, node) : (input.org.parent[node] ?? -1);
+}
+
+function managerOf(input: SceneInput, node: number): number {
+  const manager = aboveOf(input, node);
+  return manager >= 0 && isShown(input, manager) ? manager : node;
+}
+
+/** Straight to whoever stands nearest to the manager's own middle, in the row next to them. */
+function nearestBelow(input: SceneInput, node: number): number {
+  const { org, layout } = input;
+  if (isOnWall(input, node) || layout.folded[node] === 1) return node;
   const middle = slotOf(layout, node);
   let nearest = node;
   let shortest = Number.POSITIVE_INFINITY;
@@ -40,18 +72,61 @@ export function neighbourOf(input: SceneInput, node: number, direction: Directio
       nearest = i;
     }
   }
-  return nearest;
+  if (!input.isUpsideDown) return nearest;
+  // A block stands on its manager upside down: its last row is the next one.
+  for (;;) {
+    const under = sameColumn(input, nearest, 1);
+    if (under < 0) return nearest;
+    nearest = under;
+  }
 }
 
-/** The next one on the same row: in depth-first order that is left to right. */
+/** People whose middles are less than this apart stand on one row, in rows. */
+const ONE_ROW = 0.6;
+
+/**
+ * The next one on the same row: in depth-first order that is left to right. A sibling who stands on no
+ * row with anybody, alone on the wall or folded between others, is not passed over.
+ */
 function besides(input: SceneInput, node: number, direction: "left" | "right"): number {
-  const { org, layout } = input;
+  const { org, layout, camera } = input;
   const view = stageView(input);
   const y = view.personY(node);
   const step = direction === "right" ? 1 : -1;
+  const slot = slotOf(layout, node);
+  const sibling = siblingBeside(input, node, step);
+  const isPassed = sibling < 0 || !isEasilyPassed(input, node, sibling);
   for (let i = node + step; i >= 0 && i < org.count; i += step) {
-    if (Number.isNaN(layout.left[i] ?? Number.NaN)) continue;
-    if (Math.abs(view.personY(i) - y) < input.camera.ky * 0.4) return i;
+    if (!isShown(input, i)) continue;
+    const away = (slotOf(layout, i) - slot) * step;
+    if (away <= 0 || Math.abs(view.personY(i) - y) >= camera.ky * ONE_ROW) continue;
+    const isNearer = isPassed || away <= (slotOf(layout, sibling) - slot) * step;
+    return isNearer ? i : sibling;
   }
-  return node;
+  return sibling >= 0 ? sibling : node;
+}
+
+/** Whether a walk along the row misses that sibling: folded, or a team hanging beside managers. */
+function isEasilyPassed(input: SceneInput, node: number, sibling: number): boolean {
+  if (input.isUpsideDown) return input.layout.folded[sibling] === 1;
+  return isOnWall(input, node) !== isOnWall(input, sibling);
+}
+
+/** The nearest on that side who has the same manager, or none as well; -1 for nobody. */
+function siblingBeside(input: SceneInput, node: number, step: 1 | -1): number {
+  const { org, layout } = input;
+  const manager = aboveOf(input, node);
+  const first = manager < 0 ? 0 : manager + 1;
+  const end = manager < 0 ? org.count : (org.end[manager] ?? 0);
+  const slot = slotOf(layout, node);
+  let nearest = -1;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let i = first; i < end; i = isOnWall(input, i) ? i + 1 : (org.end[i] ?? end)) {
+    const away = (slotOf(layout, i) - slot) * step;
+    if (away > 0 && away < shortest) {
+      shortest = away;
+      nearest = i;
+    }
+  }
+  return nearest;
 }

@@ -105,7 +105,7 @@ export function createViewport({ extent, frame, isCalm, onMove }: Surroundings):
       stop();
       move({ camera: next, zoom: nextZoom }, false);
     },
-    showAll: (milliseconds) => flyTo(all(), milliseconds),
+    showAll: (milliseconds) => flyTo(all(), milliseconds, all),
     zoomAbout(nextZoom, x, y) {
       stop();
       move(
