@@ -11,4 +11,5 @@ test("a legend shows as many groups as there is room for, all of them when they 
   expect(groupsThatFit(groups, 800)).toBeGreaterThan(2);
   expect(groupsThatFit(groups, 800)).toBeLessThan(6);
   expect(groupsThatFit(groups, 10)).toBe(1);
+  expect(groupsThatFit(groups.slice(0, 4), 10)).toBe(4);
 });

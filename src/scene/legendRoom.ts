@@ -7,6 +7,8 @@ const WIDEST_LABEL = 180;
 /** The button that leads to the rest, px. */
 const MORE = 96;
 const SIZE = 14;
+/** So few groups all stay in sight, in two rows if need be. */
+const SHORT_LIST = 5;
 
 /** How many groups of a lens stand in a legend that is this wide, px; the rest is behind "more". */
 export function groupsThatFit(groups: readonly LensGroup[], room: number): number {
@@ -15,7 +17,7 @@ export function groupsThatFit(groups: readonly LensGroup[], room: number): numbe
     return AROUND + words + textWidth(count.toLocaleString("en"), SIZE, 600);
   });
   const all = widths.reduce((sum, width) => sum + width, 0);
-  if (all <= room) return groups.length;
+  if (groups.length <= SHORT_LIST || all <= room) return groups.length;
   let used = MORE;
   let fit = 0;
   for (const width of widths) {
