@@ -3,6 +3,7 @@ import { inkOn } from "./inkOn.ts";
 import { type Lens, NO_GROUP } from "./lens.ts";
 import type { Mark } from "./marks.ts";
 import { textWidth } from "./measure.ts";
+import { jointOf } from "./path.ts";
 import type { SceneInput } from "./sceneInput.ts";
 
 const FIGURE = 10.5;
@@ -48,17 +49,29 @@ export function badgeMarks(
       { ...text, x: right - width / 2, anchor: "middle", fill: inkOn(color), spacing: 0, alpha },
     ];
   }
+  // The card where a path turns is filled with the accent.
+  const isOnAccent = node === jointOf(input.path);
   const symbol: Mark = {
     type: "symbol",
     shape: lens.groups[lens.groupOf[node] ?? NO_GROUP]?.shape ?? "ring",
     x: right - SYMBOL,
     y,
     radius: SYMBOL,
-    fill: color,
-    ground: palette.card,
+    fill: isOnAccent ? palette.onAccent : color,
+    ground: isOnAccent ? palette.accent : palette.card,
     alpha,
   };
   if (figure === "") return [symbol];
   const x = right - 2 * SYMBOL - BESIDE_SYMBOL;
-  return [symbol, { ...text, x, anchor: "end", fill: palette.ink, spacing: 0, alpha }];
+  return [
+    symbol,
+    {
+      ...text,
+      x,
+      anchor: "end",
+      fill: isOnAccent ? palette.onAccent : palette.ink,
+      spacing: 0,
+      alpha,
+    },
+  ];
 }
