@@ -178,6 +178,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     frame,
     width,
     height,
+    cardFields: ["title", "department", "location"],
     palette: LIGHT,
     words: sceneWords(isUpsideDown ? "upside-down" : "conventional", headcount(org)),
   };

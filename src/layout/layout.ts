@@ -40,6 +40,8 @@ export interface Shown {
   readonly focus: number;
   /** Nodes whose people are folded away. */
   readonly folded: readonly number[];
+  /** Rows of the wall; absent: as many as suit the teams. */
+  readonly wallRows?: number | null;
   /** The nodes a filter leaves in the chart (withManagersAbove.ts); null for all. */
   readonly filter: Int32Array | null;
 }

@@ -21,7 +21,7 @@ const FOLDED_WIDTH = 1.6;
 export function layoutOrg(org: Org, shown: Shown): Layout {
   const kept = shown.filter && keptOf(org, shown.filter);
   const tree = visibleTree(org, shown, kept);
-  const wallRows = wallRowsOf(tree);
+  const wallRows = shown.wallRows ?? wallRowsOf(tree);
   tree.sum((piece) => {
     if (piece.kind === "forest") return 0;
     if (piece.kind === "unit") {

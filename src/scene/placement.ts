@@ -1,8 +1,9 @@
-import { nameOf, PLACEHOLDER, textOf } from "../org/org.ts";
+import { nameOf, PLACEHOLDER } from "../org/org.ts";
 import { badgeWidth } from "./badge.ts";
+import { cardFieldsIn } from "./cardFields.ts";
 import { chainAbove } from "./elbows.ts";
 import { type Lens, NO_GROUP } from "./lens.ts";
-import { fitWords, textWidth } from "./measure.ts";
+import { textWidth } from "./measure.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
 import type { StageView } from "./stageView.ts";
@@ -188,7 +189,7 @@ function wishes(input: SceneInput, view: StageView, node: number): readonly Part
     : words.manager(org.totalSpan[node] ?? 0, org.span[node] ?? 0);
   const found: (Partial<Seat> & { form: Form })[] = [];
   if (hasRoomForFullCards(camera.ky, view.pitch)) {
-    const third = fitWords(textOf(org, "title", node), 190, CARD_SECOND, 400);
+    const third = cardFieldsIn(input, node, 0, 190, CARD_SECOND);
     if (third) found.push({ form: "fullCard", name: full, second, third });
   }
   const shorter = shortName(full, 92, CARD_NAME, 600);

@@ -1,6 +1,6 @@
 import type { Layout } from "../layout/layout.ts";
 import type { ViewRows } from "../layout/rows.ts";
-import type { Org } from "../org/org.ts";
+import type { Org, TextField } from "../org/org.ts";
 import type { Camera, Frame } from "./camera.ts";
 import type { Lens } from "./lens.ts";
 import type { Palette } from "./palette.ts";
@@ -50,5 +50,7 @@ export interface SceneInput {
   readonly width: number;
   readonly height: number;
   readonly palette: Palette;
+  /** What cards say below the name, in this order. */
+  readonly cardFields: readonly TextField[];
   readonly words: SceneWords;
 }

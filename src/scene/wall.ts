@@ -1,5 +1,6 @@
 import { nodeAtPlace } from "../layout/kept.ts";
 import { nameOf, textOf, VACANCY } from "../org/org.ts";
+import { cardFieldsIn } from "./cardFields.ts";
 import { colorOf } from "./emphasis.ts";
 import { inkOn } from "./inkOn.ts";
 import { NO_GROUP } from "./lens.ts";
@@ -234,12 +235,11 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
     if (fitted) lines.push({ text: fitted, size: 11, weight: 400, fill: palette.muted });
   };
   if (detail === "card" || detail === "fullCard") {
-    second(isVacancy ? words.vacancy : textOf(org, "title", node));
+    const own =
+      detail === "card" ? cardFieldsIn(input, node, 0, room, 11) : firstField(input, node);
+    second(isVacancy ? words.vacancy : own);
   }
-  if (detail === "fullCard") {
-    const place = [textOf(org, "department", node), textOf(org, "location", node)];
-    second(place.filter(Boolean).join(" · "));
-  }
+  if (detail === "fullCard") second(cardFieldsIn(input, node, 1, room, 11));
   const lineHeight = detail === "fullCard" ? 16 : 15;
   const firstY = y + height / 2 - ((lines.length - 1) * lineHeight) / 2;
   return [
@@ -302,6 +302,10 @@ function tabOf(
       },
     ],
   };
+}
+
+function firstField({ org, cardFields: [field] }: SceneInput, node: number): string {
+  return field ? textOf(org, field, node) : "";
 }
 
 /** A name over two lines where each part fits, else in one line as short as it must be. */

@@ -8,12 +8,14 @@ import type { TablePreview } from "../import/imported.ts";
 import { hasChoices, type Recipe } from "../import/recipe.ts";
 import { isKept } from "../layout/kept.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
 import type { Sight } from "../scene/camera.ts";
 import { MOST_PINS } from "../scene/pins.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
+import type { Drawing } from "./drawing.ts";
 import { type Look, lookedAt, onLayer } from "./look.ts";
 import type { RecipeBook } from "./recipeBook.ts";
 import { filteredOf, kindsFor, lensChoices, lensOf, linksOf } from "./selectors.ts";
@@ -51,8 +53,11 @@ export function createActions(
       progress: { name: source.name, step: "reading", share: 0 },
     });
     const options = { ...choices, fileName: source.name, asOf };
-    const reply = await worker.importFiles(source.files, options, (share, step) =>
-      setState({ progress: { name: source.name, step, share } }),
+    const reply = await worker.importFiles(
+      source.files,
+      options,
+      getState().drawing,
+      (share, step) => setState({ progress: { name: source.name, step, share } }),
     );
     if (reply === "cancelled") return;
     if (reply.kind === "died") {
@@ -85,7 +90,7 @@ export function createActions(
       progress: null,
       document,
       layout,
-      shown: EVERYBODY,
+      shown: { ...EVERYBODY, wallRows: before.drawing.wallRows },
       filter: NO_FILTER,
       isolated: isNew ? [] : before.isolated,
       selected,
@@ -140,11 +145,37 @@ export function createActions(
 
   /** Lays out these parts of the chart, with whomever the filter leaves in it. */
   async function show(parts: Omit<Shown, "filter">): Promise<void> {
-    const { document } = getState();
-    const shown = { ...parts, filter: filteredOf(getState())?.stay ?? null };
+    const { document, drawing } = getState();
+    const filter = filteredOf(getState())?.stay ?? null;
+    const shown = { ...parts, filter, wallRows: drawing.wallRows };
     const reply = await worker.layOut(shown);
     if (reply === null || getState().document !== document) return;
     setState({ shown, layout: reply });
+  }
+
+  /** Puts siblings in order; whoever is looked at stays who they are. */
+  async function order(by: SiblingOrder): Promise<void> {
+    const { document, shown, drawing } = getState();
+    performance.mark("headstand:chosen");
+    const reply = await worker.order(by, { ...EVERYBODY, wallRows: drawing.wallRows });
+    if (!reply || !document || getState().document !== document) return;
+    const { imported, figures, layout } = reply;
+    const now = new Int32Array(reply.order.length);
+    for (const [i, was] of reply.order.entries()) now[was] = i;
+    const moved = (node: number): number => (node < 0 ? -1 : (now[node] ?? -1));
+    const { selected, pinned, path } = getState();
+    setState({
+      document: { ...document, imported, figures },
+      layout,
+      shown: { ...EVERYBODY, wallRows: drawing.wallRows },
+      selected: moved(selected),
+      hovered: -1,
+      pinned: pinned.map(moved),
+      path: path && { from: moved(path.from), to: moved(path.to) },
+      found: [],
+    });
+    if (shown.focus < 0 && shown.folded.length === 0 && shown.filter === null) return;
+    await show({ focus: moved(shown.focus), folded: shown.folded.map(moved) });
   }
 
   /** Unfolds and unfocuses what hides any of these. */
@@ -250,6 +281,7 @@ export function createActions(
         layout: null,
         phase: "empty",
         selected: -1,
+        pinned: [],
         path: null,
         panel: "none",
       });
@@ -319,6 +351,14 @@ export function createActions(
       setState({ filter });
       await show(getState().shown);
       wish({ kind: "fit" });
+    },
+    /** Draws the chart otherwise: in another order, higher, with other words. */
+    async setDrawing(change: Partial<Drawing>): Promise<void> {
+      const { drawing, document } = getState();
+      setState({ drawing: { ...drawing, ...change } });
+      if (!document) return;
+      if (change.order !== undefined && change.order !== drawing.order) await order(change.order);
+      else if (change.wallRows !== undefined) await show(getState().shown);
     },
     toggleLinks(): void {
       setState({ linksShown: !getState().linksShown });

@@ -5,6 +5,7 @@ import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
 import type { Sight } from "../scene/camera.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
+import { type Drawing, USUAL_DRAWING } from "./drawing.ts";
 
 export type View = "conventional" | "upside-down";
 
@@ -12,7 +13,15 @@ export type View = "conventional" | "upside-down";
 export type Phase = "empty" | "importing" | "review" | "ready" | "failed";
 
 /** A panel at the edge of the stage. The person panel is there whenever somebody is selected. */
-export type Panel = "none" | "outline" | "filter" | "review" | "managers" | "help" | "paste";
+export type Panel =
+  | "none"
+  | "drawing"
+  | "outline"
+  | "filter"
+  | "review"
+  | "managers"
+  | "help"
+  | "paste";
 
 /** A file, or rows that were pasted. */
 export interface SourceFile {
@@ -80,6 +89,7 @@ export interface AppState {
   readonly shown: Shown;
   /** Whom the user wants to see; `shown.filter` follows from it with the next layout. */
   readonly filter: PeopleFilter;
+  readonly drawing: Drawing;
   readonly view: View;
   readonly lensId: string;
   /** Groups of the lens that are brought out; empty: all alike. */
@@ -111,6 +121,7 @@ const INITIAL: AppState = {
   layout: null,
   shown: EVERYBODY,
   filter: NO_FILTER,
+  drawing: USUAL_DRAWING,
   view: "conventional",
   lensId: "load",
   isolated: [],

@@ -21,6 +21,9 @@ import "./app.css";
 const FilterPanel = lazy(async () => ({
   default: (await import("./filter/FilterPanel.tsx")).FilterPanel,
 }));
+const DrawingPanel = lazy(async () => ({
+  default: (await import("./drawing/DrawingPanel.tsx")).DrawingPanel,
+}));
 const PersonPanel = lazy(async () => ({
   default: (await import("./person/PersonPanel.tsx")).PersonPanel,
 }));
@@ -78,6 +81,7 @@ export function App() {
           isBeneath={isSelected && latest === "person"}
         >
           <Suspense fallback={null}>
+            {panel === "drawing" && <DrawingPanel />}
             {panel === "outline" && <OutlinePanel />}
             {panel === "filter" && <FilterPanel />}
             {panel === "managers" && <ManagersPanel />}

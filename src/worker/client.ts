@@ -1,10 +1,12 @@
 import type { ImportChoices } from "../import/choices.ts";
 import type { ImportOptions, ImportStep, TablePreview } from "../import/imported.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
+import type { SiblingOrder } from "../org/orderSiblings.ts";
 import { unpacked } from "./parcel.ts";
-import type { FileSent, Post, Reply, Request } from "./protocol.ts";
+import type { Drawn, FileSent, Post, Reply, Request } from "./protocol.ts";
 
 type Imported = Extract<Reply, { kind: "imported" }>;
+type Ordered = Extract<Reply, { kind: "ordered" }>;
 type Died = Extract<Reply, { kind: "died" }>;
 
 /** The near side of the worker. */
@@ -13,6 +15,7 @@ export interface OrgWorker {
   importFiles(
     files: readonly FileSent[],
     options: Omit<ImportOptions, "onProgress">,
+    drawn: Drawn,
     onProgress: (share: number, step: ImportStep) => void,
   ): Promise<Imported | Died | "cancelled">;
   cancel(): void;
@@ -20,6 +23,8 @@ export interface OrgWorker {
   preview(files: readonly FileSent[], choices: ImportChoices): Promise<TablePreview | null>;
   /** Lays the imported organisation out anew; null when there is none, or when another call came first. */
   layOut(shown: Shown): Promise<Layout | null>;
+  /** Puts siblings in another order and lays everything out anew; null when there is no chart. */
+  order(by: SiblingOrder, shown: Shown): Promise<Ordered | null>;
 }
 
 /**
@@ -53,7 +58,7 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
         worker.postMessage({ kind: "preview", files, choices } satisfies Request);
       }).finally(() => worker.terminate());
     },
-    importFiles(files, options, onProgress) {
+    importFiles(files, options, drawn, onProgress) {
       cancel();
       const worker = startWorker();
       return new Promise((resolve) => {
@@ -81,7 +86,21 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
             kind: "died",
             problem: "Reading stopped: the browser ended it, most likely for want of memory.",
           });
-        worker.postMessage({ kind: "import", files, options } satisfies Request);
+        worker.postMessage({ kind: "import", files, options, drawn } satisfies Request);
+      });
+    },
+    order(by, shown) {
+      const worker = ofChart;
+      endLayout?.(null);
+      endLayout = null;
+      if (!worker) return Promise.resolve(null);
+      return new Promise((resolve) => {
+        worker.onmessage = async ({ data }: MessageEvent<Post>) => {
+          const reply = await replyIn(data);
+          if (reply.kind === "ordered") resolve(reply);
+          else if (reply.kind === "died") resolve(null);
+        };
+        worker.postMessage({ kind: "order", by, shown } satisfies Request);
       });
     },
     layOut(shown) {

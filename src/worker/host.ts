@@ -1,11 +1,12 @@
 import type { FileOfSet } from "../import/chooseSheet.ts";
 import { fileKindOf } from "../import/fileKind.ts";
+import type { Imported } from "../import/imported.ts";
 import { importFiles } from "../import/importPeople.ts";
 import { previewFiles } from "../import/previewTable.ts";
-import { EVERYBODY, type Layout } from "../layout/layout.ts";
+import { EVERYBODY } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
-import type { Org } from "../org/org.ts";
 import { chartFiguresOf } from "./chartFigures.ts";
+import { orderImported } from "./orderImported.ts";
 import { packed } from "./parcel.ts";
 import type { FileSent, Post, Reply, Request } from "./protocol.ts";
 
@@ -16,7 +17,7 @@ for (const wayOut of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "We
 }
 
 /** The far side: runs in the worker, answers one request after another. */
-let org: Org | null = null;
+let chart: { imported: Imported; readonly asOf: string } | null = null;
 
 function say(reply: Reply): void {
   if (reply.kind === "progress") {
@@ -53,8 +54,18 @@ async function beginningOf(content: Blob | string): Promise<Uint8Array> {
 
 async function answer(request: Request): Promise<void> {
   if (request.kind === "layout") {
-    if (org)
-      say({ kind: "laidOut", layout: layoutOrg(org, request.shown), serial: request.serial });
+    if (!chart) return;
+    const layout = layoutOrg(chart.imported.org, request.shown);
+    say({ kind: "laidOut", layout, serial: request.serial });
+    return;
+  }
+  if (request.kind === "order") {
+    if (!chart) return;
+    const { imported, order } = orderImported(chart.imported, request.by);
+    chart.imported = imported;
+    const figures = chartFiguresOf(imported, chart.asOf);
+    const layout = layoutOrg(imported.org, request.shown);
+    say({ kind: "ordered", imported, figures, layout, order });
     return;
   }
   if (request.kind === "preview") {
@@ -63,20 +74,23 @@ async function answer(request: Request): Promise<void> {
     return;
   }
   const files = await filesWith(request.files, bytesOf);
-  const outcome = importFiles(files, {
+  const read = importFiles(files, {
     ...request.options,
     onProgress: (share, step) => say({ kind: "progress", share, step }),
   });
-  const began = performance.now();
-  let layout: Layout | null = null;
-  if (outcome.kind === "imported") {
-    org = outcome.imported.org;
-    layout = layoutOrg(org, EVERYBODY);
+  if (read.kind !== "imported") {
+    say({ kind: "imported", outcome: read, layout: null, layoutMs: 0, figures: null });
+    return;
   }
+  const { order, wallRows } = request.drawn;
+  const imported = order === "file" ? read.imported : orderImported(read.imported, order).imported;
+  const { asOf } = request.options;
+  chart = { imported, asOf };
+  const began = performance.now();
+  const layout = layoutOrg(imported.org, { ...EVERYBODY, wallRows });
   const layoutMs = performance.now() - began;
-  const figures =
-    outcome.kind === "imported" ? chartFiguresOf(outcome.imported, request.options.asOf) : null;
-  say({ kind: "imported", outcome, layout, layoutMs, figures });
+  const figures = chartFiguresOf(imported, asOf);
+  say({ kind: "imported", outcome: { ...read, imported }, layout, layoutMs, figures });
 }
 
 self.addEventListener("message", (event: MessageEvent<Request>) => {

@@ -1,6 +1,13 @@
 import type { ImportChoices } from "../import/choices.ts";
-import type { ImportOptions, ImportOutcome, ImportStep, TablePreview } from "../import/imported.ts";
+import type {
+  Imported,
+  ImportOptions,
+  ImportOutcome,
+  ImportStep,
+  TablePreview,
+} from "../import/imported.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
+import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { ChartFigures } from "./chartFigures.ts";
 
 /** A file as the page hands it over. */
@@ -15,13 +22,21 @@ export type Request =
       readonly kind: "import";
       readonly files: readonly FileSent[];
       readonly options: Omit<ImportOptions, "onProgress">;
+      readonly drawn: Drawn;
     }
+  | { readonly kind: "order"; readonly by: SiblingOrder; readonly shown: Shown }
   | {
       readonly kind: "preview";
       readonly files: readonly FileSent[];
       readonly choices: ImportChoices;
     }
   | { readonly kind: "layout"; readonly shown: Shown; readonly serial: number };
+
+/** What a new chart is drawn like from the start. */
+export interface Drawn {
+  readonly order: SiblingOrder;
+  readonly wallRows: number | null;
+}
 
 /** What the worker posts: news of how far it is, or a reply as a parcel. */
 export type Post =
@@ -37,6 +52,14 @@ export type Reply =
       readonly layout: Layout | null;
       readonly layoutMs: number;
       readonly figures: ChartFigures | null;
+    }
+  | {
+      readonly kind: "ordered";
+      readonly imported: Imported;
+      readonly figures: ChartFigures;
+      readonly layout: Layout;
+      /** The node that each node was before. */
+      readonly order: Int32Array;
     }
   | { readonly kind: "previewed"; readonly preview: TablePreview | null }
   | { readonly kind: "laidOut"; readonly layout: Layout; readonly serial: number }

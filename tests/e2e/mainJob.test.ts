@@ -328,7 +328,7 @@ test("an import can be cancelled; what was there stays and can still be folded",
 
 test("the sample can be closed: the empty page offers the same place and other samples", async () => {
   const page = await openReady();
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Close this organisation" }).click();
   await untilState(page, ["empty"]);
   await page.getByRole("heading", { name: "Stand your organisation on its head" }).waitFor();

@@ -22,7 +22,7 @@ const said = (page: Page) => page.locator("div[role=status].visually-hidden").te
 
 test("letters typed in a menu or a list do not flip the chart", async () => {
   const page = await openReady();
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menu").waitFor();
   await page.keyboard.press("f");
   await page.keyboard.press("Escape");
@@ -77,7 +77,7 @@ test("light and dark can be chosen against the system, and left to it again", as
   const page = await openReady({ colorScheme: "dark" });
   const theme = () => page.locator("html").getAttribute("data-theme");
   const choose = async (name: string): Promise<void> => {
-    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("button", { name: "More", exact: true }).click();
     await page.getByRole("menuitemradio", { name }).click();
   };
   expect(await theme()).toBe("dark");
@@ -108,7 +108,7 @@ test.each([
   await expect.poll(() => viewOf(page)).toBe("upside-down");
   await page.getByRole("button", { name: /Colour by/ }).click();
   await page.getByRole("option", { name: "Department" }).click();
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "Who carries too much" }).click();
   await page.getByRole("heading", { name: "Who carries too much" }).waitFor();
   expect(await isWider()).toBe(false);

@@ -35,7 +35,7 @@ async function give(page: Page, ...files: readonly GivenFile[]): Promise<void> {
 }
 
 async function openReview(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("menuitem", { name: "How the file was read" }).click();
   await page.getByRole("heading", { name: "How the file was read" }).waitFor();
 }

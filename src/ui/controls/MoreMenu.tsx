@@ -46,6 +46,9 @@ export function MoreMenu() {
               <MenuItem onAction={() => openPanel("managers")}>Who carries too much</MenuItem>
             )}
             {hasChart && (
+              <MenuItem onAction={() => openPanel("drawing")}>How it is drawn …</MenuItem>
+            )}
+            {hasChart && (
               <MenuItem onAction={() => openPanel("review")}>How the file was read</MenuItem>
             )}
             <MenuItem onAction={() => openPanel("help")}>Help and shortcuts</MenuItem>

@@ -120,7 +120,8 @@ export function createStage(
       width: screen.width,
       height: screen.height,
       palette: paletteFor(state),
-      words: sceneWords(state.view, headcountOf(state.document)),
+      cardFields: state.drawing.cardFields,
+      words: sceneWords(state.view, headcountOf(state.document), state.drawing.mission),
     };
   }
 

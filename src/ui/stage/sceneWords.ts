@@ -14,11 +14,13 @@ function formatted(value: number): string {
   return now;
 }
 
+export const MISSION = "Customers and the mission";
+
 /** The words on the chart, which turn with the view. */
-export function sceneWords(view: View, headcount: Headcount): SceneWords {
+export function sceneWords(view: View, headcount: Headcount, mission = ""): SceneWords {
   const verb = view === "upside-down" ? "supports" : "leads";
   return {
-    mission: "Customers and the mission",
+    mission: mission || MISSION,
     teams: teamsSentence(headcount),
     manager: (totalSpan, span) => `${verb} ${formatted(totalSpan)} · span ${formatted(span)}`,
     vacancy: "Vacant",

@@ -1,0 +1,150 @@
+import {
+  Button,
+  Checkbox,
+  CheckboxGroup,
+  Input,
+  Label,
+  Radio,
+  RadioGroup,
+  TextField,
+} from "react-aria-components";
+import type { SiblingOrder } from "../../org/orderSiblings.ts";
+import type { TextField as OrgField } from "../../org/org.ts";
+import { USUAL_DRAWING } from "../../store/drawing.ts";
+import { useActions, useApp } from "../appContext.tsx";
+import { FIELD_WORDS } from "../fieldWords.ts";
+import { Panel } from "../Panel.tsx";
+import { MISSION } from "../stage/sceneWords.ts";
+import "./drawing.css";
+
+const ORDERS: readonly (readonly [SiblingOrder, string])[] = [
+  ["file", "As in the file"],
+  ["name", "By name"],
+  ["size", "Largest first"],
+];
+const HEIGHTS = [1, 2, 3, 4, 6, 8, 12];
+const ON_CARDS = [
+  "title",
+  "department",
+  "location",
+  "grade",
+  "workerType",
+  "email",
+] satisfies OrgField[];
+const LONGEST_MISSION = 80;
+
+/** How the chart is drawn: order, height, cards and words. */
+export function DrawingPanel() {
+  const { openPanel, setDrawing } = useActions();
+  return (
+    <Panel
+      title="How it is drawn"
+      onClose={() => openPanel("none")}
+      foot={
+        <div className="panel-foot">
+          <Button className="button" onPress={() => void setDrawing(USUAL_DRAWING)}>
+            As usual again
+          </Button>
+        </div>
+      }
+    >
+      <Order />
+      <WallHeight />
+      <CardFields />
+      <Mission />
+    </Panel>
+  );
+}
+
+function Order() {
+  const order = useApp((state) => state.drawing.order);
+  const { setDrawing } = useActions();
+  return (
+    <RadioGroup
+      className="drawing-choice"
+      value={order}
+      onChange={(chosen) => {
+        const found = ORDERS.find(([id]) => id === chosen);
+        if (found) void setDrawing({ order: found[0] });
+      }}
+    >
+      <Label>Order of those with the same manager</Label>
+      <div className="segments">
+        {ORDERS.map(([id, word]) => (
+          <Radio key={id} className="segment" value={id}>
+            {word}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+/** How many rows the people on the wall stand in: more rows, a narrower chart. */
+function WallHeight() {
+  const rows = useApp((state) => state.drawing.wallRows);
+  const { setDrawing } = useActions();
+  return (
+    <RadioGroup
+      className="drawing-choice"
+      value={String(rows ?? "auto")}
+      onChange={(chosen) =>
+        void setDrawing({ wallRows: chosen === "auto" ? null : Number(chosen) })
+      }
+    >
+      <Label>Rows in which a team stands</Label>
+      <div className="segments">
+        <Radio className="segment" value="auto">
+          As suits
+        </Radio>
+        {HEIGHTS.map((height) => (
+          <Radio key={height} className="segment" value={String(height)}>
+            {height}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}
+
+function CardFields() {
+  const fields = useApp((state) => state.drawing.cardFields);
+  const org = useApp((state) => state.document?.imported.org);
+  const { setDrawing } = useActions();
+  const there = ON_CARDS.filter((field) => org?.text[field]);
+  if (there.length === 0) return null;
+  return (
+    <CheckboxGroup
+      className="drawing-choice"
+      value={[...fields]}
+      onChange={(chosen) =>
+        void setDrawing({ cardFields: ON_CARDS.filter((f) => chosen.includes(f)) })
+      }
+    >
+      <Label>On a card, below the name, as far as there is room</Label>
+      <div className="segments">
+        {there.map((field) => (
+          <Checkbox key={field} className="segment" value={field}>
+            {FIELD_WORDS[field]}
+          </Checkbox>
+        ))}
+      </div>
+    </CheckboxGroup>
+  );
+}
+
+function Mission() {
+  const mission = useApp((state) => state.drawing.mission);
+  const { setDrawing } = useActions();
+  return (
+    <TextField
+      className="drawing-choice"
+      value={mission}
+      maxLength={LONGEST_MISSION}
+      onChange={(text) => void setDrawing({ mission: text })}
+    >
+      <Label>What stands above the people who do the work</Label>
+      <Input className="drawing-input" placeholder={MISSION} />
+    </TextField>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Imported } from "../import/imported.ts";
+import { orderSiblings, type SiblingOrder } from "../org/orderSiblings.ts";
+
+/** The same import with siblings in another order; `order[i]` is the node that now is node i. */
+export function orderImported(
+  imported: Imported,
+  by: SiblingOrder,
+): { readonly imported: Imported; readonly order: Int32Array } {
+  const { org, order } = orderSiblings(imported.org, by);
+  const now = new Int32Array(order.length);
+  order.forEach((was, i) => {
+    now[was] = i;
+  });
+  const { links } = imported;
+  const moved = (nodes: readonly number[]): number[] => nodes.map((node) => now[node] ?? -1);
+  return {
+    imported: {
+      ...imported,
+      org,
+      links: links && { ...links, from: moved(links.from), to: moved(links.to) },
+    },
+    order,
+  };
+}
