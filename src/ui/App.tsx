@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { AppState } from "../store/app.ts";
 import { Announcer } from "./Announcer.tsx";
 import { useApp } from "./appContext.tsx";
@@ -11,11 +11,15 @@ import { OpenPlace } from "./open/OpenPlace.tsx";
 import { Notice, Problem } from "./open/Problem.tsx";
 import { RecipeOffer } from "./open/RecipeOffer.tsx";
 import { Side } from "./Side.tsx";
+import type { StageHandle } from "./stage/createStage.ts";
 import { Stage } from "./stage/Stage.tsx";
 import { useInsets } from "./useInsets.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import "./app.css";
 
+const Minimap = lazy(async () => ({
+  default: (await import("./minimap/Minimap.tsx")).Minimap,
+}));
 const PersonPanel = lazy(async () => ({
   default: (await import("./person/PersonPanel.tsx")).PersonPanel,
 }));
@@ -41,14 +45,16 @@ export function App() {
   const hasChart = useApp((state) => state.document !== null);
   const isSample = useApp((state) => state.document?.source.isSample ?? false);
   const insets = useInsets(`${panel} ${isSelected} ${hasChart} ${isSample}`);
+  const [stage, setStage] = useState<StageHandle | null>(null);
   return (
     <>
-      <Stage insets={insets} />
+      <Stage insets={insets} onStage={setStage} />
       <TopBar />
       {hasChart && (
         <footer className="foot">
           <Legend />
           <OpenPlace />
+          <Suspense fallback={null}>{stage && <Minimap stage={stage} />}</Suspense>
           <ZoomControls />
         </footer>
       )}

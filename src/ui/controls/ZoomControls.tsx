@@ -1,12 +1,13 @@
-import { Button, Toolbar } from "react-aria-components";
-import { useActions } from "../appContext.tsx";
+import { Button, ToggleButton, Toolbar } from "react-aria-components";
+import { useActions, useApp } from "../appContext.tsx";
 import "./zoomControls.css";
 
 const STEP = 1.8;
 
-/** Nearer, farther, all of it. */
+/** Nearer, farther, all of it; and whether a minimap helps along. */
 export function ZoomControls() {
-  const { zoomBy, fit } = useActions();
+  const { zoomBy, fit, toggleMinimap } = useActions();
+  const hasMinimap = useApp((state) => state.minimapShown);
   return (
     <Toolbar className="zoom card" aria-label="Zoom">
       <Button className="button plain icon" aria-label="Zoom in" onPress={() => zoomBy(STEP)}>
@@ -18,6 +19,14 @@ export function ZoomControls() {
       <Button className="button plain icon" aria-label="Fit all on the screen" onPress={fit}>
         <Icon d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
       </Button>
+      <ToggleButton
+        className="button plain icon zoom-minimap"
+        aria-label="Minimap when zoomed in"
+        isSelected={hasMinimap}
+        onChange={toggleMinimap}
+      >
+        <Icon d="M2 3h12v10H2zM8 7h4v4H8z" />
+      </ToggleButton>
     </Toolbar>
   );
 }

@@ -4,6 +4,12 @@ export function measureFrame(start: number): void {
   performance.clearMeasures("headstand:frame");
 }
 
+/** The part of a frame that the minimap takes. */
+export function measureMinimap(start: number): void {
+  performance.measure("headstand:minimap", { start, end: performance.now() });
+  performance.clearMeasures("headstand:minimap");
+}
+
 /** From the file chosen (actions.ts) to the frame just drawn, the first that shows it. */
 export function measureImport(): void {
   const chosen = performance.getEntriesByName("headstand:chosen").at(-1);
