@@ -1,5 +1,7 @@
 import { nameOf, textOf, VACANCY } from "../org/org.ts";
+import { sideBySide } from "./direction.ts";
 import { colorOf } from "./emphasis.ts";
+import { firstLetter } from "./letters.ts";
 import type { Mark } from "./marks.ts";
 import { fitWords, textWidth } from "./measure.ts";
 import type { SceneInput } from "./sceneInput.ts";
@@ -141,7 +143,7 @@ function chipTexts(input: SceneInput, cells: readonly Cell[]): readonly Mark[] {
     type: "text",
     x: x + width / 2,
     y: y + height / 2,
-    text: initialsOf(nameOf(org, node)),
+    text: initialsWithin(nameOf(org, node), width, size),
     size,
     weight: 600,
     anchor: "middle",
@@ -150,6 +152,12 @@ function chipTexts(input: SceneInput, cells: readonly Cell[]): readonly Mark[] {
     spacing: 0,
     alpha: colorOf(input, node, palette.person).alpha,
   }));
+}
+
+/** Both initials, or the first where the script is wide. */
+function initialsWithin(name: string, room: number, size: number): string {
+  const initials = initialsOf(name);
+  return textWidth(initials, size, 600) <= room ? initials : firstLetter(initials);
 }
 
 /** Dark or light text, whichever reads better on a ground given as #rrggbb. */
@@ -242,7 +250,7 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
   }
   if (detail === "fullCard") {
     const place = [textOf(org, "department", node), textOf(org, "location", node)];
-    second(place.filter(Boolean).join(" · "));
+    second(sideBySide(place.filter(Boolean), " · "));
   }
   const lineHeight = detail === "fullCard" ? 16 : 15;
   const firstY = y + height / 2 - ((lines.length - 1) * lineHeight) / 2;
@@ -277,7 +285,7 @@ function nameLines(name: string, room: number, size: number): readonly string[] 
     return [shortName(name, room, size, 600) || initialsOf(name)];
   }
   const given = fits(first) ? first : (words[0] ?? "");
-  return fits(given) ? [given, last] : [`${Array.from(given)[0] ?? ""}.`, last];
+  return fits(given) ? [given, last] : [`${firstLetter(given)}.`, last];
 }
 
 function isVacancyStroke({ palette }: SceneInput, isVacancy: boolean): string {

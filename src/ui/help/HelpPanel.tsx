@@ -24,6 +24,7 @@ const GESTURES: readonly Way[] = [
   { by: ["Wheel", "Pinch"], does: "closer: the chart widens first, then all of it grows" },
   { by: ["Drag"], does: "move the chart" },
   { by: ["Click"], does: "open a person" },
+  { by: ["Minimap"], does: "once zoomed in: drag the frame, or click to go there" },
   { by: ["Shift + wheel"], does: "sideways" },
   { by: ["Drop"], does: "open a file, anywhere on the page" },
 ];
