@@ -6,13 +6,22 @@ import { ensureBrowser } from "./browser.mjs";
 import { ROOT } from "./install.mjs";
 
 const FONT = join(ROOT, "node_modules", "@fontsource", "inter");
-const SUBSETS = ["latin", "latin-ext", "cyrillic", "greek", "vietnamese", "cyrillic-ext"];
+const SUBSETS = [
+  "latin",
+  "latin-ext",
+  "cyrillic",
+  "greek",
+  "vietnamese",
+  "cyrillic-ext",
+  "greek-ext",
+];
 const WEIGHTS = [400, 600];
 const RANGES = [
   [0x20, 0x7e],
-  [0xa0, 0x17f],
+  [0xa0, 0x24f],
+  [0x2bb, 0x2bc],
   [0x370, 0x3ff],
-  [0x400, 0x45f],
+  [0x400, 0x52f],
   [0x1e80, 0x1ef9],
   [0x2010, 0x2026],
 ];
@@ -46,7 +55,7 @@ const browser = await chromium.launch({
 const page = await browser.newPage();
 const faces = WEIGHTS.flatMap((weight) => SUBSETS.map((subset) => fontFace(weight, subset)));
 // A letter of each subset makes the page load it.
-const letters = WEIGHTS.map((weight) => `<p style="font:${weight} 16px M">aéžЖΩếѣ</p>`);
+const letters = WEIGHTS.map((weight) => `<p style="font:${weight} 16px M">aéžЖΩếѣἀ</p>`);
 await page.setContent(`<style>${faces.join("")}</style>${letters.join("")}`);
 await page.evaluate(() => document.fonts.ready);
 const tables = [];

@@ -1,4 +1,5 @@
 import { textOf } from "../org/org.ts";
+import { sideBySide } from "./direction.ts";
 import { fitWords, textWidth } from "./measure.ts";
 import type { SceneInput } from "./sceneInput.ts";
 
@@ -18,7 +19,7 @@ export function cardFieldsIn(
     .map((field) => textOf(org, field, node))
     .filter((text) => text !== "");
   for (let count = said.length; count > 1; count--) {
-    const line = said.slice(0, count).join(" · ");
+    const line = sideBySide(said.slice(0, count), " · ");
     if (textWidth(line, size, 400) <= room) return line;
   }
   return fitWords(said[0] ?? "", room, size, 400);

@@ -4,6 +4,7 @@ import { cardFieldsIn } from "./cardFields.ts";
 import { colorOf } from "./emphasis.ts";
 import { inkOn } from "./inkOn.ts";
 import { NO_GROUP } from "./lens.ts";
+import { firstLetter } from "./letters.ts";
 import type { Mark } from "./marks.ts";
 import { fitWords, textWidth } from "./measure.ts";
 import type { SceneInput } from "./sceneInput.ts";
@@ -144,7 +145,7 @@ function chipTexts(input: SceneInput, cells: readonly Cell[]): readonly Mark[] {
   return cells.map(({ node, x, y, width, height }) => {
     const { color, alpha } = colorOf(input, node, palette.person);
     const isColored = lens.subject === "people" && lens.groupOf[node] !== NO_GROUP;
-    const text = isColored ? lens.figureOf(node) : initialsOf(nameOf(org, node));
+    const text = isColored ? lens.figureOf(node) : initialsWithin(nameOf(org, node), width, size);
     const isTooWide = isColored && textWidth(text, size, 600) > width;
     return {
       type: "text",
@@ -164,6 +165,12 @@ function chipTexts(input: SceneInput, cells: readonly Cell[]): readonly Mark[] {
 
 function isMarkedOut({ selected, hovered, found, path }: SceneInput, node: number): boolean {
   return node === selected || node === hovered || found.has(node) || path.includes(node);
+}
+
+/** Both initials, or the first where the script is wide. */
+function initialsWithin(name: string, room: number, size: number): string {
+  const initials = initialsOf(name);
+  return textWidth(initials, size, 600) <= room ? initials : firstLetter(initials);
 }
 
 function ring(input: SceneInput, { x, y, width, height }: Cell): Mark {
@@ -318,7 +325,7 @@ function nameLines(name: string, room: number, size: number): readonly string[] 
     return [shortName(name, room, size, 600) || initialsOf(name)];
   }
   const given = fits(first) ? first : (words[0] ?? "");
-  return fits(given) ? [given, last] : [`${Array.from(given)[0] ?? ""}.`, last];
+  return fits(given) ? [given, last] : [`${firstLetter(given)}.`, last];
 }
 
 function isVacancyStroke({ palette }: SceneInput, isVacancy: boolean): string {

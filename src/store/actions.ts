@@ -363,6 +363,9 @@ export function createActions(
     toggleLinks(): void {
       setState({ linksShown: !getState().linksShown });
     },
+    toggleMinimap(): void {
+      setState({ minimapShown: !getState().minimapShown });
+    },
     openPanel(panel: Panel): void {
       setState({ panel });
     },

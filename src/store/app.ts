@@ -103,6 +103,8 @@ export interface AppState {
   /** What search found, best first. */
   readonly found: readonly number[];
   readonly linksShown: boolean;
+  /** Whether there is a minimap whenever the stage shows less than everything. */
+  readonly minimapShown: boolean;
   readonly panel: Panel;
   readonly theme: "system" | "light" | "dark";
   readonly cameraWish: CameraWish;
@@ -131,6 +133,7 @@ const INITIAL: AppState = {
   path: null,
   found: [],
   linksShown: true,
+  minimapShown: true,
   panel: "none",
   theme: "system",
   cameraWish: { kind: "fit", serial: 0 },

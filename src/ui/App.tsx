@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import type { AppState } from "../store/app.ts";
 import { Announcer } from "./Announcer.tsx";
 import { useApp } from "./appContext.tsx";
@@ -12,6 +12,7 @@ import { OpenPlace } from "./open/OpenPlace.tsx";
 import { Notice, Problem } from "./open/Problem.tsx";
 import { RecipeOffer } from "./open/RecipeOffer.tsx";
 import { Side } from "./Side.tsx";
+import type { StageHandle } from "./stage/createStage.ts";
 import { Stage } from "./stage/Stage.tsx";
 import { useInsets } from "./useInsets.ts";
 import { useLatest } from "./useLatest.ts";
@@ -23,6 +24,9 @@ const FilterPanel = lazy(async () => ({
 }));
 const DrawingPanel = lazy(async () => ({
   default: (await import("./drawing/DrawingPanel.tsx")).DrawingPanel,
+}));
+const Minimap = lazy(async () => ({
+  default: (await import("./minimap/Minimap.tsx")).Minimap,
 }));
 const PersonPanel = lazy(async () => ({
   default: (await import("./person/PersonPanel.tsx")).PersonPanel,
@@ -59,15 +63,17 @@ export function App() {
   const isPart = useApp((state) => state.shown.focus >= 0);
   const open = [panel, isSelected, hasPath, latest, isPart, hasChart, isSample];
   const insets = useInsets(open.join(" "));
+  const [stage, setStage] = useState<StageHandle | null>(null);
   return (
     <>
-      <Stage insets={insets} />
+      <Stage insets={insets} onStage={setStage} />
       <TopBar />
       {hasChart && (
         <footer className="foot">
           <FilterNote />
           <Legend />
           <OpenPlace />
+          <Suspense fallback={null}>{stage && <Minimap stage={stage} />}</Suspense>
           <ZoomControls />
         </footer>
       )}

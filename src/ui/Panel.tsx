@@ -15,7 +15,9 @@ export function Panel({ title, onClose, children, foot }: PanelProps) {
   return (
     <section className="panel card" aria-label={title} tabIndex={-1}>
       <header className="panel-head">
-        <h2>{title}</h2>
+        <h2>
+          <bdi>{title}</bdi>
+        </h2>
         <Button className="button plain icon" aria-label={`Close: ${title}`} onPress={onClose}>
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <path d="M2 2l10 10M12 2 2 12" stroke="currentColor" strokeWidth="1.6" />

@@ -1,3 +1,4 @@
+import { directionOf } from "../../scene/direction.ts";
 import type {
   BoxesMark,
   CurveMark,
@@ -29,6 +30,7 @@ export type Pen = Pick<
   | "lineJoin"
   | "font"
   | "textAlign"
+  | "direction"
   | "textBaseline"
   | "letterSpacing"
   | "setLineDash"
@@ -142,11 +144,15 @@ function drawSymbol(pen: Pen, mark: SymbolMark): void {
   pen.stroke();
 }
 
+/** By sides of the screen: "start" of a text that runs to the left would be its right end. */
+const ALIGNED = { start: "left", middle: "center", end: "right" } as const;
+
 function drawText(pen: Pen, mark: TextMark): void {
   pen.globalAlpha = mark.alpha;
   pen.font = `${mark.weight} ${mark.size}px ${FONT_FAMILY}`;
   pen.letterSpacing = `${mark.spacing}px`;
-  pen.textAlign = mark.anchor === "middle" ? "center" : mark.anchor;
+  pen.textAlign = ALIGNED[mark.anchor];
+  pen.direction = directionOf(mark.text);
   if (mark.halo !== null) {
     pen.strokeStyle = mark.halo;
     pen.lineWidth = 3;

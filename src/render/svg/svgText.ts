@@ -1,3 +1,4 @@
+import { directionOf } from "../../scene/direction.ts";
 import type { Mark, SymbolMark, TextMark } from "../../scene/marks.ts";
 import {
   ringWidth,
@@ -127,13 +128,20 @@ function symbolElement(mark: SymbolMark): string {
   );
 }
 
+/** A text that runs to the left has its start at its right end. */
+const MIRRORED = { start: "end", middle: "middle", end: "start" } as const;
+
 function textElement(mark: TextMark): string {
   if (mark.text === "") return "";
+  const isLeftwards = directionOf(mark.text) === "rtl";
+  const anchor = isLeftwards ? MIRRORED[mark.anchor] : mark.anchor;
   const written = attributes({
     x: mark.x,
     y: mark.y,
     "dominant-baseline": "central",
-    "text-anchor": mark.anchor === "start" ? undefined : mark.anchor,
+    "text-anchor": anchor === "start" ? undefined : anchor,
+    direction: isLeftwards ? "rtl" : undefined,
+    "unicode-bidi": isLeftwards ? "isolate" : undefined,
     "font-size": mark.size,
     "font-weight": mark.weight,
     "letter-spacing": mark.spacing || undefined,

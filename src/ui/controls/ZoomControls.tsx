@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { Button, Toolbar } from "react-aria-components";
+import { Button, ToggleButton, Toolbar } from "react-aria-components";
 import { useActions, useApp } from "../appContext.tsx";
 import "./zoomControls.css";
 
@@ -7,10 +7,11 @@ const LayerMenu = lazy(async () => ({ default: (await import("./LayerMenu.tsx"))
 
 const STEP = 1.8;
 
-/** Nearer, farther, all of it, the selected part of it, fewer layers of it. */
+/** Nearer, farther, all of it, the selected part of it, fewer layers of it; and whether a minimap helps along. */
 export function ZoomControls() {
-  const { zoomBy, fit, fitSelected } = useActions();
+  const { zoomBy, fit, fitSelected, toggleMinimap } = useActions();
   const isSelected = useApp((state) => state.selected >= 0);
+  const hasMinimap = useApp((state) => state.minimapShown);
   const org = useApp((state) => state.document?.imported.org);
   return (
     <Toolbar className="zoom card" aria-label="Zoom">
@@ -32,6 +33,14 @@ export function ZoomControls() {
         <Icon d="M3 5V3h2M11 3h2v2M13 11v2h-2M5 13H3v-2M8 6.2v3.6M6.2 8h3.6" />
       </Button>
       <Suspense fallback={null}>{org && <LayerMenu org={org} />}</Suspense>
+      <ToggleButton
+        className="button plain icon zoom-minimap"
+        aria-label="Minimap when zoomed in"
+        isSelected={hasMinimap}
+        onChange={toggleMinimap}
+      >
+        <Icon d="M2 3h12v10H2zM8 7h4v4H8z" />
+      </ToggleButton>
     </Toolbar>
   );
 }

@@ -30,6 +30,7 @@ const GESTURES: readonly Way[] = [
   { by: ["Drag"], does: "move the chart" },
   { by: ["Click"], does: "open a person" },
   { by: ["Shift + click"], does: "show the path from the selected person" },
+  { by: ["Minimap"], does: "once zoomed in: drag the frame, or click to go there" },
   { by: ["Shift + wheel"], does: "sideways" },
   { by: ["Drop"], does: "open a file, anywhere on the page" },
 ];

@@ -209,7 +209,7 @@ function ManagerLine({ row, index }: { readonly row: ManagerRow; readonly index:
     <tr aria-rowindex={index + 2} aria-current={isSelected} onClick={() => void goTo(row.id)}>
       <th scope="row" className="column-name">
         <Button className="manager-name" onPress={() => void goTo(row.id)}>
-          {row.name}
+          <bdi>{row.name}</bdi>
         </Button>
         <span className="manager-title muted" title={row.title}>
           {row.title}

@@ -88,7 +88,7 @@ function PersonRow({
     <>
       <span className="people-who">
         <PersonButton org={org} node={node} />
-        <span className="muted people-title">{textOf(org, "title", node)}</span>
+        <bdi className="muted people-title">{textOf(org, "title", node)}</bdi>
       </span>
       {isManager(org, node) && (
         <span className="muted people-span">{totalSpanWords(view, org.totalSpan[node] ?? 0)}</span>

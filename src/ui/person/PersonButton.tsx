@@ -14,7 +14,7 @@ export function PersonButton({ org, node }: { readonly org: Org; readonly node: 
         void goTo(node);
       }}
     >
-      {calledOf(org, node)}
+      <bdi>{calledOf(org, node)}</bdi>
     </Button>
   );
 }

@@ -5,9 +5,9 @@ export function HitWords({ hit: { name, title, place } }: { readonly hit: Hit })
   return (
     <span className="search-hit">
       <span className="search-name">
-        {name} <span className="muted search-title">{title}</span>
+        <bdi>{name}</bdi> <bdi className="muted search-title">{title}</bdi>
       </span>
-      <span className="muted search-place">{place}</span>
+      <bdi className="muted search-place">{place}</bdi>
     </span>
   );
 }

@@ -6,8 +6,14 @@ import { createStage, type StageHandle } from "./createStage.ts";
 import type { Insets } from "./screen.ts";
 import "./stage.css";
 
+interface StageProps {
+  readonly insets: Insets;
+  /** Hands the stage to those who look on; null when it is gone. */
+  readonly onStage: (stage: StageHandle | null) => void;
+}
+
 /** The chart. React only makes it and tells it what panels cover; frames never pass through here. */
-export function Stage({ insets }: { readonly insets: Insets }) {
+export function Stage({ insets, onStage }: StageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const handle = useRef<StageHandle | null>(null);
   const { store, actions } = useAppHandle();
@@ -18,8 +24,12 @@ export function Stage({ insets }: { readonly insets: Insets }) {
     if (!canvas.current) return;
     const stage = createStage(canvas.current, store, actions);
     handle.current = stage;
-    return () => stage.destroy();
-  }, [store, actions]);
+    onStage(stage);
+    return () => {
+      onStage(null);
+      stage.destroy();
+    };
+  }, [store, actions, onStage]);
 
   useEffect(
     () => handle.current?.setInsets({ top, right, bottom, left }),

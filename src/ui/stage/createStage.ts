@@ -1,7 +1,8 @@
 import { type ViewRows, viewRows } from "../../layout/rows.ts";
 import { drawMarks } from "../../render/canvas/drawMarks.ts";
-import { sightOf } from "../../scene/camera.ts";
+import { cameraOn, sightOf } from "../../scene/camera.ts";
 import { nodeAt } from "../../scene/hitTest.ts";
+import type { ChartPoint } from "../../scene/minimap.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
 import type { PlacedUnit } from "../../scene/placement.ts";
 import { scene } from "../../scene/scene.ts";
@@ -31,8 +32,16 @@ import { openZoom } from "./zoom.ts";
 /** The imperative half of the stage: camera, flip and frames, none of which pass through React. */
 export interface StageHandle {
   readonly setInsets: (insets: Insets) => void;
+  /** Tells of every frame what it was drawn from, null without a chart; the result stops that. */
+  readonly watch: (onFrame: FrameWatcher) => () => void;
+  /** Brings a point of the chart into the middle, as far as the chart allows. */
+  readonly lookAt: (point: ChartPoint, milliseconds: number) => void;
+  /** Zooms by a factor about a point of the chart, or the nearest to it that is seen. */
+  readonly zoomAt: (factor: number, point: ChartPoint) => void;
   readonly destroy: () => void;
 }
+
+export type FrameWatcher = (input: SceneInput | null) => void;
 
 const FLIGHT_MS = 650;
 const REFIT_MS = 250;
@@ -61,6 +70,7 @@ export function createStage(
   let resting = 0;
   let shownDocument: unknown = null;
   let shownLens = "";
+  const watchers = new Set<FrameWatcher>();
 
   const frame = () => frameOf(screen, insets);
   const extent = () => ({
@@ -145,6 +155,7 @@ export function createStage(
       pen.globalAlpha = fading.alpha;
       pen.drawImage(fading.picture, 0, 0, width, height);
     }
+    for (const onFrame of watchers) onFrame(input);
     measureFrame(began);
     if (input && shownDocument !== state.document) {
       shownDocument = state.document;
@@ -319,6 +330,26 @@ export function createStage(
       insets = next;
       // A chart that was not seen yet has nowhere to move from.
       viewport.reframe(hasNewDocument() ? 0 : REFIT_MS);
+    },
+    watch(onFrame) {
+      watchers.add(onFrame);
+      redraw();
+      return () => watchers.delete(onFrame);
+    },
+    lookAt({ slot, row }, milliseconds) {
+      const zoom = viewport.zoom();
+      viewport.flyTo({ camera: cameraOn(slot, row, extent(), frame(), zoom), zoom }, milliseconds);
+    },
+    zoomAt(factor, { slot, row }) {
+      const { left, top, width, height } = frame();
+      const { x, y, kx, ky } = viewport.camera();
+      const within = (at: number, start: number, room: number): number =>
+        Math.min(start + room, Math.max(start, at));
+      viewport.zoomAbout(
+        within(viewport.zoom() * factor, 1, viewport.largest() - 1),
+        within(x + slot * kx, left, width),
+        within(y + row * ky, top, height),
+      );
     },
     destroy() {
       unsubscribe();

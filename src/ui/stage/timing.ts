@@ -12,6 +12,12 @@ export function measureLens(): void {
   performance.clearMarks("headstand:lens-chosen");
 }
 
+/** The part of a frame that the minimap takes. */
+export function measureMinimap(start: number): void {
+  performance.measure("headstand:minimap", { start, end: performance.now() });
+  performance.clearMeasures("headstand:minimap");
+}
+
 /** From the file chosen (actions.ts) to the frame just drawn, the first that shows it. */
 export function measureImport(): void {
   const chosen = performance.getEntriesByName("headstand:chosen").at(-1);
