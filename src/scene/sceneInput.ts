@@ -38,6 +38,8 @@ export interface SceneInput {
   readonly hovered: number;
   readonly found: ReadonlySet<number>;
   readonly links: readonly SceneLink[];
+  /** Key of each node's photo, -1 for none; null where no faces are wanted. */
+  readonly photoOf: Int32Array | null;
   readonly camera: Camera;
   readonly frame: Frame;
   /** Size of the picture, in px. */

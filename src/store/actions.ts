@@ -9,7 +9,9 @@ import { hasChoices, type Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import type { Org } from "../org/org.ts";
 import type { OrgWorker } from "../worker/client.ts";
+import type { PhotoWorker } from "../worker/photoClient.ts";
 import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
+import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
 import type { RecipeBook } from "./recipeBook.ts";
 import { lensOf, linksOf, overloadedCount, peopleCount } from "./selectors.ts";
 
@@ -22,6 +24,7 @@ type Wish = CameraWish extends infer W ? (W extends CameraWish ? Omit<W, "serial
 export function createActions(
   store: AppStore,
   worker: OrgWorker,
+  photoWorker: PhotoWorker,
   recipes: RecipeBook,
   today: () => string,
 ) {
@@ -63,9 +66,12 @@ export function createActions(
       await offerRecipe(source, outcome.seen.headers);
     } else {
       performance.measure("headstand:layout", { start: 0, duration: reply.layoutMs });
-      const document = { source, options, imported: outcome.imported, figures: reply.figures };
+      const { figures, photos } = reply;
+      const document = { source, options, imported: outcome.imported, figures, photos };
       await prepare({ ...getState(), document });
+      const isNew = getState().document?.source !== source;
       draw(document, layout);
+      if ((await matchPictures()) && isNew) tellOfPhotos();
       await offerRecipe(source, outcome.imported.seen.headers);
     }
   }
@@ -86,8 +92,42 @@ export function createActions(
       hovered: -1,
       found: [],
       notice: isNew ? leftAside(document) : before.notice,
+      pictures: isNew ? (document.source.pictures ?? []) : before.pictures,
+      photos: photosOf(document.imported.org, document.photos ?? null),
     });
     wish({ kind: "fit" });
+  }
+
+  /** Finds out whose the pictures are that were dropped; whether that was still wanted in the end. */
+  async function matchPictures(): Promise<boolean> {
+    const { document, pictures } = getState();
+    if (!document || pictures.length === 0) return false;
+    const { org } = document.imported;
+    const match = await worker.matchPhotos(pictures.map(({ name }) => name));
+    const isAsBefore = (): boolean =>
+      getState().document === document && getState().pictures === pictures;
+    if (!match || !isAsBefore()) return false;
+    setState({ photos: photosOf(org, document.photos ?? null, pictures, match) });
+    const keys = [...new Set(match.photoOf)].filter((key) => key >= 0);
+    const readable = await photoWorker.inspect(keys.flatMap((key) => pictures[key]?.source ?? []));
+    if (!isAsBefore()) return false;
+    leavePhotosOut(new Set(keys.filter((_, at) => readable[at] !== 1)));
+    return true;
+  }
+
+  /** Lets those go that turned out to be no pictures one can draw. */
+  function leavePhotosOut(keys: ReadonlySet<number>): void {
+    const { document, photos, notice } = getState();
+    if (!document || !photos || keys.size === 0) return;
+    const isTold = notice === photosSentence(photos);
+    setState({ photos: withoutPhotos(document.imported.org, photos, keys) });
+    if (isTold) tellOfPhotos();
+  }
+
+  /** Says how many have a photo, and what became of the pictures dropped. */
+  function tellOfPhotos(): void {
+    const { photos } = getState();
+    if (photos) setState({ notice: photosSentence(photos) });
   }
 
   /** Who works with whom, added to the chart that is open: both are read together. */
@@ -100,7 +140,8 @@ export function createActions(
     const { source, options } = document;
     // The first links found are taken, so that new ones take the place of those before.
     const files = [...links.files, ...source.files];
-    await read({ ...source, files }, choicesIn(options), options.asOf);
+    const { pictures } = getState();
+    await read({ ...source, files, pictures }, choicesIn(options), options.asOf);
   }
 
   /** Offers what was kept for exports with these columns, unless it is in use. */
@@ -143,6 +184,26 @@ export function createActions(
     correct(correction: Correction, choices: ImportChoices = {}, asOf?: string): Promise<void> {
       const before = reviewed()?.options.corrections ?? [];
       return reread({ ...choices, corrections: withCorrection(before, correction) }, asOf);
+    },
+    /** Adds pictures to the chart that is open, each to the person it is named after. */
+    async addPictures(pictures: readonly Picture[]): Promise<void> {
+      if (!getState().document) {
+        setState({ problem: PICTURES_ONLY, phase: "failed" });
+        return;
+      }
+      // Of two pictures of one person the new one counts.
+      setState({ pictures: [...pictures, ...getState().pictures] });
+      if (await matchPictures()) tellOfPhotos();
+    },
+    /** A photo as a square of `side` px; null, and it is left out, when it cannot be drawn. */
+    async photoAt(photos: Photos, key: number, side: number): Promise<ImageBitmap | null> {
+      const source = photos.sources[key];
+      const picture = source ? await photoWorker.decode(source, side) : null;
+      if (!picture && getState().photos?.sources === photos.sources) leavePhotosOut(new Set([key]));
+      return picture;
+    },
+    togglePhotos(): void {
+      setState({ photosShown: !getState().photosShown });
     },
     /** Takes a correction back. */
     uncorrect(correction: Correction): Promise<void> {
@@ -199,7 +260,15 @@ export function createActions(
     },
     /** Puts the chart away; the page is empty again. */
     close(): void {
-      setState({ document: null, layout: null, phase: "empty", selected: -1, panel: "none" });
+      setState({
+        document: null,
+        layout: null,
+        pictures: [],
+        photos: null,
+        phase: "empty",
+        selected: -1,
+        panel: "none",
+      });
     },
     setView(view: View): void {
       setState({ view });
@@ -288,6 +357,9 @@ export function createActions(
     },
   };
 }
+
+const PICTURES_ONLY =
+  "These are pictures. Open the export first, or drop them with it, and they become its people’s photos.";
 
 /**
  * Works out what the first drawing needs, bit by bit: each selector keeps its answer, so that the page

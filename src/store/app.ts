@@ -3,6 +3,8 @@ import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../impo
 import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
+import type { PhotosOfFile } from "../worker/protocol.ts";
+import type { Photos, Picture } from "./photos.ts";
 
 export type View = "conventional" | "upside-down";
 
@@ -23,6 +25,8 @@ export interface Source {
   readonly name: string;
   /** The people, and perhaps who works with whom. */
   readonly files: readonly SourceFile[];
+  /** Photos dropped with them. */
+  readonly pictures?: readonly Picture[];
   readonly isSample: boolean;
 }
 
@@ -33,6 +37,8 @@ export interface OrgDocument {
   readonly imported: Imported;
   /** Computed with the import; absent where nobody did. */
   readonly figures?: ChartFigures | null;
+  /** Photos that stood in the file itself. */
+  readonly photos?: PhotosOfFile | null;
 }
 
 /** A recipe for the export on the page: kept here before, or in use. */
@@ -77,6 +83,11 @@ export interface AppState {
   /** What search found, best first. */
   readonly found: readonly number[];
   readonly linksShown: boolean;
+  /** Pictures dropped for this chart; never kept beyond it. */
+  readonly pictures: readonly Picture[];
+  /** Whose photos they are, and those of the file; null when there are none. */
+  readonly photos: Photos | null;
+  readonly photosShown: boolean;
   readonly panel: Panel;
   readonly theme: "system" | "light" | "dark";
   readonly cameraWish: CameraWish;
@@ -99,6 +110,9 @@ const INITIAL: AppState = {
   hovered: -1,
   found: [],
   linksShown: true,
+  pictures: [],
+  photos: null,
+  photosShown: true,
   panel: "none",
   theme: "system",
   cameraWish: { kind: "fit", serial: 0 },

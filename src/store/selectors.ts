@@ -8,6 +8,7 @@ import type { Lens } from "../scene/lens.ts";
 import { columnLens, kindLens, layerLens, loadLens, spanLens } from "../scene/lenses.ts";
 import { type ChartFigures, chartFiguresOf, linksFrom } from "../worker/chartFigures.ts";
 import type { AppState, OrgDocument } from "./app.ts";
+import type { Photos } from "./photos.ts";
 
 /** A lens the user may choose for this organisation, made only when it is chosen. */
 export interface LensChoice {
@@ -126,6 +127,11 @@ export function kindsFor(document: OrgDocument): Uint8Array {
 }
 
 const kindsOf = perOrg(kindsOfManager);
+
+/** The photos the chart shows; null when there are none, or none are wanted. */
+export function shownPhotos({ photos, photosShown }: AppState): Photos | null {
+  return photosShown && photos && photos.count > 0 ? photos : null;
+}
 
 /** What search found as a set; the same set for the same list, so that frames do not make it anew. */
 export function foundSetOf({ found }: AppState): ReadonlySet<number> {

@@ -1,19 +1,16 @@
+import "./noWayOut.ts";
 import type { FileOfSet } from "../import/chooseSheet.ts";
 import { fileKindOf } from "../import/fileKind.ts";
+import type { Imported, ImportedPhotos } from "../import/imported.ts";
 import { importFiles } from "../import/importPeople.ts";
+import { matchPhotos } from "../import/matchPhotos.ts";
 import { previewFiles } from "../import/previewTable.ts";
 import { EVERYBODY, type Layout } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
 import type { Org } from "../org/org.ts";
 import { chartFiguresOf } from "./chartFigures.ts";
 import { packed } from "./parcel.ts";
-import type { FileSent, Post, Reply, Request } from "./protocol.ts";
-
-// A worker does not inherit the policy of the page's meta element, only that of its own response, which
-// a plain file server does not send. So the ways out are taken away before anything else runs.
-for (const wayOut of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport"]) {
-  Reflect.defineProperty(self, wayOut, { value: undefined });
-}
+import type { FileSent, PhotosOfFile, Post, Reply, Request } from "./protocol.ts";
 
 /** The far side: runs in the worker, answers one request after another. */
 let org: Org | null = null;
@@ -61,6 +58,10 @@ async function answer(request: Request): Promise<void> {
     say({ kind: "previewed", preview: previewFiles(beginnings, request.choices) });
     return;
   }
+  if (request.kind === "matchPhotos") {
+    if (org) say({ kind: "photosMatched", match: matchPhotos(org, request.names) });
+    return;
+  }
   const files = await filesWith(request.files, bytesOf);
   const outcome = importFiles(files, {
     ...request.options,
@@ -75,7 +76,25 @@ async function answer(request: Request): Promise<void> {
   const layoutMs = performance.now() - began;
   const figures =
     outcome.kind === "imported" ? chartFiguresOf(outcome.imported, request.options.asOf) : null;
-  say({ kind: "imported", outcome, layout, layoutMs, figures });
+  if (outcome.kind !== "imported") {
+    say({ kind: "imported", outcome, layout, layoutMs, figures, photos: null });
+    return;
+  }
+  const { imported, photos } = withPhotosApart(outcome.imported);
+  say({ kind: "imported", outcome: { ...outcome, imported }, layout, layoutMs, figures, photos });
+}
+
+/** A blob need not be in the page's memory; bytes would be. */
+function withPhotosApart(imported: Imported): {
+  readonly imported: Imported;
+  readonly photos: PhotosOfFile | null;
+} {
+  const { photos } = imported;
+  return { imported: { ...imported, photos: null }, photos: photos && photosOfFile(photos) };
+}
+
+function photosOfFile({ bytes, offsets, photoOf }: ImportedPhotos): PhotosOfFile {
+  return { blob: new Blob([bytes.slice()]), offsets, photoOf };
 }
 
 self.addEventListener("message", (event: MessageEvent<Request>) => {

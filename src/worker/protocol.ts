@@ -1,5 +1,6 @@
 import type { ImportChoices } from "../import/choices.ts";
 import type { ImportOptions, ImportOutcome, ImportStep, TablePreview } from "../import/imported.ts";
+import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
 import type { ChartFigures } from "./chartFigures.ts";
 
@@ -7,6 +8,13 @@ import type { ChartFigures } from "./chartFigures.ts";
 export interface FileSent {
   readonly name: string;
   readonly content: Blob | string;
+}
+
+/** Photos that stood in the file: as ImportedPhotos, their bytes as a blob. */
+export interface PhotosOfFile {
+  readonly blob: Blob;
+  readonly offsets: Uint32Array;
+  readonly photoOf: Int32Array;
 }
 
 /** What the page may ask. The worker keeps the organisation it imported last for later layouts. */
@@ -21,7 +29,8 @@ export type Request =
       readonly files: readonly FileSent[];
       readonly choices: ImportChoices;
     }
-  | { readonly kind: "layout"; readonly shown: Shown };
+  | { readonly kind: "layout"; readonly shown: Shown }
+  | { readonly kind: "matchPhotos"; readonly names: readonly string[] };
 
 /** What the worker posts: news of how far it is, or a reply as a parcel. */
 export type Post =
@@ -37,7 +46,9 @@ export type Reply =
       readonly layout: Layout | null;
       readonly layoutMs: number;
       readonly figures: ChartFigures | null;
+      readonly photos: PhotosOfFile | null;
     }
   | { readonly kind: "previewed"; readonly preview: TablePreview | null }
   | { readonly kind: "laidOut"; readonly layout: Layout }
+  | { readonly kind: "photosMatched"; readonly match: PhotoMatch }
   | { readonly kind: "died"; readonly problem: string };

@@ -8,10 +8,11 @@ import type { SceneInput, SceneLink } from "../../scene/sceneInput.ts";
 import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
-import { foundSetOf, lensOf, linksOf } from "../../store/selectors.ts";
+import { foundSetOf, lensOf, linksOf, shownPhotos } from "../../store/selectors.ts";
 import { cameraTarget } from "./cameraTarget.ts";
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
+import { createPhotoCache } from "./photoCache.ts";
 import { sceneWords } from "./sceneWords.ts";
 import { frameOf, type Insets, screenOf } from "./screen.ts";
 import { measureFrame, measureImport } from "./timing.ts";
@@ -68,6 +69,7 @@ export function createStage(
       else redraw();
     },
   });
+  const photoCache = createPhotoCache({ photoAt: actions.photoAt, onArrival: () => redraw() });
   const gestures = openZoom(canvas, {
     onZoom: (zoom, x, y) => viewport.zoomAbout(zoom, x / screen.scale, y / screen.scale),
     onPan: (dx, dy) => viewport.panBy(dx / screen.scale, dy / screen.scale),
@@ -91,6 +93,7 @@ export function createStage(
       hovered: state.hovered,
       found: foundSetOf(state),
       links: state.linksShown ? linksOf(state.document) : NO_LINKS,
+      photoOf: shownPhotos(state)?.photoOf ?? null,
       camera: viewport.camera(),
       frame: frame(),
       width: screen.width,
@@ -113,7 +116,8 @@ export function createStage(
     if (input) {
       const drawn = scene(input);
       placed = drawn.placed;
-      drawMarks(pen, drawn.marks);
+      drawMarks(pen, drawn.marks, photoCache.imageOf);
+      photoCache.endFrame();
     }
     const fading = turn.fading();
     if (fading) {
@@ -216,6 +220,7 @@ export function createStage(
     }
     if (state.view !== before.view) turnOver();
     if (state.cameraWish.serial !== before.cameraWish.serial && !isNew) fulfil(state.cameraWish);
+    photoCache.keepFor(shownPhotos(state));
     redraw();
   });
   const stopListening = listen(canvas, {
@@ -257,6 +262,7 @@ export function createStage(
       gestures.destroy();
       viewport.stop();
       turn.stop();
+      photoCache.keepFor(null);
       cancelAnimationFrame(request);
       dark.removeEventListener("change", redraw);
       document.fonts.removeEventListener("loadingdone", redraw);
