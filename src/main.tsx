@@ -9,13 +9,17 @@ import { keepHistory } from "./ui/lookHistory.ts";
 import { FIRST_SAMPLE } from "./ui/open/samples.ts";
 import { keepTheme } from "./ui/theme.ts";
 import { createOrgWorker } from "./worker/client.ts";
+import { createPhotoWorker } from "./worker/photoClient.ts";
 
 const store = createAppStore();
 const worker = createOrgWorker(
   () => new Worker(new URL("./worker/host.ts", import.meta.url), { type: "module" }),
 );
+const photoWorker = createPhotoWorker(
+  () => new Worker(new URL("./worker/photoHost.ts", import.meta.url), { type: "module" }),
+);
 const today = (): string => new Date().toLocaleDateString("sv-SE");
-const actions = createActions(store, worker, createRecipeBook(), today);
+const actions = createActions(store, worker, photoWorker, createRecipeBook(), today);
 store.setState({ phase: "importing" });
 keepTheme(store);
 keepHistory(store, actions);

@@ -36,6 +36,7 @@ export interface Plan {
   readonly zoom: number;
   /** What lies in the middle of the picture: per cent of the chart's width and height. */
   readonly at: { readonly across: number; readonly down: number };
+  readonly hasFaces: boolean;
 }
 
 interface PlannedMember {
@@ -106,6 +107,7 @@ export const anyPlan: fc.Arbitrary<Plan> = readable({
   height: fc.oneof(fc.constant(900), fc.integer({ min: 300, max: 1500 })),
   zoom: fc.oneof(fc.nat({ max: 100 }), fc.nat({ max: 25 }), fc.constant(0)),
   at: readable({ across: fc.nat({ max: 100 }), down: fc.nat({ max: 100 }) }),
+  hasFaces: fc.boolean(),
 });
 
 /** The organisation of a plan: ids are numbers, blank names stay blank. */
@@ -150,6 +152,12 @@ export interface Look {
   readonly height: number;
   readonly zoom: number;
   readonly at: { readonly across: number; readonly down: number };
+  readonly hasFaces?: boolean;
+}
+
+/** Two of three have a photo. */
+function plannedPhotos({ count }: Org): Int32Array {
+  return Int32Array.from({ length: count }, (_, i) => (i % 3 === 0 ? -1 : i));
 }
 
 /** The drawing of an organisation, looked at in this way. */
@@ -174,6 +182,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     found: new Set(),
     path: [],
     links: [],
+    photoOf: look.hasFaces ? plannedPhotos(org) : null,
     camera: plannedCamera(extent, frame, look),
     frame,
     width,

@@ -19,6 +19,7 @@ import { nodeAt } from "../src/scene/hitTest.ts";
 import { linkMarks } from "../src/scene/links.ts";
 import type { FunnelMark, Mark, RectangleMark, TextMark } from "../src/scene/marks.ts";
 import { textWidth } from "../src/scene/measure.ts";
+import { LIGHT } from "../src/scene/palette.ts";
 import {
   LABEL_SIZE,
   type PlacedLabel,
@@ -600,19 +601,58 @@ describe("names", () => {
     });
   });
 
+  /** Discs with initials on them: the photo, where there is one, lies exactly there. */
+  function facesOf(marks: readonly Mark[]): Box[] {
+    return marks.flatMap((mark, at) => {
+      // A letter on a manager's dot is no initial.
+      if (mark.type !== "text" || mark.fill !== LIGHT.personInk) return [];
+      const disc = marks[at - 1];
+      if (disc?.type !== "symbol") return [];
+      const { x, y, radius } = disc;
+      const what = `face of ${mark.text}`;
+      return [{ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, what }];
+    });
+  }
+
   function rectangleBox({ x, y, width, height }: RectangleMark): Box {
     return { left: x, right: x + width, top: y, bottom: y + height, what: "card" };
   }
 
-  test("initials stay on their chip", () => {
+  test("initials stay on their chip or their face", () => {
     onAny(({ input, seen }) => {
       const { kx, ky } = input.camera;
-      for (const text of textsOf(wallMarks(input, seen.blocks))) {
+      const marks = wallMarks(input, seen.blocks);
+      const faces = facesOf(marks);
+      for (const text of textsOf(marks)) {
         if (text.anchor !== "middle") continue;
-        const { left, right } = textBox(text);
+        const { left, right, ...box } = textBox(text);
+        if (faces.some((face) => liesIn({ left, right, ...box }, face))) continue;
         expect(right - left).toBeLessThanOrEqual(kx);
         expect(text.size).toBeLessThanOrEqual(ky);
       }
+    });
+  });
+
+  test("have no face on them, and faces stay on their cards", () => {
+    onAny(({ input }) => {
+      const { marks } = scene({ ...input, photoOf: new Int32Array(input.org.count) });
+      const faces = facesOf(marks);
+      const cards = marks.flatMap((mark) =>
+        mark.type === "rectangle" ? [rectangleBox(mark)] : [],
+      );
+      expect(faces.filter((face) => !cards.some((card) => liesIn(face, card)))).toEqual([]);
+      const names = textsOf(marks).filter(({ anchor }) => anchor === "start");
+      expect(overlapsBetween(faces, names.map(textBox))).toEqual([]);
+    });
+  });
+
+  test("are the same with faces as without, on all managers' cards", () => {
+    onAny(({ input }) => {
+      const namesIn = (photoOf: Int32Array | null): string[] => {
+        const { units } = drawn({ ...input, photoOf }).placement;
+        return units.map(({ unit, form, name }) => `${form} of ${unit.node}: ${name}`);
+      };
+      expect(namesIn(new Int32Array(input.org.count))).toEqual(namesIn(null));
     });
   });
 

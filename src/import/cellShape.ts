@@ -1,3 +1,5 @@
+import { isPictureAddress } from "./dataAddress.ts";
+
 /** What a text looks like, whatever its column is called. */
 export type CellShape = "email" | "dn" | "date" | "number" | "yesNo" | "url" | "text";
 
@@ -23,7 +25,7 @@ const LONGEST_SHAPED = 2000;
 
 /** The shape of a text that is not blank. */
 export function cellShapeOf(text: string): CellShape {
-  if (text.length > LONGEST_SHAPED) return "text";
+  if (text.length > LONGEST_SHAPED) return isPictureAddress(text) ? "url" : "text";
   return SHAPES.find(([, pattern]) => pattern.test(text))?.[0] ?? "text";
 }
 

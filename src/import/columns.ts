@@ -275,7 +275,7 @@ export const ROLES: Readonly<Record<Role, RoleTable>> = {
   },
   photo: {
     names:
-      "photo|photo url|picture|image|image url|avatar|headshot|photo path|employee photo|profile picture|profile photo|foto|bild|imagen|immagine|zdjecie|фото|写真",
+      "photo|photo url|picture|image|image url|avatar|headshot|photo path|employee photo|profile picture|profile photo|thumbnail photo|thumbnail|portrait|foto|bild|imagen|immagine|zdjecie|фото|写真",
     fits: ({ share, filledRows }) => (filledRows === 0 || share.url > 0.3 ? 1 : 0.5),
   },
 };

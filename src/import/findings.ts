@@ -99,6 +99,15 @@ const WORDINGS: Readonly<Record<FindingKind, Wording>> = {
     message: (n) => `There are ${n.toLocaleString("en")} trees, not one.`,
     action: "All are drawn side by side.",
   },
+  "photo-address": {
+    message: (n) => `${rows(n)} give${n === 1 ? "s" : ""} the web address of a photo.`,
+    action:
+      "Not fetched, as nothing leaves this tab: drop the pictures themselves, each named after its person’s id or e-mail.",
+  },
+  "photo-unreadable": {
+    message: (n) => `${rows(n)} ${has(n)} a photo that is no PNG, JPEG, WebP or GIF one can draw.`,
+    action: "Left out; initials stand in its place.",
+  },
 };
 
 export interface FindingFacts {

@@ -26,6 +26,7 @@ import { keyIndexes, type ManagerReference, managerReference } from "./managerKe
 import { membersOf } from "./members.ts";
 import { detailsOf, personKeys } from "./personKeys.ts";
 import { readDays } from "./persons.ts";
+import { photosOfNodes, readPhotoColumn } from "./photoColumn.ts";
 import {
   drawLine,
   type Line,
@@ -169,7 +170,9 @@ function importTable(
     membersAt(decisions.cutAt, placed),
   );
   const builtRows = rowsOfBuilt(built, placed.rows);
-  const facts = { table, file, cells, signs, placed, line, keys, built: builtRows };
+  const photoCells = cells("photo");
+  const photos = photoCells && readPhotoColumn(photoCells);
+  const facts = { table, file, cells, signs, placed, line, keys, built: builtRows, photos };
   return {
     kind: "imported",
     imported: {
@@ -183,6 +186,7 @@ function importTable(
       ledger: ledgerOf(facts),
       seen,
       links: null,
+      photos: photoCells && photos && photosOfNodes(photos, photoCells, placed.rows, built.order),
       org: built.org,
     },
   };

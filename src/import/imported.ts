@@ -50,7 +50,9 @@ export type FindingKind =
   | "unknown-manager"
   | "ambiguous-manager"
   | "cycle"
-  | "multiple-roots";
+  | "multiple-roots"
+  | "photo-address"
+  | "photo-unreadable";
 
 export interface Finding {
   readonly kind: FindingKind;
@@ -114,6 +116,14 @@ export interface ImportedLinks extends LinksOfOrg {
   readonly name: string;
 }
 
+/** Pictures that stood in the file, one after another: the k-th is bytes[offsets[k] .. offsets[k + 1]]. */
+export interface ImportedPhotos {
+  readonly bytes: Uint8Array;
+  readonly offsets: Uint32Array;
+  /** Which of them is whose, by node; -1 for none. */
+  readonly photoOf: Int32Array;
+}
+
 /** A file that was understood: the organisation and everything that was decided on the way. */
 export interface Imported {
   readonly file: ImportedFile;
@@ -134,6 +144,8 @@ export interface Imported {
   readonly seen: Seen;
   /** Who works with whom, where a further table says so. */
   readonly links: ImportedLinks | null;
+  /** Photos that the file itself holds. */
+  readonly photos: ImportedPhotos | null;
   readonly org: Org;
 }
 

@@ -1,6 +1,7 @@
 import { type CellColumn, cellText } from "./cellColumn.ts";
 import { type ColumnFacts, columnFactsOf } from "./columnFacts.ts";
 import { ROLES, type Role, rolesOfHeader, saysLastFirst } from "./columns.ts";
+import { isPictureAddress } from "./dataAddress.ts";
 import type { Field, ImportOptions } from "./imported.ts";
 import { nameWords } from "./personNames.ts";
 import type { RawTable } from "./rawTable.ts";
@@ -125,6 +126,7 @@ function recogniseByValues(
     });
     if (found !== undefined) columnOf.set(role, found);
   };
+  find("photo", ({ samples }) => samples.length > 0 && samples.every(isPictureAddress));
   find("email", ({ share, uniqueness }) => share.email > 0.8 && uniqueness > 0.9);
   if (!["firstName", "lastName", "email", "login"].some((role) => columnOf.has(role as Role))) {
     find("name", looksLikeNames);

@@ -6,6 +6,7 @@ import { findingOf, listed } from "./findings.ts";
 import type { Finding, FindingKind, ImportedFile } from "./imported.ts";
 import { FATES, type Ledger } from "./ledger.ts";
 import { detailsOf, type PersonKeys } from "./personKeys.ts";
+import type { PhotoColumn } from "./photoColumn.ts";
 import {
   type Ambiguous,
   type BuiltRows,
@@ -29,11 +30,17 @@ export interface ToTell {
   readonly line: Line;
   readonly keys: PersonKeys;
   readonly built: BuiltRows;
+  readonly photos: PhotoColumn | null;
 }
 
 /** What was odd about the file, in the order in which a reader meets it. */
 export function findingsOf(facts: ToTell): Finding[] {
-  return [...findingsOfFile(facts), ...findingsOfRows(facts), ...findingsOfLine(facts)];
+  return [
+    ...findingsOfFile(facts),
+    ...findingsOfRows(facts),
+    ...findingsOfLine(facts),
+    ...findingsOfPhotos(facts),
+  ];
 }
 
 type Teller = (
@@ -183,6 +190,19 @@ function findingsOfLine(facts: ToTell): Finding[] {
           }),
         ]
       : []),
+  ];
+}
+
+function findingsOfPhotos(facts: ToTell): Finding[] {
+  const { photos, placed } = facts;
+  const cells = facts.cells("photo");
+  if (!photos || !cells) return [];
+  const tell = teller(facts);
+  const rowsIn = (codes: ReadonlySet<number>): number[] =>
+    codes.size === 0 ? [] : [...placed.rows.filter((row) => codes.has(cells.codes[row] ?? 0))];
+  return [
+    ...tell("photo-address", rowsIn(photos.webAddresses)),
+    ...tell("photo-unreadable", rowsIn(photos.unreadable)),
   ];
 }
 

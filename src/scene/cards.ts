@@ -2,6 +2,7 @@ import { PERSON, VACANCY } from "../org/org.ts";
 import { badgeMarks } from "./badge.ts";
 import { chainAbove } from "./elbows.ts";
 import { colorOf } from "./emphasis.ts";
+import { faceMarks } from "./faces.ts";
 import { inkOn } from "./inkOn.ts";
 import { NO_GROUP, type Shape } from "./lens.ts";
 import type { Mark, SymbolMark, TextMark } from "./marks.ts";
@@ -10,6 +11,7 @@ import {
   CARD_NAME,
   CARD_PAD,
   CARD_SECOND,
+  FACES,
   LABEL_SIZE,
   type PlacedLabel,
   type PlacedUnit,
@@ -66,6 +68,7 @@ function unitMarks(
     ...foldMarks(input, placed),
     card,
     ...badgeMarks(input, node, right - (isTag ? 7 : 9), isTag ? unit.y : top + 15),
+    ...cardFace(input, placed, sign.alpha),
     ...cardTexts(input, placed, top, sign.alpha),
   ];
 }
@@ -79,9 +82,19 @@ function strokeOf(
   return alpha < 1 ? palette.rule : color;
 }
 
+function cardFace(
+  input: SceneInput,
+  { form, hasFace, left, unit }: PlacedUnit,
+  alpha: number,
+): readonly Mark[] {
+  if (form === "dot" || !hasFace) return [];
+  const { size, inset } = FACES[form];
+  return faceMarks(input, unit.node, { x: left + inset + size / 2, y: unit.y, size }, alpha);
+}
+
 function cardTexts(
   input: SceneInput,
-  { form, left, name, second, third, unit }: PlacedUnit,
+  { form, hasFace, left, name, second, third, unit }: PlacedUnit,
   top: number,
   alpha: number,
 ): readonly Mark[] {
@@ -102,8 +115,9 @@ function cardTexts(
     spacing: 0,
     alpha: faded,
   });
-  if (form === "tag") return [line(name, left + 8, unit.y, true, 12)];
-  const x = left + CARD_PAD;
+  const start = left + (hasFace && form !== "dot" ? FACES[form].indent : 0);
+  if (form === "tag") return [line(name, start + 8, unit.y, true, 12)];
+  const x = start + CARD_PAD;
   if (form === "card") {
     return [
       line(name, x, top + 15, true, CARD_NAME),

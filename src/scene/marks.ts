@@ -9,6 +9,7 @@ export type Mark =
   | SegmentsMark
   | CurveMark
   | SymbolMark
+  | ImageMark
   | TextMark;
 
 /** A card. */
@@ -77,6 +78,18 @@ export interface SymbolMark {
   readonly radius: number;
   readonly fill: string;
   readonly ground: string;
+  readonly alpha: number;
+}
+
+/** A photo. Which one it is says a key; what lies below shows as long as there is no picture for it. */
+export interface ImageMark {
+  readonly type: "image";
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  readonly photo: number;
   readonly alpha: number;
 }
 

@@ -20,6 +20,8 @@ export interface PlacedUnit {
   readonly left: number;
   readonly right: number;
   readonly height: number;
+  /** Whether there is room for a face beside the name. */
+  readonly hasFace: boolean;
   readonly name: string;
   readonly second: string;
   readonly third: string;
@@ -44,6 +46,17 @@ export const CARD_SECOND = 11;
 export const CARD_PAD = 11;
 export const LABEL_SIZE = 11;
 const BESIDE_BADGE = 7;
+/** Side of a face on a card, its distance from the edge, and how far it moves the texts, px. */
+export const FACES: Readonly<
+  Record<
+    Exclude<Form, "dot">,
+    { readonly size: number; readonly inset: number; readonly indent: number }
+  >
+> = {
+  fullCard: { size: 44, inset: 9, indent: 52 },
+  card: { size: 32, inset: 6, indent: 35 },
+  tag: { size: 18, inset: 3, indent: 18 },
+};
 const TAG_HEIGHT = 24;
 const CARD_HEIGHT = 44;
 const FULL_CARD_HEIGHT = 62;
@@ -65,6 +78,7 @@ interface Seat {
   form: Form;
   left: number;
   right: number;
+  hasFace: boolean;
   name: string;
   second: string;
   third: string;
@@ -89,6 +103,7 @@ export function placeUnits(
       form: "dot",
       left: unit.x - radius,
       right: unit.x + radius,
+      hasFace: false,
       name: "",
       second: "",
       third: "",
@@ -107,6 +122,8 @@ export function placeUnits(
       .sort((a, b) => b.rank - a.rank || a.at - b.at);
     const walls = input.isUpsideDown ? [] : blocksBeside(input, blocks, seats);
     for (const { at } of order) takeCard(input, view, seats, at, walls);
+    // Names come first: a face takes only what they have left.
+    if (input.photoOf) for (const { at } of order) takeFace(input, view, seats, at, walls);
     placeLabels(input, view, seats, order, walls, labels);
     for (const seat of seats) placed.push({ ...seat, height: heightOf(seat) });
   }
@@ -227,28 +244,66 @@ function takeCard(
 ): void {
   const seat = seats[at];
   if (!seat || seat.unit.right - seat.unit.left < NARROWEST_NAMED) return;
+  const room = roomFor(input, view, seats, at, walls);
+  const badge = badgeWidth(input.lens, seat.unit.node) + BESIDE_BADGE;
+  for (const wish of wishes(input, view, seat.unit.node)) {
+    if (!sitDown(seat, widthOf(wish, badge), room)) continue;
+    Object.assign(seat, wish);
+    return;
+  }
+}
+
+/** Widens a card for the face on it, where its neighbours leave room. */
+function takeFace(
+  input: SceneInput,
+  view: StageView,
+  seats: Seat[],
+  at: number,
+  walls: readonly Stretch[],
+): void {
+  const seat = seats[at];
+  if (!seat || seat.form === "dot") return;
+  const width = seat.right - seat.left + FACES[seat.form].indent;
+  seat.hasFace = sitDown(seat, width, roomFor(input, view, seats, at, walls));
+}
+
+/** Makes a seat so wide, over its dot as far as it can; false where there is no room. */
+function sitDown(seat: Seat, width: number, room: Room): boolean {
+  const low = Math.max(room.left, seat.unit.x - width + 14);
+  const high = Math.min(room.right, seat.unit.x + width - 14) - width;
+  if (low > high) return false;
+  seat.left = Math.min(high, Math.max(low, seat.unit.x - width / 2));
+  seat.right = seat.left + width;
+  return true;
+}
+
+/** How far a card may reach, px. */
+interface Room {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Between the neighbours and teams beside, and never beyond the chart's own edges. */
+function roomFor(
+  input: SceneInput,
+  view: StageView,
+  seats: readonly Seat[],
+  at: number,
+  walls: readonly Stretch[],
+): Room {
   const half = halfRow(input, view);
+  const x = seats[at]?.unit.x ?? 0;
   let previous = seats[at - 1]?.right ?? Number.NEGATIVE_INFINITY;
   let next = seats[at + 1]?.left ?? Number.POSITIVE_INFINITY;
   for (const wall of walls) {
     if (wall.top >= half || wall.bottom <= -half) continue;
-    if (wall.right <= seat.unit.x) previous = Math.max(previous, wall.right);
-    else if (wall.left >= seat.unit.x) next = Math.min(next, wall.left);
+    if (wall.right <= x) previous = Math.max(previous, wall.right);
+    else if (wall.left >= x) next = Math.min(next, wall.left);
   }
-  // Never beyond the chart's own edges, and never off its own dot.
-  const chartLeft = view.screenX(0) - 20;
-  const chartRight = view.screenX(input.layout.width) + 20;
-  const badge = badgeWidth(input.lens, seat.unit.node) + BESIDE_BADGE;
-  for (const wish of wishes(input, view, seat.unit.node)) {
-    const width = widthOf(wish, badge);
-    const low = Math.max(previous + BESIDE, chartLeft, seat.unit.x - width + 14);
-    const high = Math.min(next - BESIDE, chartRight, seat.unit.x + width - 14) - width;
-    if (low > high) continue;
-    seat.left = Math.min(high, Math.max(low, seat.unit.x - width / 2));
-    seat.right = seat.left + width;
-    Object.assign(seat, wish);
-    return;
-  }
+  return {
+    left: Math.max(previous + BESIDE, view.screenX(0) - 20),
+    right: Math.min(next - BESIDE, view.screenX(input.layout.width) + 20),
+  };
 }
 
 /** Names for those who remained dots: on up to three tiers below the row, like flags at their lines. */

@@ -44,6 +44,8 @@ export interface SceneInput {
   /** Everybody on the line between two people, from one to the other; empty when none is shown. */
   readonly path: readonly number[];
   readonly links: readonly SceneLink[];
+  /** Key of each node's photo, -1 for none; null where no faces are wanted. */
+  readonly photoOf: Int32Array | null;
   readonly camera: Camera;
   readonly frame: Frame;
   /** Size of the picture, in px. */

@@ -2,6 +2,7 @@ import type {
   BoxesMark,
   CurveMark,
   FunnelMark,
+  ImageMark,
   RectangleMark,
   SegmentsMark,
   SymbolMark,
@@ -18,8 +19,8 @@ export interface PathSink {
   closePath(): void;
 }
 
-/** The outline of a card. */
-export function traceRectangle(sink: PathSink, mark: RectangleMark): void {
+/** The outline of a card or a photo. */
+export function traceRectangle(sink: PathSink, mark: RectangleMark | ImageMark): void {
   sink.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius);
 }
 

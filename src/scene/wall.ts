@@ -2,6 +2,7 @@ import { nodeAtPlace } from "../layout/kept.ts";
 import { nameOf, textOf, VACANCY } from "../org/org.ts";
 import { cardFieldsIn } from "./cardFields.ts";
 import { colorOf } from "./emphasis.ts";
+import { type FacePlace, faceMarks, photoMarks } from "./faces.ts";
 import { inkOn } from "./inkOn.ts";
 import { NO_GROUP } from "./lens.ts";
 import { firstLetter } from "./letters.ts";
@@ -45,7 +46,11 @@ export function wallMarks(input: SceneInput, blocks: readonly Block[]): readonly
   const cells = cellsOnScreen(input, blocks);
   if (detail === "bar") return boxMarks(input, cells, Math.min(2, kx * 0.15));
   if (detail === "chip") {
-    return [...boxMarks(input, cells, Math.min(5, kx * 0.2)), ...chipTexts(input, cells)];
+    return [
+      ...boxMarks(input, cells, Math.min(5, kx * 0.2)),
+      ...chipTexts(input, cells),
+      ...chipPhotos(input, cells),
+    ];
   }
   return cells.flatMap((cell) => cardMarks(input, cell, detail));
 }
@@ -167,6 +172,22 @@ function isMarkedOut({ selected, hovered, found, path }: SceneInput, node: numbe
   return node === selected || node === hovered || found.has(node) || path.includes(node);
 }
 
+/** A photo on a smaller chip would be a smudge: px. */
+const SMALLEST_PHOTO = 16;
+/** What is left of a chip's colour around its photo, px. */
+const RIM = 1;
+
+/** Photos over the initials; square, as there may be thousands, and with the chip's colour at the sides. */
+function chipPhotos(input: SceneInput, cells: readonly Cell[]): readonly Mark[] {
+  if (!input.photoOf) return [];
+  return cells.flatMap(({ node, x, y, width, height }) => {
+    const size = Math.min(width, height) - 2 * RIM;
+    if (size < SMALLEST_PHOTO) return [];
+    const { alpha } = colorOf(input, node, input.palette.person);
+    return photoMarks(input, node, { x: x + width / 2, y: y + height / 2, size }, 0, alpha);
+  });
+}
+
 /** Both initials, or the first where the script is wide. */
 function initialsWithin(name: string, room: number, size: number): string {
   const initials = initialsOf(name);
@@ -221,13 +242,15 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
     alpha,
   };
   const tab = tabOf(input, cell);
-  const textX = x + Math.max(PAD + STRIPE - 1, tab.width + 6);
+  const start = Math.max(PAD + STRIPE - 1, tab.width + 6);
+  const face = facePlace(input, cell, detail, start);
+  const textX = x + start + face.indent;
   const room = x + width - 4 - textX;
   const nameSize = NAME_SIZES[detail];
   const name = isVacancy
     ? textOf(org, "title", node) || words.vacancy
     : shortName(nameOf(org, node), room, nameSize, 600) || initialsOf(nameOf(org, node));
-  const isTall = detail === "tag" && height >= TWO_LINES;
+  const isTall = detail === "tag" && height - face.lowered >= TWO_LINES;
   const names = isTall && !isVacancy ? nameLines(nameOf(org, node), room, nameSize) : [name];
   const lines: { text: string; size: number; weight: 400 | 600; fill: string }[] = names.map(
     (text) => ({
@@ -248,10 +271,11 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
   }
   if (detail === "fullCard") second(cardFieldsIn(input, node, 1, room, 11));
   const lineHeight = detail === "fullCard" ? 16 : 15;
-  const firstY = y + height / 2 - ((lines.length - 1) * lineHeight) / 2;
+  const firstY = y + (height + face.lowered) / 2 - ((lines.length - 1) * lineHeight) / 2;
   return [
     card,
     ...tab.marks,
+    ...(face.place ? faceMarks(input, node, face.place, alpha) : []),
     ...lines.map(
       ({ text, size, weight, fill }, i): Mark => ({
         type: "text",
@@ -313,6 +337,41 @@ function tabOf(
 
 function firstField({ org, cardFields: [field] }: SceneInput, node: number): string {
   return field ? textOf(org, field, node) : "";
+}
+
+/** A face on a card of the wall, and how it moves the texts: to the right or down, px. */
+interface CellFace {
+  readonly place: FacePlace | null;
+  readonly indent: number;
+  readonly lowered: number;
+}
+
+const NO_FACE: CellFace = { place: null, indent: 0, lowered: 0 };
+const LARGEST_FACE = 46;
+/** A face smaller than this beside or above a name is a smudge, px. */
+const SMALLEST_FACE = 18;
+/** A face leaves this much of a line to the name, px. */
+const LEAST_NAME = 76;
+const FACE_GAP = 8;
+/** Two lines of text below a face, with what is free around them, px. */
+const BELOW_FACE = 38;
+
+/** Beside the name where there is room, else above it; by the card's size alone, so that all are alike. */
+function facePlace({ photoOf }: SceneInput, cell: Cell, detail: Detail, start: number): CellFace {
+  if (!photoOf) return NO_FACE;
+  const { x, y, width, height } = cell;
+  const beside = Math.min(LARGEST_FACE, height - 12);
+  const indent = beside + FACE_GAP - 2;
+  if (beside >= SMALLEST_FACE && width - start - indent - 4 >= LEAST_NAME) {
+    const place = { x: x + start - 2 + beside / 2, y: y + height / 2, size: beside };
+    return { place, indent, lowered: 0 };
+  }
+  const above = Math.min(LARGEST_FACE, width - start - PAD, height - BELOW_FACE);
+  if (detail === "fullCard" || above < SMALLEST_FACE) return NO_FACE;
+  // What is left over goes above and below face and lines alike.
+  const top = y + 5 + Math.max(0, height - BELOW_FACE - above) / 2;
+  const place = { x: x + start + above / 2, y: top + above / 2, size: above };
+  return { place, indent: 0, lowered: top + above - y };
 }
 
 /** A name over two lines where each part fits, else in one line as short as it must be. */

@@ -14,9 +14,12 @@ import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
 import type { Sight } from "../scene/camera.ts";
 import { MOST_PINS } from "../scene/pins.ts";
 import type { OrgWorker } from "../worker/client.ts";
+import { inOrder } from "../worker/orderImported.ts";
+import type { PhotoWorker } from "../worker/photoClient.ts";
 import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
 import type { Drawing } from "./drawing.ts";
 import { type Look, lookedAt, onLayer } from "./look.ts";
+import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
 import type { RecipeBook } from "./recipeBook.ts";
 import { filteredOf, kindsFor, lensChoices, lensOf, linksOf } from "./selectors.ts";
 
@@ -29,6 +32,7 @@ type Wish = CameraWish extends infer W ? (W extends CameraWish ? Omit<W, "serial
 export function createActions(
   store: AppStore,
   worker: OrgWorker,
+  photoWorker: PhotoWorker,
   recipes: RecipeBook,
   today: () => string,
 ) {
@@ -73,9 +77,12 @@ export function createActions(
       await offerRecipe(source, outcome.seen.headers);
     } else {
       performance.measure("headstand:layout", { start: 0, duration: reply.layoutMs });
-      const document = { source, options, imported: outcome.imported, figures: reply.figures };
+      const { figures, photos } = reply;
+      const document = { source, options, imported: outcome.imported, figures, photos };
       await prepare({ ...getState(), document });
+      const isNew = getState().document?.source !== source;
       draw(document, layout);
+      if ((await matchPictures()) && isNew) tellOfPhotos();
       await offerRecipe(source, outcome.imported.seen.headers);
     }
   }
@@ -99,7 +106,41 @@ export function createActions(
       path: null,
       found: [],
       notice: isNew ? leftAside(document) : before.notice,
+      pictures: isNew ? (document.source.pictures ?? []) : before.pictures,
+      photos: photosOf(document.imported.org, document.photos ?? null),
     });
+  }
+
+  /** Finds out whose the pictures are that were dropped; whether that was still wanted in the end. */
+  async function matchPictures(): Promise<boolean> {
+    const { document, pictures } = getState();
+    if (!document || pictures.length === 0) return false;
+    const { org } = document.imported;
+    const match = await worker.matchPhotos(pictures.map(({ name }) => name));
+    const isAsBefore = (): boolean =>
+      getState().document === document && getState().pictures === pictures;
+    if (!match || !isAsBefore()) return false;
+    setState({ photos: photosOf(org, document.photos ?? null, pictures, match) });
+    const keys = [...new Set(match.photoOf)].filter((key) => key >= 0);
+    const readable = await photoWorker.inspect(keys.flatMap((key) => pictures[key]?.source ?? []));
+    if (!isAsBefore()) return false;
+    leavePhotosOut(new Set(keys.filter((_, at) => readable[at] !== 1)));
+    return true;
+  }
+
+  /** Lets those go that turned out to be no pictures one can draw. */
+  function leavePhotosOut(keys: ReadonlySet<number>): void {
+    const { document, photos, notice } = getState();
+    if (!document || !photos || keys.size === 0) return;
+    const isTold = notice === photosSentence(photos);
+    setState({ photos: withoutPhotos(document.imported.org, photos, keys) });
+    if (isTold) tellOfPhotos();
+  }
+
+  /** Says how many have a photo, and what became of the pictures dropped. */
+  function tellOfPhotos(): void {
+    const { photos } = getState();
+    if (photos) setState({ notice: photosSentence(photos) });
   }
 
   /** Who works with whom, added to the chart that is open: both are read together. */
@@ -112,7 +153,8 @@ export function createActions(
     const { source, options } = document;
     // The first links found are taken, so that new ones take the place of those before.
     const files = [...links.files, ...source.files];
-    await read({ ...source, files }, choicesIn(options), options.asOf);
+    const { pictures } = getState();
+    await read({ ...source, files, pictures }, choicesIn(options), options.asOf);
   }
 
   /** Offers what was kept for exports with these columns, unless it is in use. */
@@ -163,9 +205,16 @@ export function createActions(
     const now = new Int32Array(reply.order.length);
     for (const [i, was] of reply.order.entries()) now[was] = i;
     const moved = (node: number): number => (node < 0 ? -1 : (now[node] ?? -1));
-    const { selected, pinned, path } = getState();
+    const { selected, pinned, path, photos } = getState();
+    const ofFile = document.photos ?? null;
     setState({
-      document: { ...document, imported, figures },
+      document: {
+        ...document,
+        imported,
+        figures,
+        photos: ofFile && { ...ofFile, photoOf: inOrder(ofFile.photoOf, reply.order) },
+      },
+      photos: photos && { ...photos, photoOf: inOrder(photos.photoOf, reply.order) },
       layout,
       shown: { ...EVERYBODY, wallRows: drawing.wallRows },
       selected: moved(selected),
@@ -220,6 +269,26 @@ export function createActions(
     correct(correction: Correction, choices: ImportChoices = {}, asOf?: string): Promise<void> {
       const before = reviewed()?.options.corrections ?? [];
       return reread({ ...choices, corrections: withCorrection(before, correction) }, asOf);
+    },
+    /** Adds pictures to the chart that is open, each to the person it is named after. */
+    async addPictures(pictures: readonly Picture[]): Promise<void> {
+      if (!getState().document) {
+        setState({ problem: PICTURES_ONLY, phase: "failed" });
+        return;
+      }
+      // Of two pictures of one person the new one counts.
+      setState({ pictures: [...pictures, ...getState().pictures] });
+      if (await matchPictures()) tellOfPhotos();
+    },
+    /** A photo as a square of `side` px; null, and it is left out, when it cannot be drawn. */
+    async photoAt(photos: Photos, key: number, side: number): Promise<ImageBitmap | null> {
+      const source = photos.sources[key];
+      const picture = source ? await photoWorker.decode(source, side) : null;
+      if (!picture && getState().photos?.sources === photos.sources) leavePhotosOut(new Set([key]));
+      return picture;
+    },
+    togglePhotos(): void {
+      setState({ photosShown: !getState().photosShown });
     },
     /** Takes a correction back. */
     uncorrect(correction: Correction): Promise<void> {
@@ -279,6 +348,8 @@ export function createActions(
       setState({
         document: null,
         layout: null,
+        pictures: [],
+        photos: null,
         phase: "empty",
         selected: -1,
         pinned: [],
@@ -431,6 +502,9 @@ function isSameShown(a: Shown, b: Shown): boolean {
     b.folded.every((node) => folded.has(node))
   );
 }
+
+const PICTURES_ONLY =
+  "These are pictures. Open the export first, or drop them with it, and they become its people’s photos.";
 
 /**
  * Works out what the first drawing needs, bit by bit: each selector keeps its answer, so that the page

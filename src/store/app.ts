@@ -5,7 +5,9 @@ import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
 import type { Sight } from "../scene/camera.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
+import type { PhotosOfFile } from "../worker/protocol.ts";
 import { type Drawing, USUAL_DRAWING } from "./drawing.ts";
+import type { Photos, Picture } from "./photos.ts";
 
 export type View = "conventional" | "upside-down";
 
@@ -34,6 +36,8 @@ export interface Source {
   readonly name: string;
   /** The people, and perhaps who works with whom. */
   readonly files: readonly SourceFile[];
+  /** Photos dropped with them. */
+  readonly pictures?: readonly Picture[];
   readonly isSample: boolean;
 }
 
@@ -44,6 +48,8 @@ export interface OrgDocument {
   readonly imported: Imported;
   /** Computed with the import; absent where nobody did. */
   readonly figures?: ChartFigures | null;
+  /** Photos that stood in the file itself. */
+  readonly photos?: PhotosOfFile | null;
 }
 
 /** A recipe for the export on the page: kept here before, or in use. */
@@ -105,6 +111,11 @@ export interface AppState {
   readonly linksShown: boolean;
   /** Whether there is a minimap whenever the stage shows less than everything. */
   readonly minimapShown: boolean;
+  /** Pictures dropped for this chart; never kept beyond it. */
+  readonly pictures: readonly Picture[];
+  /** Whose photos they are, and those of the file; null when there are none. */
+  readonly photos: Photos | null;
+  readonly photosShown: boolean;
   readonly panel: Panel;
   readonly theme: "system" | "light" | "dark";
   readonly cameraWish: CameraWish;
@@ -134,6 +145,9 @@ const INITIAL: AppState = {
   found: [],
   linksShown: true,
   minimapShown: true,
+  pictures: [],
+  photos: null,
+  photosShown: true,
   panel: "none",
   theme: "system",
   cameraWish: { kind: "fit", serial: 0 },

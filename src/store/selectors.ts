@@ -23,6 +23,7 @@ import { tenureLens } from "../scene/tenureLens.ts";
 import { trackLens } from "../scene/trackLens.ts";
 import { type ChartFigures, chartFiguresOf, linksFrom } from "../worker/chartFigures.ts";
 import type { AppState, OrgDocument, Path } from "./app.ts";
+import type { Photos } from "./photos.ts";
 
 /** A lens the user may choose for this organisation, made only when it is chosen. */
 export interface LensChoice {
@@ -192,6 +193,11 @@ export function filteredOf({ document, filter }: AppState): Filtered | null {
 }
 
 const knownFiltered = new WeakMap<PeopleFilter, Filtered & { readonly org: Org }>();
+
+/** The photos the chart shows; null when there are none, or none are wanted. */
+export function shownPhotos({ photos, photosShown }: AppState): Photos | null {
+  return photosShown && photos && photos.count > 0 ? photos : null;
+}
 
 /** What search found as a set; the same set for the same list, so that frames do not make it anew. */
 export function foundSetOf({ found }: AppState): ReadonlySet<number> {

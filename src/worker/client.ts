@@ -1,5 +1,6 @@
 import type { ImportChoices } from "../import/choices.ts";
 import type { ImportOptions, ImportStep, TablePreview } from "../import/imported.ts";
+import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import { unpacked } from "./parcel.ts";
@@ -25,6 +26,8 @@ export interface OrgWorker {
   layOut(shown: Shown): Promise<Layout | null>;
   /** Puts siblings in another order and lays everything out anew; null when there is no chart. */
   order(by: SiblingOrder, shown: Shown): Promise<Ordered | null>;
+  /** Whose pictures these are, by their file names; null when there is no organisation. */
+  matchPhotos(names: readonly string[]): Promise<PhotoMatch | null>;
 }
 
 /**
@@ -115,6 +118,21 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
           if (reply.kind === "laidOut" && reply.serial === serial) resolve(reply.layout);
         };
         worker.postMessage({ kind: "layout", shown, serial } satisfies Request);
+      });
+    },
+    matchPhotos(names) {
+      const worker = ofChart;
+      if (!worker) return Promise.resolve(null);
+      return new Promise((resolve) => {
+        // Beside whatever waits for a layout meanwhile.
+        const listen = async ({ data }: MessageEvent<Post>): Promise<void> => {
+          const reply = await replyIn(data);
+          if (reply.kind !== "photosMatched") return;
+          worker.removeEventListener("message", listen);
+          resolve(reply.match);
+        };
+        worker.addEventListener("message", listen);
+        worker.postMessage({ kind: "matchPhotos", names } satisfies Request);
       });
     },
   };

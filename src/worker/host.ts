@@ -1,20 +1,16 @@
+import "./noWayOut.ts";
 import type { FileOfSet } from "../import/chooseSheet.ts";
 import { fileKindOf } from "../import/fileKind.ts";
-import type { Imported } from "../import/imported.ts";
+import type { Imported, ImportedPhotos } from "../import/imported.ts";
 import { importFiles } from "../import/importPeople.ts";
+import { matchPhotos } from "../import/matchPhotos.ts";
 import { previewFiles } from "../import/previewTable.ts";
 import { EVERYBODY } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
 import { chartFiguresOf } from "./chartFigures.ts";
 import { orderImported } from "./orderImported.ts";
 import { packed } from "./parcel.ts";
-import type { FileSent, Post, Reply, Request } from "./protocol.ts";
-
-// A worker does not inherit the policy of the page's meta element, only that of its own response, which
-// a plain file server does not send. So the ways out are taken away before anything else runs.
-for (const wayOut of ["fetch", "XMLHttpRequest", "WebSocket", "EventSource", "WebTransport"]) {
-  Reflect.defineProperty(self, wayOut, { value: undefined });
-}
+import type { FileSent, PhotosOfFile, Post, Reply, Request } from "./protocol.ts";
 
 /** The far side: runs in the worker, answers one request after another. */
 let chart: { imported: Imported; readonly asOf: string } | null = null;
@@ -73,24 +69,50 @@ async function answer(request: Request): Promise<void> {
     say({ kind: "previewed", preview: previewFiles(beginnings, request.choices) });
     return;
   }
+  if (request.kind === "matchPhotos") {
+    if (!chart) return;
+    say({ kind: "photosMatched", match: matchPhotos(chart.imported.org, request.names) });
+    return;
+  }
   const files = await filesWith(request.files, bytesOf);
   const read = importFiles(files, {
     ...request.options,
     onProgress: (share, step) => say({ kind: "progress", share, step }),
   });
   if (read.kind !== "imported") {
-    say({ kind: "imported", outcome: read, layout: null, layoutMs: 0, figures: null });
+    say({
+      kind: "imported",
+      outcome: read,
+      layout: null,
+      layoutMs: 0,
+      figures: null,
+      photos: null,
+    });
     return;
   }
   const { order, wallRows } = request.drawn;
-  const imported = order === "file" ? read.imported : orderImported(read.imported, order).imported;
+  const inOrder = order === "file" ? read.imported : orderImported(read.imported, order).imported;
+  const { imported, photos } = withPhotosApart(inOrder);
   const { asOf } = request.options;
   chart = { imported, asOf };
   const began = performance.now();
   const layout = layoutOrg(imported.org, { ...EVERYBODY, wallRows });
   const layoutMs = performance.now() - began;
   const figures = chartFiguresOf(imported, asOf);
-  say({ kind: "imported", outcome: { ...read, imported }, layout, layoutMs, figures });
+  say({ kind: "imported", outcome: { ...read, imported }, layout, layoutMs, figures, photos });
+}
+
+/** A blob need not be in the page's memory; bytes would be. */
+function withPhotosApart(imported: Imported): {
+  readonly imported: Imported;
+  readonly photos: PhotosOfFile | null;
+} {
+  const { photos } = imported;
+  return { imported: { ...imported, photos: null }, photos: photos && photosOfFile(photos) };
+}
+
+function photosOfFile({ bytes, offsets, photoOf }: ImportedPhotos): PhotosOfFile {
+  return { blob: new Blob([bytes.slice()]), offsets, photoOf };
 }
 
 self.addEventListener("message", (event: MessageEvent<Request>) => {

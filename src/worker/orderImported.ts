@@ -1,6 +1,11 @@
 import type { Imported } from "../import/imported.ts";
 import { orderSiblings, type SiblingOrder } from "../org/orderSiblings.ts";
 
+/** What was said of each node, in their new order. */
+export function inOrder(values: Int32Array, order: Int32Array): Int32Array {
+  return order.map((was) => values[was] ?? -1);
+}
+
 /** The same import with siblings in another order; `order[i]` is the node that now is node i. */
 export function orderImported(
   imported: Imported,
@@ -11,12 +16,13 @@ export function orderImported(
   order.forEach((was, i) => {
     now[was] = i;
   });
-  const { links } = imported;
+  const { links, photos } = imported;
   const moved = (nodes: readonly number[]): number[] => nodes.map((node) => now[node] ?? -1);
   return {
     imported: {
       ...imported,
       org,
+      photos: photos && { ...photos, photoOf: inOrder(photos.photoOf, order) },
       links: links && { ...links, from: moved(links.from), to: moved(links.to) },
     },
     order,

@@ -6,6 +6,7 @@ import type {
   ImportStep,
   TablePreview,
 } from "../import/imported.ts";
+import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { ChartFigures } from "./chartFigures.ts";
@@ -14,6 +15,13 @@ import type { ChartFigures } from "./chartFigures.ts";
 export interface FileSent {
   readonly name: string;
   readonly content: Blob | string;
+}
+
+/** Photos that stood in the file: as ImportedPhotos, their bytes as a blob. */
+export interface PhotosOfFile {
+  readonly blob: Blob;
+  readonly offsets: Uint32Array;
+  readonly photoOf: Int32Array;
 }
 
 /** What the page may ask. The worker keeps the organisation it imported last for later layouts. */
@@ -30,7 +38,8 @@ export type Request =
       readonly files: readonly FileSent[];
       readonly choices: ImportChoices;
     }
-  | { readonly kind: "layout"; readonly shown: Shown; readonly serial: number };
+  | { readonly kind: "layout"; readonly shown: Shown; readonly serial: number }
+  | { readonly kind: "matchPhotos"; readonly names: readonly string[] };
 
 /** What a new chart is drawn like from the start. */
 export interface Drawn {
@@ -52,6 +61,7 @@ export type Reply =
       readonly layout: Layout | null;
       readonly layoutMs: number;
       readonly figures: ChartFigures | null;
+      readonly photos: PhotosOfFile | null;
     }
   | {
       readonly kind: "ordered";
@@ -63,4 +73,5 @@ export type Reply =
     }
   | { readonly kind: "previewed"; readonly preview: TablePreview | null }
   | { readonly kind: "laidOut"; readonly layout: Layout; readonly serial: number }
+  | { readonly kind: "photosMatched"; readonly match: PhotoMatch }
   | { readonly kind: "died"; readonly problem: string };

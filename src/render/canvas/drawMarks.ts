@@ -3,6 +3,7 @@ import type {
   BoxesMark,
   CurveMark,
   FunnelMark,
+  ImageMark,
   Mark,
   RectangleMark,
   SegmentsMark,
@@ -47,25 +48,35 @@ export type Pen = Pick<
   | "stroke"
   | "fillText"
   | "strokeText"
+  | "save"
+  | "restore"
+  | "clip"
+  | "drawImage"
 >;
+
+/** The picture of a photo, by its key; null as long as there is none. */
+export type ImageOf = (photo: number) => CanvasImageSource | null;
 
 const FONT_FAMILY = '"Inter", system-ui, sans-serif';
 
-/** Draws marks in order, the nearest last. */
-export function drawMarks(pen: Pen, marks: readonly Mark[]): void {
+const noImage: ImageOf = () => null;
+
+/** Draws marks in order, the nearest last; what lies below a photo shows where there is no picture. */
+export function drawMarks(pen: Pen, marks: readonly Mark[], imageOf: ImageOf = noImage): void {
   pen.lineJoin = "round";
   pen.textBaseline = "middle";
-  for (const mark of marks) drawMark(pen, mark);
+  for (const mark of marks) drawMark(pen, mark, imageOf);
   pen.globalAlpha = 1;
 }
 
-function drawMark(pen: Pen, mark: Mark): void {
+function drawMark(pen: Pen, mark: Mark, imageOf: ImageOf): void {
   if (mark.type === "rectangle") drawRectangle(pen, mark);
   if (mark.type === "boxes") drawBoxes(pen, mark);
   if (mark.type === "funnel") drawFunnel(pen, mark);
   if (mark.type === "segments") drawSegments(pen, mark);
   if (mark.type === "curve") drawCurve(pen, mark);
   if (mark.type === "symbol") drawSymbol(pen, mark);
+  if (mark.type === "image") drawPhoto(pen, mark, imageOf);
   if (mark.type === "text") drawText(pen, mark);
 }
 
@@ -142,6 +153,22 @@ function drawSymbol(pen: Pen, mark: SymbolMark): void {
   pen.strokeStyle = mark.fill;
   pen.lineWidth = ringWidth(mark);
   pen.stroke();
+}
+
+function drawPhoto(pen: Pen, mark: ImageMark, imageOf: ImageOf): void {
+  const image = imageOf(mark.photo);
+  if (image === null) return;
+  pen.globalAlpha = mark.alpha;
+  if (hasSquareCorners(mark.radius)) {
+    pen.drawImage(image, mark.x, mark.y, mark.width, mark.height);
+    return;
+  }
+  pen.save();
+  pen.beginPath();
+  traceRectangle(pen, mark);
+  pen.clip();
+  pen.drawImage(image, mark.x, mark.y, mark.width, mark.height);
+  pen.restore();
 }
 
 /** By sides of the screen: "start" of a text that runs to the left would be its right end. */

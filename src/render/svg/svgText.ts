@@ -1,5 +1,5 @@
 import { directionOf } from "../../scene/direction.ts";
-import type { Mark, SymbolMark, TextMark } from "../../scene/marks.ts";
+import type { ImageMark, Mark, SymbolMark, TextMark } from "../../scene/marks.ts";
 import {
   ringWidth,
   traceBoxes,
@@ -10,7 +10,7 @@ import {
   traceSymbol,
 } from "../../scene/trace.ts";
 import { pathText } from "./pathText.ts";
-import { attributes, escapeText } from "./xml.ts";
+import { attributes, escapeText, numberText } from "./xml.ts";
 
 /** What marks are drawn on. */
 export interface Sheet {
@@ -24,8 +24,20 @@ export interface Sheet {
 const FONT_FAMILY = "Inter, system-ui, sans-serif";
 const HALO_WIDTH = 3;
 
-/** A drawing as the text of an SVG file: one element a mark, one mark a line, the nearest last. */
-export function svgText(marks: readonly Mark[], { width, height, ground, title }: Sheet): string {
+/** The picture of a photo as a data address, by its key; null where there is none. */
+export type AddressOf = (photo: number) => string | null;
+
+const noAddress: AddressOf = () => null;
+
+/**
+ * A drawing as the text of an SVG file: one element a mark, one mark a line, the nearest last. What lies
+ * below a photo shows where there is no picture of it.
+ */
+export function svgText(
+  marks: readonly Mark[],
+  { width, height, ground, title }: Sheet,
+  addressOf: AddressOf = noAddress,
+): string {
   const root = attributes({
     xmlns: "http://www.w3.org/2000/svg",
     viewBox: `0 0 ${width} ${height}`,
@@ -35,13 +47,13 @@ export function svgText(marks: readonly Mark[], { width, height, ground, title }
     "stroke-linejoin": "round",
     role: "img",
   });
-  const lines = marks.map(elementOf).filter((element) => element !== "");
+  const lines = marks.map((mark) => elementOf(mark, addressOf)).filter((element) => element !== "");
   const sheet = `<rect${attributes({ width, height, fill: ground })}/>`;
   const name = `<title>${escapeText(title)}</title>`;
   return [`<svg${root}>`, name, sheet, ...lines, "</svg>", ""].join("\n");
 }
 
-function elementOf(mark: Mark): string {
+function elementOf(mark: Mark, addressOf: AddressOf): string {
   switch (mark.type) {
     case "rectangle":
       return path(
@@ -89,6 +101,8 @@ function elementOf(mark: Mark): string {
       );
     case "symbol":
       return symbolElement(mark);
+    case "image":
+      return imageElement(mark, addressOf(mark.photo));
     case "text":
       return textElement(mark);
   }
@@ -126,6 +140,26 @@ function symbolElement(mark: SymbolMark): string {
       "stroke-opacity": isRing ? opacity(mark.alpha) : undefined,
     },
   );
+}
+
+/** Pictures alone: an address that is no data, or is markup, could do more than be seen. */
+const PICTURE_DATA = /^data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/=]+$/;
+
+function imageElement(mark: ImageMark, address: string | null): string {
+  if (address === null || !PICTURE_DATA.test(address)) return "";
+  const { x, y, width, height, radius } = mark;
+  const image = attributes({
+    x,
+    y,
+    width,
+    height,
+    opacity: opacity(mark.alpha),
+    preserveAspectRatio: "xMidYMid slice",
+    // Of the picture's own box, so that no outline has to be named.
+    "clip-path": radius > 0 ? `inset(0 round ${numberText(radius)}px)` : undefined,
+    href: address,
+  });
+  return `<image${image}/>`;
 }
 
 /** A text that runs to the left has its start at its right end. */

@@ -49,6 +49,7 @@ function LegendOf({ lens }: { readonly lens: Lens }) {
       {fit < lens.groups.length && <MoreGroups lens={lens} from={fit} onPress={press} />}
       {isolated.length > 0 && <IsolatedActions isAdding={isAdding} onAdding={setIsAdding} />}
       <LinksSwitch />
+      <PhotosSwitch />
     </section>
   );
 }
@@ -177,6 +178,26 @@ function LinksSwitch() {
       <span className="legend-links-words">
         <span className="legend-links-kind">collaboration </span>links
       </span>
+      <strong>{number.format(count)}</strong>
+    </Switch>
+  );
+}
+
+function PhotosSwitch() {
+  const count = useApp((state) => state.photos?.count ?? 0);
+  const isShown = useApp((state) => state.photosShown);
+  const { togglePhotos } = useActions();
+  if (count === 0) return null;
+  return (
+    <Switch className="switch legend-links" isSelected={isShown} onChange={togglePhotos}>
+      <span className="switch-track" aria-hidden="true">
+        <span className="switch-thumb" />
+      </span>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="5.5" r="3.2" fill="var(--muted)" />
+        <path d="M1.8 15a6.2 5.4 0 0 1 12.4 0Z" fill="var(--muted)" />
+      </svg>
+      <span className="legend-label">photos</span>
       <strong>{number.format(count)}</strong>
     </Switch>
   );

@@ -11,6 +11,7 @@ import {
 } from "react-aria-components";
 import type { AppState } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { filesOfUse } from "../open/droppedFiles.ts";
 import { FILE_TYPES, openFiles } from "../open/openFiles.ts";
 
 const THEMES: readonly (readonly [AppState["theme"], string])[] = [
@@ -19,12 +20,16 @@ const THEMES: readonly (readonly [AppState["theme"], string])[] = [
   ["dark", "Dark"],
 ];
 
+/** React's types do not have this one. */
+const OF_FOLDERS = { webkitdirectory: "" };
+
 /** Everything the bar has no room for. */
 export function MoreMenu() {
   const actions = useActions();
   const { openPanel } = actions;
   const hasChart = useApp((state) => state.document !== null);
   const chooser = useRef<HTMLInputElement>(null);
+  const folderChooser = useRef<HTMLInputElement>(null);
   return (
     <>
       <MenuTrigger>
@@ -39,6 +44,11 @@ export function MoreMenu() {
           <Menu>
             <MenuItem onAction={() => chooser.current?.click()}>Open files …</MenuItem>
             <MenuItem onAction={() => openPanel("paste")}>Paste rows …</MenuItem>
+            {hasChart && (
+              <MenuItem onAction={() => folderChooser.current?.click()}>
+                Add a folder of photos …
+              </MenuItem>
+            )}
             <Separator />
             {hasChart && <MenuItem onAction={() => openPanel("outline")}>Outline</MenuItem>}
             {hasChart && <MenuItem onAction={() => openPanel("filter")}>Filter people …</MenuItem>}
@@ -67,6 +77,16 @@ export function MoreMenu() {
         accept={FILE_TYPES.join(",")}
         onChange={({ currentTarget }) => {
           void openFiles(actions, [...(currentTarget.files ?? [])]);
+          currentTarget.value = "";
+        }}
+      />
+      <input
+        ref={folderChooser}
+        type="file"
+        hidden
+        {...OF_FOLDERS}
+        onChange={({ currentTarget }) => {
+          void openFiles(actions, filesOfUse([...(currentTarget.files ?? [])]));
           currentTarget.value = "";
         }}
       />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useActions } from "../appContext.tsx";
+import { droppedFiles } from "./droppedFiles.ts";
 import { openFiles, openText } from "./openFiles.ts";
 import "./dropAnywhere.css";
 
@@ -23,7 +24,8 @@ export function DropAnywhere() {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setIsOver(false);
-      if (event.dataTransfer) void openFiles(actions, [...event.dataTransfer.files]);
+      if (!event.dataTransfer) return;
+      void droppedFiles(event.dataTransfer).then((files) => openFiles(actions, files));
     };
     const onPaste = (event: ClipboardEvent): void => {
       if (isField(event.target)) return;

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { expect, test, vi } from "vitest";
 import { openFiles, openText } from "./openFiles.ts";
 
@@ -6,6 +7,7 @@ function listener() {
     open: vi.fn(() => Promise.resolve()),
     fail: vi.fn(),
     applyRecipe: vi.fn(() => Promise.resolve()),
+    addPictures: vi.fn(() => Promise.resolve()),
   };
 }
 const fileNamed = (name: string, content = "id\n1"): File => new File([content], name);
@@ -41,6 +43,39 @@ test("JSON that is no recipe is opened like any file, which says what it is", as
   const actions = listener();
   await openFiles(actions, [fileNamed("people.json", "[1]")]);
   expect(actions.open).toHaveBeenCalledWith(expect.objectContaining({ name: "people.json" }), null);
+});
+
+test("pictures go with the table dropped with them, else to the chart on the page", async () => {
+  const actions = listener();
+  const pictures = [expect.objectContaining({ name: "1.png" })];
+  await openFiles(actions, [fileNamed("1.png"), fileNamed("a.csv")]);
+  expect(actions.open).toHaveBeenCalledWith(
+    expect.objectContaining({ name: "a.csv", pictures }),
+    null,
+  );
+  await openFiles(actions, [fileNamed("1.png")]);
+  expect(actions.addPictures).toHaveBeenCalledWith(pictures);
+});
+
+test("an archive of pictures is none of tables, unless a table lies in it", async () => {
+  const actions = listener();
+  const zipNamed = (name: string, files: readonly string[]): File => {
+    const entries = files.map((file): [string, Uint8Array] => [file, strToU8(file)]);
+    return new File([zipSync(Object.fromEntries(entries)).slice()], name);
+  };
+  const photos = zipNamed("photos.zip", ["staff/1.png", "__MACOSX/._1.png", "read me.txt"]);
+  await openFiles(actions, [photos]);
+  expect(actions.addPictures).toHaveBeenCalledWith([
+    expect.objectContaining({ name: "staff/1.png" }),
+  ]);
+  await openFiles(actions, [zipNamed("both.zip", ["1.png", "people.csv"])]);
+  expect(actions.open).toHaveBeenCalledWith(
+    expect.objectContaining({
+      files: [expect.objectContaining({ name: "both.zip" })],
+      pictures: [expect.objectContaining({ name: "1.png" })],
+    }),
+    null,
+  );
 });
 
 test("two gigabytes and no file at all are refused before anything is read", async () => {

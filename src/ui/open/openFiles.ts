@@ -1,37 +1,61 @@
 import { type Recipe, readRecipe } from "../../import/recipe.ts";
 import type { Actions } from "../../store/actions.ts";
+import type { SortedFiles } from "./sortFiles.ts";
 
 /** What the file chooser offers first; anything may be dropped. */
-export const FILE_TYPES = [".csv", ".tsv", ".txt", ".psv", ".xlsx", ".xls", ".zip", ".json"];
+export const FILE_TYPES = [
+  ...[".csv", ".tsv", ".txt", ".psv", ".xlsx", ".xls", ".zip", ".json"],
+  ...[".png", ".jpg", ".jpeg", ".webp", ".gif"],
+];
 /** Nothing larger can be read into one tab. */
 const LARGEST_BYTES = 2 ** 31;
 /** A recipe is a page of text; other JSON is none of ours. */
 const LARGEST_RECIPE_BYTES = 1 << 22;
 
-type Openers = Pick<Actions, "open" | "fail" | "applyRecipe">;
+type Openers = Pick<Actions, "open" | "fail" | "applyRecipe" | "addPictures">;
 
-/** Opens what was dropped or chosen: people, perhaps with who works with whom and a recipe. */
+/** Names of what may be, or hold, a picture. */
+const MAY_HOLD_PICTURES = /\.(png|jpe?g|jfif|webp|gif|svg|avif|heic|heif|bmp|tiff?|zip)$/i;
+
+/** Opens what was dropped or chosen: people, perhaps with who works with whom, a recipe and photos. */
 export async function openFiles(actions: Openers, dropped: readonly File[]): Promise<void> {
   if (dropped.length === 0) {
     actions.fail("That was not a file. Drop an HRIS export: a table with one row a person.");
     return;
   }
-  if (dropped.reduce((sum, { size }) => sum + size, 0) >= LARGEST_BYTES) {
-    actions.fail(tooLarge(dropped));
+  const { tables, pictures } = await withPicturesApart(dropped);
+  if (tables.length === 0) {
+    await actions.addPictures(pictures);
+    return;
+  }
+  if (tables.reduce((sum, { size }) => sum + size, 0) >= LARGEST_BYTES) {
+    actions.fail(tooLarge(tables));
     return;
   }
   const sorted = await Promise.all(
-    dropped.map(async (file) => ({ file, recipe: await maybeRecipe(file) })),
+    tables.map(async (file) => ({ file, recipe: await maybeRecipe(file) })),
   );
   const recipe = sorted.find((each) => each.recipe)?.recipe ?? null;
   const files = sorted
     .filter((each) => !each.recipe)
     .map(({ file }) => ({ name: file.name, content: file }));
-  if (files.length === 0 && recipe) await actions.applyRecipe(recipe);
-  else {
+  if (files.length === 0 && recipe) {
+    await actions.applyRecipe(recipe);
+    if (pictures.length > 0) await actions.addPictures(pictures);
+  } else {
     const name = files.map((file) => file.name).join(" + ");
-    await actions.open({ name, files, isSample: false }, recipe);
+    const source = { name, files, isSample: false };
+    await actions.open(pictures.length > 0 ? { ...source, pictures } : source, recipe);
   }
+}
+
+/** What may be a table, and the pictures; most drops hold none, and need nothing more to be loaded. */
+async function withPicturesApart(dropped: readonly File[]): Promise<SortedFiles> {
+  if (!dropped.some(({ name }) => MAY_HOLD_PICTURES.test(name))) {
+    return { tables: dropped, pictures: [] };
+  }
+  const { sortFiles } = await import("./sortFiles.ts");
+  return sortFiles(dropped);
 }
 
 function tooLarge(files: readonly File[]): string {

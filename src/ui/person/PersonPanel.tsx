@@ -5,7 +5,7 @@ import { isExecutive, kindOfManager } from "../../metrics/kindOfManager.ts";
 import { loadFlag } from "../../metrics/loadFlag.ts";
 import { isManager, type Org, PERSON, PLACEHOLDER, textOf, VACANCY } from "../../org/org.ts";
 import type { OrgDocument, View } from "../../store/app.ts";
-import { kindsFor, loadFor } from "../../store/selectors.ts";
+import { kindsFor, loadFor, shownPhotos } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
 import {
@@ -22,6 +22,7 @@ import { FollowButton } from "./FollowButton.tsx";
 import { LoadFigure } from "./LoadFigure.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 import { PersonButton } from "./PersonButton.tsx";
+import { PersonPhoto } from "./PersonPhoto.tsx";
 import "./person.css";
 
 /** Who somebody is, who supports them, whom they support, and what that adds up to. */
@@ -29,9 +30,11 @@ export function PersonPanel() {
   const document = useApp((state) => state.document);
   const node = useApp((state) => state.selected);
   const view = useApp((state) => state.view);
+  const photos = useApp(shownPhotos);
   const { select } = useActions();
   if (!document || node < 0) return null;
   const { org } = document.imported;
+  const photo = photos?.photoOf[node] ?? -1;
   const part = { document, org, node, view };
   return (
     <Panel
@@ -40,7 +43,12 @@ export function PersonPanel() {
       foot={<Parts org={org} node={node} />}
     >
       <div className="person" key={node} ref={showTop}>
-        <Position org={org} node={node} />
+        <div className="person-head">
+          {photos && photo >= 0 && (
+            <PersonPhoto key={photo} photos={photos} photo={photo} name={calledOf(org, node)} />
+          )}
+          <Position org={org} node={node} />
+        </div>
         <Chain {...part} />
         <Chips {...part} />
         {isManager(org, node) && <LoadFigure document={document} node={node} />}

@@ -17,11 +17,13 @@ import {
   linksOf,
   loadFor,
   pathOf,
+  shownPhotos,
 } from "../../store/selectors.ts";
 import { cameraTarget } from "./cameraTarget.ts";
 import { boxOfPart, boxOfPeople, fitBox, goalAt } from "./fitBox.ts";
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
+import { createPhotoCache } from "./photoCache.ts";
 import { sceneWords } from "./sceneWords.ts";
 import { frameOf, type Insets, screenOf } from "./screen.ts";
 import { measureFrame, measureImport, measureLens } from "./timing.ts";
@@ -93,6 +95,7 @@ export function createStage(
       else redraw();
     },
   });
+  const photoCache = createPhotoCache({ photoAt: actions.photoAt, onArrival: () => redraw() });
   const gestures = openZoom(canvas, {
     onZoom: (zoom, x, y) => viewport.zoomAbout(zoom, x / screen.scale, y / screen.scale),
     onPan: (dx, dy) => viewport.panBy(dx / screen.scale, dy / screen.scale),
@@ -125,6 +128,7 @@ export function createStage(
       found: foundSetOf(state),
       path: pathOf(state),
       links: state.linksShown ? linksOf(state.document) : NO_LINKS,
+      photoOf: shownPhotos(state)?.photoOf ?? null,
       camera: viewport.camera(),
       frame: frame(),
       width: screen.width,
@@ -148,7 +152,8 @@ export function createStage(
     if (input) {
       const drawn = scene(input);
       placed = drawn.placed;
-      drawMarks(pen, drawn.marks);
+      drawMarks(pen, drawn.marks, photoCache.imageOf);
+      photoCache.endFrame();
     }
     const fading = turn.fading();
     if (fading) {
@@ -286,6 +291,7 @@ export function createStage(
       if (isFollowed) fly({ kind: "path" });
     }
     if (isWished) fulfil(state.cameraWish);
+    photoCache.keepFor(shownPhotos(state));
     redraw();
   });
   const stopListening = listen(canvas, {
@@ -358,6 +364,7 @@ export function createStage(
       gestures.destroy();
       viewport.stop();
       turn.stop();
+      photoCache.keepFor(null);
       cancelAnimationFrame(request);
       window.clearTimeout(resting);
       dark.removeEventListener("change", redraw);
