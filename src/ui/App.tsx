@@ -73,8 +73,10 @@ export function App() {
           <FilterNote />
           <Legend />
           <OpenPlace />
-          <Suspense fallback={null}>{stage && <Minimap stage={stage} />}</Suspense>
-          <ZoomControls />
+          <div className="foot-corner">
+            <Suspense fallback={null}>{stage && <Minimap stage={stage} />}</Suspense>
+            <ZoomControls />
+          </div>
         </footer>
       )}
       {!hasChart && <OpenPlace />}

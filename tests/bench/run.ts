@@ -7,11 +7,13 @@ import { build, preview } from "vite";
 import { generateCsv } from "../../src/generate/generateCsv.ts";
 import { addressOf, launchBrowser, openPage, serveBuilt } from "../e2e/browser.ts";
 import { benchImport } from "./import.ts";
-import { summary } from "./statistics.ts";
+import { droppedShare, summary } from "./statistics.ts";
 import {
   changeLenses,
   drag,
+  flip,
   type Gesture,
+  heapOf,
   type Movement,
   open,
   perform,
@@ -53,6 +55,7 @@ function gesturesFor(people: number): readonly Gesture[] {
     turnWheel("zoom out half way", 60, deltaY, X, Y),
     drag("pan half way", 120, X, Y),
     turnWheel("zoom out to fit", 60, deltaY, X, Y),
+    flip("flip at fit", 140),
   ];
 }
 
@@ -63,6 +66,8 @@ interface Result {
   readonly movements: Map<string, Movement>;
   /** From a lens chosen to the frame in its colours; only Headstand has lenses. */
   readonly lensMs: Map<string, number>;
+  /** What the page holds with the chart on it, bytes. */
+  heapBytes: number;
 }
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -80,6 +85,7 @@ async function runOn(browser: Browser, home: string, job: Job, runs: number): Pr
     layoutMs: [],
     movements: new Map(),
     lensMs: new Map(),
+    heapBytes: 0,
   };
   for (let run = 0; run < runs; run++) {
     const { page, context, complaints } = await openPage(browser, "about:blank", {
@@ -97,6 +103,7 @@ async function runOn(browser: Browser, home: string, job: Job, runs: number): Pr
     result.ownMs.push(...ownMs);
     result.layoutMs.push(...layoutMs);
     if (run === runs - 1) {
+      result.heapBytes = await heapOf(page);
       for (const gesture of job.gestures) {
         result.movements.set(gesture.name, await perform(page, gesture));
       }
@@ -122,8 +129,10 @@ function report(title: string, result: Result): void {
   }
   for (const [name, { work, intervals }] of result.movements) {
     const own = work.length > 0 ? `; frame work ${summary(work)}` : "";
-    say(`    ${name.padEnd(26)}  frame to frame ${summary(intervals)}${own}`);
+    const dropped = `${(100 * droppedShare(intervals)).toFixed(1)} % dropped`;
+    say(`    ${name.padEnd(26)}  frame to frame ${summary(intervals)}, ${dropped}${own}`);
   }
+  say(`    held by the page            ${(result.heapBytes / 1e6).toFixed(0)} MB`);
   if (result.lensMs.size > 0) {
     const changes = [...result.lensMs].map(([lens, ms]) => `${lens} ${ms.toFixed(0)}`);
     say(`    lens chosen to its frame, ms  ${changes.join(", ")}`);

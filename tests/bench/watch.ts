@@ -114,6 +114,31 @@ export function turnWheel(
   };
 }
 
+/** The chart turned over and back: a press of F in the first frame and in the middle. */
+export function flip(name: string, steps: number): Gesture {
+  const press = async (devtools: CDPSession): Promise<void> => {
+    const key = { key: "f", code: "KeyF", windowsVirtualKeyCode: 70 };
+    await devtools.send("Input.dispatchKeyEvent", { type: "keyDown", text: "f", ...key });
+    await devtools.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
+  };
+  return {
+    name,
+    steps,
+    step: (devtools, k) => (k === 0 || k === steps / 2 ? press(devtools) : Promise.resolve()),
+  };
+}
+
+/** What the page holds once its garbage is gone: objects and the columns beside them, bytes. */
+export async function heapOf(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("HeapProfiler.collectGarbage");
+  const usage: unknown = await devtools.send("Runtime.getHeapUsage");
+  await devtools.detach();
+  return Object.entries(usage as Readonly<Record<string, number>>)
+    .filter(([name]) => name === "usedSize" || name === "backingStorageSize")
+    .reduce((sum, [, bytes]) => sum + bytes, 0);
+}
+
 /** The page held with the mouse and moved to and fro. */
 export function drag(name: string, steps: number, x: number, y: number): Gesture {
   const at = (k: number): { x: number; y: number } => ({
