@@ -5,6 +5,8 @@ const WITHIN = ".legend-head, .legend-links";
 /** Below this the legend is one row that scrolls. */
 const SCROLLS = "(max-width: 1000px)";
 const GAP = 16;
+/** With less it takes another row: one group alone says nothing. */
+const LEAST_ROOM = 380;
 const PADDING = 30;
 
 /** How much room the legend has for its groups, px: what the foot of the page leaves it. */
@@ -23,7 +25,11 @@ export function useLegendRoom(legend: RefObject<HTMLElement | null>, lensId: str
     const measure = (): void => {
       const taken = [...beside, ...within].reduce((sum, each) => sum + each.offsetWidth + GAP, 0);
       const isScrolled = matchMedia(SCROLLS).matches;
-      setRoom(isScrolled ? Number.POSITIVE_INFINITY : foot.clientWidth - taken - PADDING);
+      setRoom(
+        isScrolled
+          ? Number.POSITIVE_INFINITY
+          : Math.max(LEAST_ROOM, foot.clientWidth - taken - PADDING),
+      );
     };
     const observer = new ResizeObserver(measure);
     for (const each of [foot, ...beside, ...within]) observer.observe(each);
