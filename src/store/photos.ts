@@ -51,10 +51,15 @@ function sourcesIn(ofFile: PhotosOfFile | null): PhotoSource[] {
   }));
 }
 
-/** The same without some that cannot be drawn. */
+/** The same without some that cannot be drawn; those found out before count once. */
 export function withoutPhotos(org: Org, photos: Photos, keys: ReadonlySet<number>): Photos {
-  const photoOf = photos.photoOf.map((key) => (keys.has(key) ? -1 : key));
-  return counted(org, { ...photos, photoOf, unreadable: photos.unreadable + keys.size });
+  const gone = new Set<number>();
+  const photoOf = photos.photoOf.map((key) => {
+    if (!keys.has(key)) return key;
+    gone.add(key);
+    return -1;
+  });
+  return counted(org, { ...photos, photoOf, unreadable: photos.unreadable + gone.size });
 }
 
 function counted(org: Org, photos: Photos): Photos {

@@ -6,10 +6,11 @@ import { drawMarks, type Pen } from "./drawMarks.ts";
 function recordingPen(): { pen: Pen; lines: string[] } {
   const lines: string[] = [];
   const set: Record<string, unknown> = {};
-  const drawing = ["fill", "stroke", "fillRect", "fillText", "strokeText"];
+  const drawing = ["fill", "stroke", "fillRect", "fillText", "strokeText", "drawImage"];
   const looks: Readonly<Record<string, readonly string[]>> = {
     fill: ["fillStyle", "globalAlpha"],
     fillRect: ["fillStyle", "globalAlpha"],
+    drawImage: ["globalAlpha"],
     stroke: ["strokeStyle", "lineWidth", "globalAlpha"],
     fillText: ["fillStyle", "font", "textAlign", "globalAlpha"],
     strokeText: ["strokeStyle", "lineWidth", "font", "globalAlpha"],
@@ -154,4 +155,24 @@ test("a text has its halo below it", () => {
     `strokeText "Ann" 1 2 with white, 3, ${font}, 1`,
     `fillText "Ann" 1 2 with black, ${font}, center, 1`,
   ]);
+});
+
+test("a photo is cut round, and where it has not come yet nothing is drawn over what lies below", () => {
+  const photo = { type: "image", x: 1, y: 2, width: 30, height: 30, alpha: 0.5 } as const;
+  const image = { close: () => {} } as unknown as ImageBitmap;
+  const drawnWith = (radius: number): string[] => {
+    const { pen, lines } = recordingPen();
+    const marks = [7, 8].map((key): Mark => ({ ...photo, radius, photo: key }));
+    drawMarks(pen, marks, (key) => (key === 7 ? image : null));
+    return lines;
+  };
+  expect(drawnWith(15)).toEqual([
+    "save",
+    "beginPath",
+    "roundRect 1 2 30 30 15",
+    "clip",
+    "drawImage {} 1 2 30 30 with 0.5",
+    "restore",
+  ]);
+  expect(drawnWith(0)).toEqual(["drawImage {} 1 2 30 30 with 0.5"]);
 });

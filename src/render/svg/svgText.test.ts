@@ -60,3 +60,22 @@ test("an outline is written as the canvas draws it", () => {
   expect(title).toBe("<title>Ours &amp; theirs</title>");
   expect(boxes).toBe('<path d="M0 0h5v6h-5Z" fill="grey"/>');
 });
+
+test("a photo is written where there is its data, and nothing that could be more than a picture", () => {
+  const photo = { type: "image", x: 1, y: 2, width: 30, height: 30, radius: 15 } as const;
+  const written = (address: string | null): string | undefined =>
+    svgText([{ ...photo, photo: 7, alpha: 1 }], SHEET, (key) => (key === 7 ? address : "wrong"))
+      .split("\n")
+      .slice(3, -2)[0];
+  expect(written("data:image/png;base64,AAAA")).toBe(
+    '<image x="1" y="2" width="30" height="30" preserveAspectRatio="xMidYMid slice" clip-path="inset(0 round 15px)" href="data:image/png;base64,AAAA"/>',
+  );
+  for (const none of [
+    null,
+    "https://x.example/a.png",
+    "data:image/svg+xml;base64,AAAA",
+    'data:"',
+  ]) {
+    expect(written(none)).toBe(undefined);
+  }
+});

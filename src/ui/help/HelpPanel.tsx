@@ -33,6 +33,7 @@ const GESTURES: readonly Way[] = [
   { by: ["Minimap"], does: "once zoomed in: drag the frame, or click to go there" },
   { by: ["Shift + wheel"], does: "sideways" },
   { by: ["Drop"], does: "open a file, anywhere on the page" },
+  { by: ["Drop pictures"], does: "add photos, each named after its person’s id or e-mail" },
 ];
 
 /** What the two views mean, how to move about, and what the figures must not be taken for. */

@@ -17,8 +17,8 @@ interface Surroundings {
 
 /** Sharp on a card of a screen with two device px to each, px. */
 const SIDE = 96;
-/** As many take 81 MB. A picture denser than that keeps initials for the others. */
-const MOST_KEPT = 2200;
+/** As many take 59 MB. A picture denser than that keeps initials for the others. */
+const MOST_KEPT = 1600;
 /** More at once would only wait in the worker, and be out of sight when they come. */
 const MOST_ON_THE_WAY = 8;
 
