@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { EMPTY_BIT_SET } from "../src/base/bitSet.ts";
 import { EVERYBODY, type Shown } from "../src/layout/layout.ts";
 import { layoutOrg } from "../src/layout/layoutOrg.ts";
 import { viewRows } from "../src/layout/rows.ts";
@@ -152,7 +153,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     isolated: [],
     selected: -1,
     hovered: -1,
-    found: new Set(),
+    found: EMPTY_BIT_SET,
     links: [],
     camera: plannedCamera(extent, frame, look),
     frame,

@@ -6,6 +6,7 @@ const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ı: "i",
   æ: "ae",
   œ: "oe",
+  ς: "σ",
 };
 
 /**
@@ -22,7 +23,7 @@ export function foldText(text: string): string {
     .replace(ACCENTS, "")
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[ßłøđıæœ]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter);
+    .replace(/[ßłøđıæœς]/g, (letter) => LETTERS_WITHOUT_DECOMPOSITION[letter] ?? letter);
 }
 
 function isPlainAscii(text: string): boolean {

@@ -6,6 +6,15 @@ export interface TextCodes {
   find(text: string): number;
   /** The text of each code. */
   texts(): string[];
+  /** All texts as they are kept, without a copy: good until another one is added. */
+  written(): WrittenTexts;
+}
+
+/** Texts in one long row of UTF-16 units: text k is `units[starts[k]]` up to `units[starts[k + 1]]`. */
+export interface WrittenTexts {
+  readonly units: Uint16Array;
+  readonly starts: Uint32Array;
+  readonly count: number;
 }
 
 const INITIAL_TEXTS = 64;
@@ -90,6 +99,7 @@ export function createTextCodes(): TextCodes {
       return (table[placeOf(hash, text.length)] ?? 0) - 1;
     },
     texts: () => textsOf(units, starts, count),
+    written: () => ({ units, starts, count }),
   };
 }
 
@@ -113,7 +123,8 @@ function textsOf(units: Uint16Array, starts: Uint32Array, count: number): string
   return texts;
 }
 
-function textFrom(units: Uint16Array): string {
+/** The text that these UTF-16 units are. */
+export function textFrom(units: Uint16Array): string {
   let text = "";
   for (let from = 0; from < units.length; from += UNITS_AT_ONCE) {
     text += Reflect.apply(String.fromCharCode, null, units.subarray(from, from + UNITS_AT_ONCE));

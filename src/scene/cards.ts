@@ -1,3 +1,4 @@
+import { hasNumber } from "../base/bitSet.ts";
 import { PERSON, VACANCY } from "../org/org.ts";
 import { chainAbove } from "./elbows.ts";
 import { colorOf } from "./emphasis.ts";
@@ -38,7 +39,8 @@ function unitMarks(
 ): readonly Mark[] {
   const { node } = placed.unit;
   const sign = signOf(input, node);
-  const isMarkedOut = node === input.selected || node === input.hovered || input.found.has(node);
+  const isMarkedOut =
+    node === input.selected || node === input.hovered || hasNumber(input.found, node);
   const strong = isMarkedOut || chain.has(node);
   if (placed.form === "dot") return dotMarks(input, placed, sign, isMarkedOut);
   const isPerson = input.org.kind[node] === PERSON;

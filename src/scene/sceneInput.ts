@@ -1,3 +1,4 @@
+import type { BitSet } from "../base/bitSet.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { ViewRows } from "../layout/rows.ts";
 import type { Org } from "../org/org.ts";
@@ -36,7 +37,8 @@ export interface SceneInput {
   readonly isolated: readonly number[];
   readonly selected: number;
   readonly hovered: number;
-  readonly found: ReadonlySet<number>;
+  /** Everybody whom a search found. */
+  readonly found: BitSet;
   readonly links: readonly SceneLink[];
   readonly camera: Camera;
   readonly frame: Frame;

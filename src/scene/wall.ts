@@ -1,3 +1,4 @@
+import { hasNumber } from "../base/bitSet.ts";
 import { nameOf, textOf, VACANCY } from "../org/org.ts";
 import { colorOf } from "./emphasis.ts";
 import type { Mark } from "./marks.ts";
@@ -161,7 +162,7 @@ function inkOn(ground: string): string {
 }
 
 function isMarkedOut(input: SceneInput, node: number): boolean {
-  return node === input.selected || node === input.hovered || input.found.has(node);
+  return node === input.selected || node === input.hovered || hasNumber(input.found, node);
 }
 
 function ring(input: SceneInput, { x, y, width, height }: Cell): Mark {

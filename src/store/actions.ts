@@ -1,3 +1,4 @@
+import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
 import {
   type Correction,
   type ImportChoices,
@@ -8,6 +9,7 @@ import type { TablePreview } from "../import/imported.ts";
 import { hasChoices, type Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import type { Org } from "../org/org.ts";
+import type { SearchAnswer } from "../search/findPeople.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
 import type { RecipeBook } from "./recipeBook.ts";
@@ -84,7 +86,7 @@ export function createActions(
       isolated: isNew ? [] : before.isolated,
       selected,
       hovered: -1,
-      found: [],
+      found: EMPTY_BIT_SET,
       notice: isNew ? leftAside(document) : before.notice,
     });
     wish({ kind: "fit" });
@@ -246,8 +248,15 @@ export function createActions(
       setState({ selected: node });
       wish({ kind: "person", node });
     },
-    setFound(found: readonly number[]): void {
-      setState({ found });
+    /** Finds people by what is typed; null when there is no chart, or something else was typed meanwhile. */
+    async search(query: string, limit: number): Promise<SearchAnswer | null> {
+      const { document } = getState();
+      const answer = document && (await worker.search(query, limit));
+      return getState().document === document ? answer : null;
+    },
+    /** Marks everybody whom a search found. */
+    setFound(found: BitSet): void {
+      if (getState().found !== found) setState({ found });
     },
     /** Folds the people below a manager away, or unfolds them. */
     toggleFolded(node: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
 import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
 import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
@@ -74,8 +75,8 @@ export interface AppState {
   /** Node, -1 for nobody. */
   readonly selected: number;
   readonly hovered: number;
-  /** What search found, best first. */
-  readonly found: readonly number[];
+  /** Everybody whom the search found. */
+  readonly found: BitSet;
   readonly linksShown: boolean;
   readonly panel: Panel;
   readonly theme: "system" | "light" | "dark";
@@ -97,7 +98,7 @@ const INITIAL: AppState = {
   isolated: [],
   selected: -1,
   hovered: -1,
-  found: [],
+  found: EMPTY_BIT_SET,
   linksShown: true,
   panel: "none",
   theme: "system",

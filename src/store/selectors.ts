@@ -126,14 +126,3 @@ export function kindsFor(document: OrgDocument): Uint8Array {
 }
 
 const kindsOf = perOrg(kindsOfManager);
-
-/** What search found as a set; the same set for the same list, so that frames do not make it anew. */
-export function foundSetOf({ found }: AppState): ReadonlySet<number> {
-  const before = foundSets.get(found);
-  if (before) return before;
-  const now = new Set(found);
-  foundSets.set(found, now);
-  return now;
-}
-
-const foundSets = new WeakMap<readonly number[], ReadonlySet<number>>();

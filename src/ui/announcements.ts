@@ -19,7 +19,7 @@ export function announcementOf(now: AppState, before: AppState): string | null {
   if (selected !== before.selected && selected >= 0) {
     return personWords(document, selected, now.view);
   }
-  if (found !== before.found && found.length > 0) return `${peopleWords(found.length)} found.`;
+  if (found !== before.found && found.count > 0) return `${peopleWords(found.count)} found.`;
   if (now.lensId !== before.lensId) return `Coloured by ${lensOf(now)?.title.toLowerCase()}.`;
   return now.shown === before.shown ? null : shownWords(now.shown, document.imported.org);
 }

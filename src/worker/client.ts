@@ -1,6 +1,7 @@
 import type { ImportChoices } from "../import/choices.ts";
 import type { ImportOptions, ImportStep, TablePreview } from "../import/imported.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
+import type { SearchAnswer } from "../search/findPeople.ts";
 import { unpacked } from "./parcel.ts";
 import type { FileSent, Post, Reply, Request } from "./protocol.ts";
 
@@ -20,6 +21,15 @@ export interface OrgWorker {
   preview(files: readonly FileSent[], choices: ImportChoices): Promise<TablePreview | null>;
   /** Lays the imported organisation out anew; null when there is none. */
   layOut(shown: Shown): Promise<Layout | null>;
+  /** Finds people of the imported organisation; null when there is none, or a later query came before. */
+  search(query: string, limit: number): Promise<SearchAnswer | null>;
+}
+
+/** Who waits for the worker of the chart. */
+interface Waiting {
+  /** Layouts come in the order in which they were asked for. */
+  readonly layouts: ((layout: Layout | null) => void)[];
+  search: { readonly serial: number; readonly end: (answer: SearchAnswer | null) => void } | null;
 }
 
 /**
@@ -28,6 +38,8 @@ export interface OrgWorker {
  */
 export function createOrgWorker(startWorker: () => Worker): OrgWorker {
   let ofChart: Worker | null = null;
+  let waiting: Waiting = { layouts: [], search: null };
+  let searches = 0;
   let importing: { readonly worker: Worker; readonly end: (how: "cancelled") => void } | null =
     null;
 
@@ -35,6 +47,24 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
     importing?.worker.terminate();
     importing?.end("cancelled");
     importing = null;
+  };
+
+  /** Takes the place of the worker before it; whoever waits for that one waits in vain. */
+  const keep = (worker: Worker): void => {
+    ofChart?.terminate();
+    for (const end of waiting.layouts) end(null);
+    waiting.search?.end(null);
+    const own: Waiting = { layouts: [], search: null };
+    waiting = own;
+    ofChart = worker;
+    worker.onmessage = async ({ data }: MessageEvent<Post>) => {
+      const reply = await replyIn(data);
+      if (reply.kind === "laidOut") own.layouts.shift()?.(reply.layout);
+      if (reply.kind === "found" && own.search?.serial === reply.serial) {
+        own.search.end(reply.answer);
+        own.search = null;
+      }
+    };
   };
 
   return {
@@ -59,8 +89,7 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
           importing = null;
           const succeeded = reply.kind === "imported" && reply.layout !== null;
           if (succeeded) {
-            ofChart?.terminate();
-            ofChart = worker;
+            keep(worker);
           } else {
             worker.terminate();
           }
@@ -84,11 +113,18 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
       const worker = ofChart;
       if (!worker) return Promise.resolve(null);
       return new Promise((resolve) => {
-        worker.onmessage = async ({ data }: MessageEvent<Post>) => {
-          const reply = await replyIn(data);
-          if (reply.kind === "laidOut") resolve(reply.layout);
-        };
+        waiting.layouts.push(resolve);
         worker.postMessage({ kind: "layout", shown } satisfies Request);
+      });
+    },
+    search(query, limit) {
+      const worker = ofChart;
+      if (!worker) return Promise.resolve(null);
+      waiting.search?.end(null);
+      return new Promise((resolve) => {
+        const serial = ++searches;
+        waiting.search = { serial, end: resolve };
+        worker.postMessage({ kind: "search", serial, query, limit } satisfies Request);
       });
     },
   };

@@ -8,6 +8,7 @@ import type { Org } from "../org/org.ts";
 import { chartFiguresOf } from "./chartFigures.ts";
 import { packed } from "./parcel.ts";
 import type { FileSent, Post, Reply, Request } from "./protocol.ts";
+import { createSearchDesk } from "./searchDesk.ts";
 
 // A worker does not inherit the policy of the page's meta element, only that of its own response, which
 // a plain file server does not send. So the ways out are taken away before anything else runs.
@@ -51,7 +52,13 @@ async function beginningOf(content: Blob | string): Promise<Uint8Array> {
   return fileKindOf(beginning) === "zip" ? bytesOf(content) : beginning;
 }
 
+const desk = createSearchDesk(say);
+
 async function answer(request: Request): Promise<void> {
+  if (request.kind === "search") {
+    desk.ask(request);
+    return;
+  }
   if (request.kind === "layout") {
     if (org) say({ kind: "laidOut", layout: layoutOrg(org, request.shown) });
     return;
@@ -76,6 +83,7 @@ async function answer(request: Request): Promise<void> {
   const figures =
     outcome.kind === "imported" ? chartFiguresOf(outcome.imported, request.options.asOf) : null;
   say({ kind: "imported", outcome, layout, layoutMs, figures });
+  if (org) desk.open(org);
 }
 
 self.addEventListener("message", (event: MessageEvent<Request>) => {

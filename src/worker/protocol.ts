@@ -1,6 +1,7 @@
 import type { ImportChoices } from "../import/choices.ts";
 import type { ImportOptions, ImportOutcome, ImportStep, TablePreview } from "../import/imported.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
+import type { SearchAnswer } from "../search/findPeople.ts";
 import type { ChartFigures } from "./chartFigures.ts";
 
 /** A file as the page hands it over. */
@@ -21,7 +22,17 @@ export type Request =
       readonly files: readonly FileSent[];
       readonly choices: ImportChoices;
     }
-  | { readonly kind: "layout"; readonly shown: Shown };
+  | { readonly kind: "layout"; readonly shown: Shown }
+  | SearchRequest;
+
+/** A later one overtakes those that are not answered yet. */
+export interface SearchRequest {
+  readonly kind: "search";
+  readonly serial: number;
+  readonly query: string;
+  /** How many people a list has room for. */
+  readonly limit: number;
+}
 
 /** What the worker posts: news of how far it is, or a reply as a parcel. */
 export type Post =
@@ -40,4 +51,5 @@ export type Reply =
     }
   | { readonly kind: "previewed"; readonly preview: TablePreview | null }
   | { readonly kind: "laidOut"; readonly layout: Layout }
+  | { readonly kind: "found"; readonly serial: number; readonly answer: SearchAnswer }
   | { readonly kind: "died"; readonly problem: string };

@@ -8,7 +8,7 @@ import type { SceneInput, SceneLink } from "../../scene/sceneInput.ts";
 import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
-import { foundSetOf, lensOf, linksOf } from "../../store/selectors.ts";
+import { lensOf, linksOf } from "../../store/selectors.ts";
 import { cameraTarget } from "./cameraTarget.ts";
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
@@ -89,7 +89,7 @@ export function createStage(
       isolated: state.isolated,
       selected: state.selected,
       hovered: state.hovered,
-      found: foundSetOf(state),
+      found: state.found,
       links: state.linksShown ? linksOf(state.document) : NO_LINKS,
       camera: viewport.camera(),
       frame: frame(),
