@@ -28,7 +28,9 @@ export interface Block {
 
 /** One or more whole subtrees side by side that are too narrow to be told apart. */
 export interface Speck {
+  /** Everybody in it: nodes [node, end). */
   readonly node: number;
+  readonly end: number;
   readonly left: number;
   readonly right: number;
 }
@@ -53,7 +55,7 @@ export function walk(input: SceneInput, view: StageView): Seen {
   const { org, layout, width } = input;
   const units: Unit[] = [];
   const blocks: Block[] = [];
-  const specks: { node: number; left: number; right: number; manager: number }[] = [];
+  const specks: { node: number; end: number; left: number; right: number; manager: number }[] = [];
 
   const addBlock = (manager: number, first: number, end: number): void => {
     const { rows, columns } = blockShape(end - first, layout.wallRows);
@@ -66,8 +68,13 @@ export function walk(input: SceneInput, view: StageView): Seen {
   const addSpeck = (node: number, left: number, right: number): void => {
     const manager = org.parent[node] ?? -1;
     const last = specks.at(-1);
-    if (last && last.manager === manager && right - last.left < NARROWEST) last.right = right;
-    else specks.push({ node, left, right, manager });
+    const end = org.end[node] ?? 0;
+    if (last && last.manager === manager && right - last.left < NARROWEST) {
+      last.right = right;
+      last.end = end;
+    } else {
+      specks.push({ node, end, left, right, manager });
+    }
   };
 
   const visit = (node: number): boolean => {

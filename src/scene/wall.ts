@@ -1,6 +1,7 @@
 import { hasNumber } from "../base/bitSet.ts";
 import { nameOf, textOf, VACANCY } from "../org/org.ts";
-import { colorOf } from "./emphasis.ts";
+import { colorOf, lensColorOf, searchAlpha } from "./emphasis.ts";
+import { blockHitMarks } from "./hitMarks.ts";
 import type { Mark } from "./marks.ts";
 import { fitWords, textWidth } from "./measure.ts";
 import type { SceneInput } from "./sceneInput.ts";
@@ -84,11 +85,12 @@ function bandMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[]
   for (const block of blocks) {
     const left = Math.max(-2, block.left);
     const right = Math.min(width + 2, block.left + block.columns * camera.kx);
-    const { color, alpha } = colorOf(input, middleNode(block), input.palette.person);
+    const { color, alpha } = lensColorOf(input, middleNode(block), input.palette.person);
     const height = Math.max(1, block.rows * camera.ky - 2);
-    collect(byLook, color, alpha, [left, block.top, Math.max(1, right - left), height]);
+    const shown = alpha * searchAlpha(input, block.first, block.end);
+    collect(byLook, color, shown, [left, block.top, Math.max(1, right - left), height]);
   }
-  return lookMarks(byLook, 0);
+  return [...lookMarks(byLook, 0), ...blockHitMarks(input, blocks)];
 }
 
 function middleNode(block: Block): number {
@@ -96,14 +98,38 @@ function middleNode(block: Block): number {
 }
 
 function boxMarks(input: SceneInput, cells: readonly Cell[], radius: number): readonly Mark[] {
+  const { palette, org, camera } = input;
   const byLook = new Map<string, number[]>();
+  const frames: number[] = [];
   for (const { node, x, y, width, height } of cells) {
-    const { color, alpha } = colorOf(input, node, input.palette.person);
-    const shown = input.org.kind[node] === VACANCY ? alpha * 0.35 : alpha;
-    collect(byLook, color, shown, [x, y, width, height]);
+    const { color, alpha } = colorOf(input, node, palette.person);
+    const shown = org.kind[node] === VACANCY ? alpha * 0.35 : alpha;
+    if (!hasNumber(input.found, node)) {
+      collect(byLook, color, shown, [x, y, width, height]);
+    } else if (camera.kx < NARROWEST_FRAMED) {
+      collect(byLook, palette.accent, 1, [x, y, width, height]);
+    } else {
+      frames.push(x - FRAME, y - FRAME, width + 2 * FRAME, height + 2 * FRAME);
+      collect(byLook, color, shown, [x, y, width, height]);
+    }
   }
-  const rings = cells.filter(({ node }) => isMarkedOut(input, node)).map((c) => ring(input, c));
-  return [...lookMarks(byLook, radius), ...rings];
+  const rings = cells.filter(({ node }) => isPointedAt(input, node)).map((c) => ring(input, c));
+  const framed: Mark = {
+    type: "boxes",
+    boxes: frames,
+    radius: radius + FRAME,
+    fill: palette.accent,
+    alpha: 1,
+  };
+  return [...(frames.length > 0 ? [framed] : []), ...lookMarks(byLook, radius), ...rings];
+}
+
+/** Who was found has a frame from this width on, px; those who are narrower are filled. */
+const NARROWEST_FRAMED = 9;
+const FRAME = 2.5;
+
+function isPointedAt({ selected, hovered }: SceneInput, node: number): boolean {
+  return node === selected || node === hovered;
 }
 
 function collect(
@@ -162,7 +188,7 @@ function inkOn(ground: string): string {
 }
 
 function isMarkedOut(input: SceneInput, node: number): boolean {
-  return node === input.selected || node === input.hovered || hasNumber(input.found, node);
+  return isPointedAt(input, node) || hasNumber(input.found, node);
 }
 
 function ring(input: SceneInput, { x, y, width, height }: Cell): Mark {
