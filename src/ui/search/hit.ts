@@ -46,7 +46,7 @@ const SHOWN_ANYWAY: ReadonlySet<string> = new Set(["name", "title", "department"
 function noteOf(matched: readonly MatchedText[]): string {
   return matched
     .filter(({ column }) => !SHOWN_ANYWAY.has(column))
-    .map(({ column, text }) => `${columnWords(column)} ${text}`)
+    .map(({ column, text }) => `${columnWords(column)}: ${text}`)
     .join(" · ");
 }
 
