@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { EMPTY_BIT_SET } from "../src/base/bitSet.ts";
 import { EVERYBODY, type Shown } from "../src/layout/layout.ts";
 import { layoutOrg } from "../src/layout/layoutOrg.ts";
 import { viewRows } from "../src/layout/rows.ts";
@@ -179,7 +180,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     selected: -1,
     hovered: -1,
     pinned: [],
-    found: new Set(),
+    found: EMPTY_BIT_SET,
     path: [],
     links: [],
     photoOf: look.hasFaces ? plannedPhotos(org) : null,

@@ -1,5 +1,7 @@
 /** Gives each distinct text a code, in the order in which they come. */
 export interface TextCodes {
+  /** The code of a text, given now if it is new. */
+  add(text: string): number;
   /** Writes the code of each of these texts into `codes`, from `at` on; new texts are given one. */
   addAll(texts: readonly string[], codes: Uint32Array, at: number): void;
   /** The code of a text, -1 when it has none. */
@@ -11,6 +13,15 @@ export interface TextCodes {
   forEach(visit: (text: string, code: number) => void): void;
   /** These texts one after another, and where each begins; one more entry than texts. */
   pooled(codes: Uint32Array): { readonly pool: string; readonly offsets: Uint32Array };
+  /** All texts as they are kept, without a copy: good until another one is added. */
+  written(): WrittenTexts;
+}
+
+/** Texts in one long row of UTF-16 units: text k is `units[starts[k]]` up to `units[starts[k + 1]]`. */
+export interface WrittenTexts {
+  readonly units: Uint16Array;
+  readonly starts: Uint32Array;
+  readonly count: number;
 }
 
 const INITIAL_TEXTS = 64;
@@ -119,6 +130,13 @@ export function createTextCodes(): TextCodes {
         start += length;
       }
     },
+    add(text) {
+      const start = starts[count] ?? 0;
+      const hash = write(text, start);
+      const place = placeOf(hash, start, text.length);
+      const known = (table[place] ?? 0) - 1;
+      return known < 0 ? keep(place, hash, start, text.length) : known;
+    },
     find(text) {
       const start = starts[count] ?? 0;
       const hash = write(text, start);
@@ -152,6 +170,7 @@ export function createTextCodes(): TextCodes {
       });
       return { pool: textFrom(inOrder), offsets };
     },
+    written: () => ({ units, starts, count }),
   };
 }
 
@@ -163,7 +182,8 @@ const UNITS_AT_ONCE = 8192;
 const WORTH_DECODING = 32;
 const decoder = new TextDecoder("utf-16le", { fatal: true, ignoreBOM: true });
 
-function textFrom(units: Uint16Array): string {
+/** The text that these UTF-16 units are. */
+export function textFrom(units: Uint16Array): string {
   if (units.length < WORTH_DECODING) return textUnitByUnit(units);
   try {
     return decoder.decode(units);

@@ -1,6 +1,6 @@
+import { foldText } from "../base/foldText.ts";
 import { type CellColumn, cellColumnBuilder, cellText } from "./cellColumn.ts";
 import { rolesOfHeader } from "./columns.ts";
-import { foldText } from "./foldText.ts";
 import { headerWords } from "./headerText.ts";
 import type { RawTable } from "./rawTable.ts";
 

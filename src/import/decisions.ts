@@ -1,5 +1,5 @@
+import { foldText } from "../base/foldText.ts";
 import type { Correction } from "./choices.ts";
-import { foldText } from "./foldText.ts";
 import type { PersonKeys } from "./personKeys.ts";
 
 /** The user's corrections as rows of this file. */

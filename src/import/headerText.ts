@@ -1,4 +1,4 @@
-import { wordsOf } from "./foldText.ts";
+import { wordsOf } from "../base/foldText.ts";
 
 /** A header in the two forms in which the tables of names are compared with it. */
 export interface HeaderText {

@@ -1,5 +1,5 @@
+import { foldText } from "../base/foldText.ts";
 import { type CellColumn, perText } from "./cellColumn.ts";
-import { foldText } from "./foldText.ts";
 import type { ManagerKey } from "./imported.ts";
 import { isNoKey } from "./words.ts";
 

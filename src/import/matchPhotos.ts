@@ -1,5 +1,5 @@
+import { foldText } from "../base/foldText.ts";
 import { type Org, PERSON, textOf, VACANCY } from "../org/org.ts";
-import { foldText } from "./foldText.ts";
 import { nameKey, nameWords } from "./personNames.ts";
 
 /** Whose pictures they are. */

@@ -1,4 +1,4 @@
-import { foldText } from "./foldText.ts";
+import { foldText } from "../base/foldText.ts";
 
 /** Turns "Last, First" round; other names stay. */
 export function firstNameFirst(name: string): string {

@@ -1,5 +1,5 @@
+import { wordsOf } from "../base/foldText.ts";
 import type { Correction, ImportChoices } from "./choices.ts";
-import { wordsOf } from "./foldText.ts";
 import { FIELDS, type Field } from "./imported.ts";
 
 /** What the user decided about an export, to be applied to the next one with the same header. */

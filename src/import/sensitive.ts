@@ -1,4 +1,4 @@
-import { foldText } from "./foldText.ts";
+import { foldText } from "../base/foldText.ts";
 import { headerWords } from "./headerText.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { foldText } from "./foldText.ts";
+import { foldText } from "../base/foldText.ts";
 
 /** Texts that stand for nobody where a manager is expected. */
 const NO_MANAGER = new Set([

@@ -30,6 +30,16 @@ export function nodeAtPlace(kept: Kept | null, place: number): number {
   return kept ? (kept.nodes[place] ?? kept.before.length - 1) : place;
 }
 
+/** The nodes from those at a place up to those before another; whoever is left out between them, too. */
+export function nodesBetween(
+  kept: Kept | null,
+  from: number,
+  until: number,
+): { readonly first: number; readonly end: number } {
+  if (!kept || until <= from) return { first: from, end: until };
+  return { first: nodeAtPlace(kept, from), end: nodeAtPlace(kept, until - 1) + 1 };
+}
+
 /** The node itself if it is kept, else the next one that is; the number of all nodes after the last. */
 export function nextKept(kept: Kept | null, node: number): number {
   return kept ? nodeAtPlace(kept, placeOf(kept, node)) : node;

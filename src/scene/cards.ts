@@ -1,3 +1,4 @@
+import { countWithin, hasNumber } from "../base/bitSet.ts";
 import { PERSON, VACANCY } from "../org/org.ts";
 import { badgeMarks } from "./badge.ts";
 import { chainAbove } from "./elbows.ts";
@@ -43,7 +44,8 @@ function unitMarks(
 ): readonly Mark[] {
   const { node } = placed.unit;
   const sign = signOf(input, node);
-  const isMarkedOut = node === input.selected || node === input.hovered || input.found.has(node);
+  const isMarkedOut =
+    node === input.selected || node === input.hovered || hasNumber(input.found, node);
   const strong = isMarkedOut || chain.has(node);
   if (placed.form === "dot") return dotMarks(input, placed, sign, isMarkedOut);
   const isPerson = input.org.kind[node] === PERSON;
@@ -138,10 +140,11 @@ function dotMarks(
   isMarkedOut: boolean,
 ): readonly Mark[] {
   const radius = (right - left) / 2;
+  const isSmall = radius < 2.2;
   const dot: SymbolMark = {
     type: "symbol",
     // Under a few px a shape is only a smudge; a disc stays a dot.
-    shape: radius < 2.2 ? "disc" : sign.shape,
+    shape: isSmall ? "disc" : sign.shape,
     x: unit.x,
     y: unit.y,
     radius,
@@ -154,7 +157,8 @@ function dotMarks(
   const halo: Mark = {
     ...dot,
     shape: "ring",
-    radius: radius + 5,
+    // Where dots are many, so may those be who were found.
+    radius: radius + (isSmall ? 2 : 5),
     fill: input.palette.accent,
     alpha: 1,
   };
@@ -176,10 +180,11 @@ function letterOnDot(
   return [{ type: "text", x, y, text: letter, fill: inkOn(fill), alpha, ...look }];
 }
 
-/** A second edge behind a card whose people are folded away. */
+/** A second edge behind a card whose people are folded away; marked when some of those were found. */
 function foldMarks(input: SceneInput, placed: PlacedUnit): readonly Mark[] {
   const { unit, left, right, height } = placed;
   if (input.layout.folded[unit.node] === 0) return [];
+  const hidden = countWithin(input.found, unit.node + 1, input.org.end[unit.node] ?? 0);
   return [3, 6].map((offset) => ({
     type: "rectangle",
     x: left + offset,
@@ -188,8 +193,8 @@ function foldMarks(input: SceneInput, placed: PlacedUnit): readonly Mark[] {
     height,
     radius: 8,
     fill: input.palette.card,
-    stroke: input.palette.rule,
-    lineWidth: 1.2,
+    stroke: hidden > 0 ? input.palette.accent : input.palette.rule,
+    lineWidth: hidden > 0 ? 2 : 1.2,
     dash: input.org.kind[unit.node] === VACANCY ? [4, 3] : [],
     alpha: 1,
   }));

@@ -1,5 +1,12 @@
+import { countWithin } from "../base/bitSet.ts";
 import { groupColor, NO_GROUP } from "./lens.ts";
 import type { SceneInput } from "./sceneInput.ts";
+
+/** How something is drawn. */
+interface Look {
+  readonly color: string;
+  readonly alpha: number;
+}
 
 /** How strongly those are drawn who are not what the user asked to bring out. */
 const FADED = 0.2;
@@ -9,15 +16,25 @@ function groupAlpha(input: SceneInput, group: number): number {
   return input.isolated.length === 0 || input.isolated.includes(group) ? 1 : FADED;
 }
 
-/** The lens's colour for a node, and how strongly it is drawn. */
-export function colorOf(
-  input: SceneInput,
-  node: number,
-  otherwise: string,
-): { color: string; alpha: number } {
+/** How strongly those are drawn while others are searched for. */
+const BESIDE_HITS = 0.4;
+
+/** 1 where the search found somebody among nodes [from, end), or nothing is searched for; else less. */
+export function searchAlpha({ found }: SceneInput, from: number, end: number): number {
+  return found.count === 0 || countWithin(found, from, end) > 0 ? 1 : BESIDE_HITS;
+}
+
+/** The lens's colour for a node, and how strongly it is drawn as far as the lens says. */
+export function lensColorOf(input: SceneInput, node: number, otherwise: string): Look {
   const group = input.lens.groupOf[node] ?? NO_GROUP;
   return {
     color: groupColor(input.lens, group, input.palette) ?? otherwise,
     alpha: groupAlpha(input, group),
   };
+}
+
+/** The lens's colour for a node; faint where neither they nor anybody below them was found. */
+export function colorOf(input: SceneInput, node: number, otherwise: string): Look {
+  const { color, alpha } = lensColorOf(input, node, otherwise);
+  return { color, alpha: alpha * searchAlpha(input, node, input.org.end[node] ?? node + 1) };
 }

@@ -1,6 +1,7 @@
 import { funnelLines, lineRow } from "../layout/funnelEdges.ts";
 import { PITCH } from "../layout/rows.ts";
-import { colorOf } from "./emphasis.ts";
+import { colorOf, searchAlpha } from "./emphasis.ts";
+import { speckHitMarks } from "./hitMarks.ts";
 import { dominantGroup, groupColor, NO_GROUP } from "./lens.ts";
 import type { Mark } from "./marks.ts";
 import type { SceneInput } from "./sceneInput.ts";
@@ -60,7 +61,7 @@ function funnelMark(input: SceneInput, view: StageView, unit: Unit): Mark {
   const isLens = input.lens.subject === "managers";
   const { color, alpha } = isLens
     ? colorOf(input, unit.node, palette.funnel)
-    : { color: palette.funnel, alpha: 1 };
+    : { color: palette.funnel, alpha: searchAlpha(input, unit.node, org.end[unit.node] ?? 0) };
   const isSelected = unit.node === input.selected;
   return {
     type: "funnel",
@@ -138,31 +139,58 @@ export function speckMarks(
   view: StageView,
   specks: readonly Speck[],
 ): readonly Mark[] {
-  const { org, layout, camera, palette, flip, rows } = input;
+  const { org, layout, palette, flip } = input;
   const walls = new Map<string, number[]>();
   const threads = new Map<string, number[]>();
-  const push = (map: Map<string, number[]>, color: string, box: readonly number[]): void => {
-    const list = map.get(color);
+  const push = (map: Map<string, number[]>, alpha: number, color: string, box: number[]): void => {
+    const key = `${alpha} ${color}`;
+    const list = map.get(key);
     if (list) list.push(...box);
-    else map.set(color, [...box]);
+    else map.set(key, box);
   };
-  for (const { node, left, right } of specks) {
-    if (right < 0 || left > input.width) continue;
+  const onScreen = specks.filter(({ left, right }) => right >= 0 && left <= input.width);
+  for (const speck of onScreen) {
+    const { node, end, left, right } = speck;
     const x = Math.floor(left);
     const width = Math.max(1, Math.round(right) - x);
     const group = dominantGroup(input.lens, org, layout.kept, node);
     const color = groupColor(input.lens, group === NO_GROUP ? 0 : group, palette) ?? palette.person;
     const isWallColored = input.lens.subject === "people" && group !== NO_GROUP;
+    const { top, height } = speckWall(input, view, speck);
+    const shown = searchAlpha(input, node, end);
+    push(walls, shown, isWallColored ? color : palette.person, [x, top, width, height]);
     const unitY = view.unitY(node);
-    const hung = rows.conventional.unitY((layout.depth[node] ?? 0) + (org.level[node] ?? 1) - 1);
-    const wallTop = flip * view.blockTop(-1) + (1 - flip) * (camera.y + camera.ky * (hung + 2.4));
-    const wallHeight = Math.max(1, layout.wallRows * camera.ky - 2);
-    push(walls, isWallColored ? color : palette.person, [x, wallTop, width, wallHeight]);
-    const from = flip > 0.5 ? wallTop + wallHeight : unitY;
-    const to = flip > 0.5 ? unitY : wallTop;
-    push(threads, color, [x, Math.min(from, to), width, Math.abs(to - from)]);
+    const from = flip > 0.5 ? top + height : unitY;
+    const to = flip > 0.5 ? unitY : top;
+    push(threads, shown, color, [x, Math.min(from, to), width, Math.abs(to - from)]);
   }
   const marks = (map: Map<string, number[]>, alpha: number): Mark[] =>
-    [...map].map(([fill, boxes]) => ({ type: "boxes", boxes, radius: 0, fill, alpha }));
-  return [...marks(threads, input.lens.subject === "managers" ? 0.22 : 0.14), ...marks(walls, 0.9)];
+    [...map].map(([key, boxes]) => {
+      const [shown, ...color] = key.split(" ");
+      return {
+        type: "boxes",
+        boxes,
+        radius: 0,
+        fill: color.join(" "),
+        alpha: alpha * Number(shown),
+      };
+    });
+  return [
+    ...marks(threads, input.lens.subject === "managers" ? 0.22 : 0.14),
+    ...marks(walls, 0.9),
+    ...speckHitMarks(input, onScreen, (speck) => speckWall(input, view, speck)),
+  ];
+}
+
+/** Where on the wall the people of a speck stand, px. */
+function speckWall(
+  { org, layout, camera, flip, rows }: SceneInput,
+  view: StageView,
+  { node }: Speck,
+): { readonly top: number; readonly height: number } {
+  const hung = rows.conventional.unitY((layout.depth[node] ?? 0) + (org.level[node] ?? 1) - 1);
+  return {
+    top: flip * view.blockTop(-1) + (1 - flip) * (camera.y + camera.ky * (hung + 2.4)),
+    height: Math.max(1, layout.wallRows * camera.ky - 2),
+  };
 }

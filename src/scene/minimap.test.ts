@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { drawingOf, type Look } from "../../tests/drawings.ts";
 import { orgOf, workedExample } from "../../tests/smallOrgs.ts";
+import { bitSetWith, EMPTY_BIT_SET } from "../base/bitSet.ts";
 import { slotOf } from "../layout/layout.ts";
 import { nameOf } from "../org/org.ts";
 import {
@@ -69,13 +70,13 @@ test("found and selected people are spots where they stand, one for those who wo
   const stage = near();
   const map = minimapInput(stage, 300, 64);
   const selected = 3;
-  const spots = spotMarks(map, { selected, found: new Set([1, 2, 3]) });
+  const spots = spotMarks(map, { selected, found: bitSetWith([1, 2, 3], 64) });
   const view = stageView(map);
   const last = spots.at(-1);
   expect(last).toMatchObject({ x: view.personX(selected), y: view.personY(selected) });
-  expect(spotMarks(map, { selected: -1, found: new Set() })).toEqual([]);
+  expect(spotMarks(map, { selected: -1, found: EMPTY_BIT_SET })).toEqual([]);
   const tiny = minimapInput(stage, 12.2, 12.2);
-  expect(spotMarks(tiny, { selected: -1, found: new Set([4, 5, 6]) })).toHaveLength(2);
+  expect(spotMarks(tiny, { selected: -1, found: bitSetWith([4, 5, 6], 64) })).toHaveLength(2);
 });
 
 test("whose people the stage shows is the lowest manager above all of them", () => {

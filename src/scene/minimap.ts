@@ -1,3 +1,4 @@
+import { EMPTY_BIT_SET, eachNumber } from "../base/bitSet.ts";
 import { type Camera, fitCamera } from "./camera.ts";
 import { elbowMarks } from "./elbows.ts";
 import { colorOf } from "./emphasis.ts";
@@ -34,7 +35,6 @@ const NARROWEST_HEAD = 5;
 /** Less than this is nothing one could pan to, px. */
 const NOTHING = 1;
 const NO_LINKS: readonly SceneLink[] = [];
-const NOBODY: ReadonlySet<number> = new Set();
 
 /** What the minimap of a stage is made from: the same chart, all of it, with nobody marked. */
 export function minimapInput(stage: SceneInput, width: number, height: number): SceneInput {
@@ -48,7 +48,7 @@ export function minimapInput(stage: SceneInput, width: number, height: number): 
     height,
     selected: -1,
     hovered: -1,
-    found: NOBODY,
+    found: EMPTY_BIT_SET,
     links: NO_LINKS,
   };
 }
@@ -155,15 +155,17 @@ export function spotMarks(
       { ...at, type: "symbol", shape: "disc", radius, fill: accent },
     ];
   };
-  const taken = new Set<string>();
+  const columns = Math.ceil(map.width / SPOT) + 1;
+  const taken = new Set<number>();
   const spots: Mark[] = [];
-  for (const node of found) {
-    if (!isShown(map, node)) continue;
-    const place = `${Math.round(view.personX(node) / SPOT)} ${Math.round(view.personY(node) / SPOT)}`;
-    if (taken.has(place)) continue;
+  eachNumber(found, (node) => {
+    if (!isShown(map, node)) return;
+    const row = Math.round(view.personY(node) / SPOT);
+    const place = row * columns + Math.round(view.personX(node) / SPOT);
+    if (taken.has(place)) return;
     taken.add(place);
     spots.push(...spot(node, SPOT));
-  }
+  });
   if (!isShown(map, selected)) return spots;
   return [...spots, ...spot(selected, SELECTED_SPOT)];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { drawingOf } from "../../tests/drawings.ts";
 import { nodeOf, orgOf, workedExample } from "../../tests/smallOrgs.ts";
+import { bitSetWith } from "../base/bitSet.ts";
 import { type Placement, placeUnits } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { stageView } from "./stageView.ts";
@@ -49,8 +50,14 @@ test("who is selected has the largest card, then who is found, wherever they sta
   const plain = placed(input);
   expect(formOf(plain, manager(6))).toBe("dot");
   expect(formOf(placed({ ...input, selected: manager(6) }), manager(6))).not.toBe("dot");
-  expect(formOf(placed({ ...input, found: new Set([manager(6)]) }), manager(6))).not.toBe("dot");
-  const both = placed({ ...input, selected: manager(6), found: new Set([manager(5)]) });
+  expect(
+    formOf(placed({ ...input, found: bitSetWith([manager(6)], close.count) }), manager(6)),
+  ).not.toBe("dot");
+  const both = placed({
+    ...input,
+    selected: manager(6),
+    found: bitSetWith([manager(5)], close.count),
+  });
   expect(formOf(both, manager(6))).not.toBe("dot");
   expect(formOf(both, manager(5))).toBe("dot");
 });

@@ -1,3 +1,4 @@
+import { hasNumber } from "../base/bitSet.ts";
 import { nameOf, PLACEHOLDER } from "../org/org.ts";
 import { badgeWidth } from "./badge.ts";
 import { cardFieldsIn } from "./cardFields.ts";
@@ -184,11 +185,11 @@ function ranker(input: SceneInput): (node: number) => number {
   const chain = chainAbove(input);
   const isOver = overGroups(lens);
   return (node) => {
-    if (node === selected) return 4e9;
-    if (found.has(node)) return 3e9;
-    if (chain.has(node)) return 2e9;
+    if (node === selected) return 9e9;
     const over = isOver[lens.groupOf[node] ?? NO_GROUP] ? 1e9 : 0;
-    return over + (org.totalSpan[node] ?? 0);
+    const own = over + (org.totalSpan[node] ?? 0);
+    if (hasNumber(found, node)) return 6e9 + own;
+    return chain.has(node) ? 3e9 + own : own;
   };
 }
 

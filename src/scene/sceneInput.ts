@@ -1,3 +1,4 @@
+import type { BitSet } from "../base/bitSet.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { ViewRows } from "../layout/rows.ts";
 import type { Org, TextField } from "../org/org.ts";
@@ -40,7 +41,8 @@ export interface SceneInput {
   readonly hovered: number;
   /** Nodes that are followed, MOST_PINS at most. */
   readonly pinned: readonly number[];
-  readonly found: ReadonlySet<number>;
+  /** Everybody whom a search found. */
+  readonly found: BitSet;
   /** Everybody on the line between two people, from one to the other; empty when none is shown. */
   readonly path: readonly number[];
   readonly links: readonly SceneLink[];

@@ -29,7 +29,9 @@ export interface Block {
 
 /** One or more whole subtrees side by side that are too narrow to be told apart. */
 export interface Speck {
+  /** Everybody in it: nodes [node, end). */
   readonly node: number;
+  readonly end: number;
   readonly left: number;
   readonly right: number;
 }
@@ -55,7 +57,7 @@ export function walk(input: SceneInput, view: StageView): Seen {
   const { kept } = layout;
   const units: Unit[] = [];
   const blocks: Block[] = [];
-  const specks: { node: number; left: number; right: number; manager: number }[] = [];
+  const specks: { node: number; end: number; left: number; right: number; manager: number }[] = [];
 
   /** The wall nodes among [from, until) as one block, unless nobody there is left by a filter. */
   const addBlock = (manager: number, from: number, until: number): void => {
@@ -72,8 +74,13 @@ export function walk(input: SceneInput, view: StageView): Seen {
   const addSpeck = (node: number, left: number, right: number): void => {
     const manager = org.parent[node] ?? -1;
     const last = specks.at(-1);
-    if (last && last.manager === manager && right - last.left < NARROWEST) last.right = right;
-    else specks.push({ node, left, right, manager });
+    const end = org.end[node] ?? 0;
+    if (last && last.manager === manager && right - last.left < NARROWEST) {
+      last.right = right;
+      last.end = end;
+    } else {
+      specks.push({ node, end, left, right, manager });
+    }
   };
 
   const visit = (node: number): boolean => {

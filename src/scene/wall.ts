@@ -1,8 +1,10 @@
-import { nodeAtPlace } from "../layout/kept.ts";
+import { hasNumber } from "../base/bitSet.ts";
+import { nodeAtPlace, nodesBetween } from "../layout/kept.ts";
 import { nameOf, textOf, VACANCY } from "../org/org.ts";
 import { cardFieldsIn } from "./cardFields.ts";
-import { colorOf } from "./emphasis.ts";
+import { colorOf, lensColorOf, searchAlpha } from "./emphasis.ts";
 import { type FacePlace, faceMarks, photoMarks } from "./faces.ts";
+import { blockHitMarks } from "./hitMarks.ts";
 import { inkOn } from "./inkOn.ts";
 import { NO_GROUP } from "./lens.ts";
 import { firstLetter } from "./letters.ts";
@@ -94,11 +96,13 @@ function bandMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[]
   for (const block of blocks) {
     const left = Math.max(-2, block.left);
     const right = Math.min(width + 2, block.left + block.columns * camera.kx);
-    const { color, alpha } = colorOf(input, middleNode(input, block), input.palette.person);
+    const people = nodesBetween(input.layout.kept, block.first, block.end);
+    const { color, alpha } = lensColorOf(input, middleNode(input, block), input.palette.person);
     const height = Math.max(1, block.rows * camera.ky - 2);
-    collect(byLook, color, alpha, [left, block.top, Math.max(1, right - left), height]);
+    const shown = alpha * searchAlpha(input, people.first, people.end);
+    collect(byLook, color, shown, [left, block.top, Math.max(1, right - left), height]);
   }
-  return lookMarks(byLook, 0);
+  return [...lookMarks(byLook, 0), ...blockHitMarks(input, blocks)];
 }
 
 function middleNode({ layout }: SceneInput, { first, end }: Block): number {
@@ -106,14 +110,38 @@ function middleNode({ layout }: SceneInput, { first, end }: Block): number {
 }
 
 function boxMarks(input: SceneInput, cells: readonly Cell[], radius: number): readonly Mark[] {
+  const { palette, org, camera } = input;
   const byLook = new Map<string, number[]>();
+  const frames: number[] = [];
   for (const { node, x, y, width, height } of cells) {
-    const { color, alpha } = colorOf(input, node, input.palette.person);
-    const shown = input.org.kind[node] === VACANCY ? alpha * 0.35 : alpha;
-    collect(byLook, color, shown, [x, y, width, height]);
+    const { color, alpha } = colorOf(input, node, palette.person);
+    const shown = org.kind[node] === VACANCY ? alpha * 0.35 : alpha;
+    if (!hasNumber(input.found, node)) {
+      collect(byLook, color, shown, [x, y, width, height]);
+    } else if (camera.kx < NARROWEST_FRAMED) {
+      collect(byLook, palette.accent, 1, [x, y, width, height]);
+    } else {
+      frames.push(x - FRAME, y - FRAME, width + 2 * FRAME, height + 2 * FRAME);
+      collect(byLook, color, shown, [x, y, width, height]);
+    }
   }
-  const rings = cells.filter(({ node }) => isMarkedOut(input, node)).map((c) => ring(input, c));
-  return [...lookMarks(byLook, radius), ...rings];
+  const rings = cells.filter(({ node }) => isPointedAt(input, node)).map((c) => ring(input, c));
+  const framed: Mark = {
+    type: "boxes",
+    boxes: frames,
+    radius: radius + FRAME,
+    fill: palette.accent,
+    alpha: 1,
+  };
+  return [...(frames.length > 0 ? [framed] : []), ...lookMarks(byLook, radius), ...rings];
+}
+
+/** Who was found has a frame from this width on, px; those who are narrower are filled. */
+const NARROWEST_FRAMED = 9;
+const FRAME = 2.5;
+
+function isPointedAt({ selected, hovered, path }: SceneInput, node: number): boolean {
+  return node === selected || node === hovered || path.includes(node);
 }
 
 function collect(
@@ -168,8 +196,8 @@ function chipTexts(input: SceneInput, cells: readonly Cell[]): readonly Mark[] {
   });
 }
 
-function isMarkedOut({ selected, hovered, found, path }: SceneInput, node: number): boolean {
-  return node === selected || node === hovered || found.has(node) || path.includes(node);
+function isMarkedOut(input: SceneInput, node: number): boolean {
+  return isPointedAt(input, node) || hasNumber(input.found, node);
 }
 
 /** A photo on a smaller chip would be a smudge: px. */

@@ -1,3 +1,4 @@
+import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
 import {
   type Correction,
   type ImportChoices,
@@ -13,6 +14,7 @@ import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
 import type { Sight } from "../scene/camera.ts";
 import { MOST_PINS } from "../scene/pins.ts";
+import type { SearchAnswer } from "../search/findPeople.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import { inOrder } from "../worker/orderImported.ts";
 import type { PhotoWorker } from "../worker/photoClient.ts";
@@ -104,7 +106,7 @@ export function createActions(
       hovered: -1,
       pinned: [],
       path: null,
-      found: [],
+      found: EMPTY_BIT_SET,
       notice: isNew ? leftAside(document) : before.notice,
       pictures: isNew ? (document.source.pictures ?? []) : before.pictures,
       photos: photosOf(document.imported.org, document.photos ?? null),
@@ -221,7 +223,7 @@ export function createActions(
       hovered: -1,
       pinned: pinned.map(moved),
       path: path && { from: moved(path.from), to: moved(path.to) },
-      found: [],
+      found: EMPTY_BIT_SET,
     });
     if (shown.focus < 0 && shown.folded.length === 0 && shown.filter === null) return;
     await show({ focus: moved(shown.focus), folded: shown.folded.map(moved) });
@@ -393,8 +395,15 @@ export function createActions(
       setState({ selected: node });
       wish({ kind: "person", node });
     },
-    setFound(found: readonly number[]): void {
-      setState({ found });
+    /** Finds people by what is typed; null when there is no chart, or something else was typed meanwhile. */
+    async search(query: string, limit: number): Promise<SearchAnswer | null> {
+      const { document } = getState();
+      const answer = document && (await worker.search(query, limit));
+      return getState().document === document ? answer : null;
+    },
+    /** Marks everybody whom a search found. */
+    setFound(found: BitSet): void {
+      if (getState().found !== found) setState({ found });
     },
     /** Folds the people below a manager away, or unfolds them. */
     toggleFolded(node: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
 import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
 import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
@@ -106,8 +107,8 @@ export interface AppState {
   /** People followed through the flip, in the order in which they were chosen. */
   readonly pinned: readonly number[];
   readonly path: Path | null;
-  /** What search found, best first. */
-  readonly found: readonly number[];
+  /** Everybody whom the search found. */
+  readonly found: BitSet;
   readonly linksShown: boolean;
   /** Whether there is a minimap whenever the stage shows less than everything. */
   readonly minimapShown: boolean;
@@ -142,7 +143,7 @@ const INITIAL: AppState = {
   hovered: -1,
   pinned: [],
   path: null,
-  found: [],
+  found: EMPTY_BIT_SET,
   linksShown: true,
   minimapShown: true,
   pictures: [],

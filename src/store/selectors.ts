@@ -199,17 +199,6 @@ export function shownPhotos({ photos, photosShown }: AppState): Photos | null {
   return photosShown && photos && photos.count > 0 ? photos : null;
 }
 
-/** What search found as a set; the same set for the same list, so that frames do not make it anew. */
-export function foundSetOf({ found }: AppState): ReadonlySet<number> {
-  const before = foundSets.get(found);
-  if (before) return before;
-  const now = new Set(found);
-  foundSets.set(found, now);
-  return now;
-}
-
-const foundSets = new WeakMap<readonly number[], ReadonlySet<number>>();
-
 const NOBODY: readonly number[] = [];
 
 /** Everybody on the line between the two people of the path, both included; across two trees only these. */

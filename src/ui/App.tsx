@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import type { AppState } from "../store/app.ts";
 import { Announcer } from "./Announcer.tsx";
 import { useApp } from "./appContext.tsx";
-import { Legend } from "./controls/Legend.tsx";
 import { TopBar } from "./controls/TopBar.tsx";
 import { ZoomControls } from "./controls/ZoomControls.tsx";
 import { FilterNote } from "./filter/FilterNote.tsx";
@@ -19,6 +18,7 @@ import { useLatest } from "./useLatest.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import "./app.css";
 
+const Legend = lazy(async () => ({ default: (await import("./controls/Legend.tsx")).Legend }));
 const FilterPanel = lazy(async () => ({
   default: (await import("./filter/FilterPanel.tsx")).FilterPanel,
 }));
@@ -71,7 +71,9 @@ export function App() {
       {hasChart && (
         <footer className="foot">
           <FilterNote />
-          <Legend />
+          <Suspense fallback={null}>
+            <Legend />
+          </Suspense>
           <OpenPlace />
           <div className="foot-corner">
             <Suspense fallback={null}>{stage && <Minimap stage={stage} />}</Suspense>

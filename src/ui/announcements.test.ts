@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
+import { bitSetWith } from "../base/bitSet.ts";
 import { importPeople } from "../import/importPeople.ts";
 import { nameOf } from "../org/org.ts";
 import { type AppState, createAppStore, type OrgDocument } from "../store/app.ts";
@@ -47,7 +48,7 @@ test("flip, selection and search are told of, in the words of the view", () => {
   expect(announcementOf({ ...turned, selected: busiest }, turned)).toMatch(
     /supports \d+.*Supported/,
   );
-  expect(told({ found: [1, 2] })).toBe("2 people found.");
+  expect(told({ found: bitSetWith([1, 2], 33) })).toBe("2 people found.");
   expect(told({ shown: { focus: -1, folded: [1], filter: null } })).toBe(
     "Everybody is shown, 1 folded.",
   );

@@ -22,7 +22,7 @@ export function announcementOf(now: AppState, before: AppState): string | null {
     return selectedWords(document, selected, now.view);
   }
   if (now.path !== before.path) return pathWords(now.path, document.imported.org);
-  if (found !== before.found && found.length > 0) return `${peopleWords(found.length)} found.`;
+  if (found !== before.found && found.count > 0) return `${peopleWords(found.count)} found.`;
   if (now.lensId !== before.lensId) return `Coloured by ${lensOf(now)?.title.toLowerCase()}.`;
   return now.shown === before.shown ? null : shownWords(now, document);
 }

@@ -3,11 +3,21 @@ import type { ImportOptions, ImportStep, TablePreview } from "../import/imported
 import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
+import type { SearchAnswer } from "../search/findPeople.ts";
 import { unpacked } from "./parcel.ts";
-import type { Drawn, FileSent, Post, Reply, Request } from "./protocol.ts";
+import type {
+  ChartReply,
+  ChartRequest,
+  Drawn,
+  FileSent,
+  Post,
+  Reply,
+  Request,
+} from "./protocol.ts";
 
 type Imported = Extract<Reply, { kind: "imported" }>;
-type Ordered = Extract<Reply, { kind: "ordered" }>;
+type ReplyOf<Kind> = Extract<ChartReply, { kind: Kind }>;
+type Ordered = ReplyOf<"ordered">;
 type Died = Extract<Reply, { kind: "died" }>;
 
 /** The near side of the worker. */
@@ -24,6 +34,8 @@ export interface OrgWorker {
   preview(files: readonly FileSent[], choices: ImportChoices): Promise<TablePreview | null>;
   /** Lays the imported organisation out anew; null when there is none, or when another call came first. */
   layOut(shown: Shown): Promise<Layout | null>;
+  /** Finds people of the imported organisation; null when there is none, or a later query came before. */
+  search(query: string, limit: number): Promise<SearchAnswer | null>;
   /** Puts siblings in another order and lays everything out anew; null when there is no chart. */
   order(by: SiblingOrder, shown: Shown): Promise<Ordered | null>;
   /** Whose pictures these are, by their file names; null when there is no organisation. */
@@ -38,9 +50,40 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
   let ofChart: Worker | null = null;
   let importing: { readonly worker: Worker; readonly end: (how: "cancelled") => void } | null =
     null;
+  /** Who waits for an answer, by the number of the question. */
+  const waiting = new Map<number, (reply: ChartReply | null) => void>();
+  let questions = 0;
 
-  let layouts = 0;
-  let endLayout: ((how: null) => void) | null = null;
+  const end = (serial: number, reply: ChartReply | null): void => {
+    waiting.get(serial)?.(reply);
+    waiting.delete(serial);
+  };
+  /** Takes the place of the worker before it; whoever waits for that one waits in vain. */
+  const keep = (worker: Worker): void => {
+    ofChart?.terminate();
+    for (const serial of [...waiting.keys()]) end(serial, null);
+    ofChart = worker;
+    worker.onmessage = async ({ data }: MessageEvent<Post>) => {
+      const reply = await replyIn(data);
+      if ("serial" in reply) end(reply.serial, reply);
+    };
+  };
+  /** Asks the worker of the chart; null when there is none, or none any more. */
+  const ask = <Kind extends ChartReply["kind"]>(
+    request: ChartRequest,
+    kind: Kind,
+  ): { readonly serial: number; readonly answer: Promise<ReplyOf<Kind> | null> } => {
+    const serial = ++questions;
+    const worker = ofChart;
+    if (!worker) return { serial, answer: Promise.resolve(null) };
+    const answer = new Promise<ReplyOf<Kind> | null>((resolve) => {
+      waiting.set(serial, (reply) => resolve(isReplyOf(reply, kind) ? reply : null));
+      worker.postMessage({ ...request, serial } satisfies Request);
+    });
+    return { serial, answer };
+  };
+  let lastLayout = 0;
+  let lastSearch = 0;
 
   const cancel = (): void => {
     importing?.worker.terminate();
@@ -70,9 +113,7 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
           importing = null;
           const succeeded = reply.kind === "imported" && reply.layout !== null;
           if (succeeded) {
-            ofChart?.terminate();
-            endLayout?.(null);
-            ofChart = worker;
+            keep(worker);
           } else {
             worker.terminate();
           }
@@ -92,50 +133,33 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
         worker.postMessage({ kind: "import", files, options, drawn } satisfies Request);
       });
     },
-    order(by, shown) {
-      const worker = ofChart;
-      endLayout?.(null);
-      endLayout = null;
-      if (!worker) return Promise.resolve(null);
-      return new Promise((resolve) => {
-        worker.onmessage = async ({ data }: MessageEvent<Post>) => {
-          const reply = await replyIn(data);
-          if (reply.kind === "ordered") resolve(reply);
-          else if (reply.kind === "died") resolve(null);
-        };
-        worker.postMessage({ kind: "order", by, shown } satisfies Request);
-      });
+    async layOut(shown) {
+      end(lastLayout, null);
+      const { serial, answer } = ask({ kind: "layout", shown }, "laidOut");
+      lastLayout = serial;
+      return (await answer)?.layout ?? null;
     },
-    layOut(shown) {
-      const worker = ofChart;
-      endLayout?.(null);
-      if (!worker) return Promise.resolve(null);
-      const serial = ++layouts;
-      return new Promise((resolve) => {
-        endLayout = resolve;
-        worker.onmessage = async ({ data }: MessageEvent<Post>) => {
-          const reply = await replyIn(data);
-          if (reply.kind === "laidOut" && reply.serial === serial) resolve(reply.layout);
-        };
-        worker.postMessage({ kind: "layout", shown, serial } satisfies Request);
-      });
+    order: (by, shown) => {
+      end(lastLayout, null);
+      return ask({ kind: "order", by, shown }, "ordered").answer;
     },
-    matchPhotos(names) {
-      const worker = ofChart;
-      if (!worker) return Promise.resolve(null);
-      return new Promise((resolve) => {
-        // Beside whatever waits for a layout meanwhile.
-        const listen = async ({ data }: MessageEvent<Post>): Promise<void> => {
-          const reply = await replyIn(data);
-          if (reply.kind !== "photosMatched") return;
-          worker.removeEventListener("message", listen);
-          resolve(reply.match);
-        };
-        worker.addEventListener("message", listen);
-        worker.postMessage({ kind: "matchPhotos", names } satisfies Request);
-      });
+    async matchPhotos(names) {
+      return (await ask({ kind: "matchPhotos", names }, "photosMatched").answer)?.match ?? null;
+    },
+    async search(query, limit) {
+      end(lastSearch, null);
+      const { serial, answer } = ask({ kind: "search", query, limit }, "found");
+      lastSearch = serial;
+      return (await answer)?.answer ?? null;
     },
   };
+}
+
+function isReplyOf<Kind extends ChartReply["kind"]>(
+  reply: ChartReply | null,
+  kind: Kind,
+): reply is ReplyOf<Kind> {
+  return reply?.kind === kind;
 }
 
 /** The reply in what the worker posted; the page gets to draw while a large one is unpacked. */

@@ -10,10 +10,19 @@ import { layoutOrg } from "../layout/layoutOrg.ts";
 import { chartFiguresOf } from "./chartFigures.ts";
 import { orderImported } from "./orderImported.ts";
 import { packed } from "./parcel.ts";
-import type { FileSent, PhotosOfFile, Post, Reply, Request } from "./protocol.ts";
+import type {
+  ChartRequest,
+  FileSent,
+  Numbered,
+  PhotosOfFile,
+  Post,
+  Reply,
+  Request,
+} from "./protocol.ts";
+import { createSearchDesk } from "./searchDesk.ts";
 
 /** The far side: runs in the worker, answers one request after another. */
-let chart: { imported: Imported; readonly asOf: string } | null = null;
+let chart: { readonly imported: Imported; readonly asOf: string } | null = null;
 
 function say(reply: Reply): void {
   if (reply.kind === "progress") {
@@ -48,30 +57,37 @@ async function beginningOf(content: Blob | string): Promise<Uint8Array> {
   return fileKindOf(beginning) === "zip" ? bytesOf(content) : beginning;
 }
 
+const desk = createSearchDesk(say);
+
+/** Answers what is asked of the organisation that was imported. */
+function answerOfChart(request: ChartRequest & Numbered): void {
+  if (!chart) return;
+  const { imported, asOf } = chart;
+  const { serial } = request;
+  if (request.kind === "search") {
+    desk.ask(request);
+  } else if (request.kind === "matchPhotos") {
+    say({ kind: "photosMatched", match: matchPhotos(imported.org, request.names), serial });
+  } else if (request.kind === "layout") {
+    say({ kind: "laidOut", layout: layoutOrg(imported.org, request.shown), serial });
+  } else {
+    const ordered = orderImported(imported, request.by);
+    chart = { imported: ordered.imported, asOf };
+    const { org } = ordered.imported;
+    const figures = chartFiguresOf(ordered.imported, asOf);
+    say({ kind: "ordered", ...ordered, figures, layout: layoutOrg(org, request.shown), serial });
+    desk.open(org);
+  }
+}
+
 async function answer(request: Request): Promise<void> {
-  if (request.kind === "layout") {
-    if (!chart) return;
-    const layout = layoutOrg(chart.imported.org, request.shown);
-    say({ kind: "laidOut", layout, serial: request.serial });
-    return;
-  }
-  if (request.kind === "order") {
-    if (!chart) return;
-    const { imported, order } = orderImported(chart.imported, request.by);
-    chart.imported = imported;
-    const figures = chartFiguresOf(imported, chart.asOf);
-    const layout = layoutOrg(imported.org, request.shown);
-    say({ kind: "ordered", imported, figures, layout, order });
-    return;
-  }
   if (request.kind === "preview") {
     const beginnings = await filesWith(request.files, beginningOf);
     say({ kind: "previewed", preview: previewFiles(beginnings, request.choices) });
     return;
   }
-  if (request.kind === "matchPhotos") {
-    if (!chart) return;
-    say({ kind: "photosMatched", match: matchPhotos(chart.imported.org, request.names) });
+  if (request.kind !== "import") {
+    answerOfChart(request);
     return;
   }
   const files = await filesWith(request.files, bytesOf);
@@ -100,6 +116,7 @@ async function answer(request: Request): Promise<void> {
   const layoutMs = performance.now() - began;
   const figures = chartFiguresOf(imported, asOf);
   say({ kind: "imported", outcome: { ...read, imported }, layout, layoutMs, figures, photos });
+  desk.open(imported.org);
 }
 
 /** A blob need not be in the page's memory; bytes would be. */

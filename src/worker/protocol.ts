@@ -9,6 +9,7 @@ import type {
 import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
+import type { SearchAnswer } from "../search/findPeople.ts";
 import type { ChartFigures } from "./chartFigures.ts";
 
 /** A file as the page hands it over. */
@@ -24,7 +25,7 @@ export interface PhotosOfFile {
   readonly photoOf: Int32Array;
 }
 
-/** What the page may ask. The worker keeps the organisation it imported last for later layouts. */
+/** What the page may ask. The worker keeps the organisation it imported last for what comes later. */
 export type Request =
   | {
       readonly kind: "import";
@@ -32,14 +33,32 @@ export type Request =
       readonly options: Omit<ImportOptions, "onProgress">;
       readonly drawn: Drawn;
     }
-  | { readonly kind: "order"; readonly by: SiblingOrder; readonly shown: Shown }
   | {
       readonly kind: "preview";
       readonly files: readonly FileSent[];
       readonly choices: ImportChoices;
     }
-  | { readonly kind: "layout"; readonly shown: Shown; readonly serial: number }
-  | { readonly kind: "matchPhotos"; readonly names: readonly string[] };
+  | (ChartRequest & Numbered);
+
+/** The reply bears the number of its request. */
+export interface Numbered {
+  readonly serial: number;
+}
+
+/** What may be asked of the organisation on the page. */
+export type ChartRequest =
+  | { readonly kind: "layout"; readonly shown: Shown }
+  | { readonly kind: "order"; readonly by: SiblingOrder; readonly shown: Shown }
+  | { readonly kind: "matchPhotos"; readonly names: readonly string[] }
+  | SearchRequest;
+
+/** A later one overtakes those that are not answered yet. */
+export interface SearchRequest {
+  readonly kind: "search";
+  readonly query: string;
+  /** How many people a list has room for. */
+  readonly limit: number;
+}
 
 /** What a new chart is drawn like from the start. */
 export interface Drawn {
@@ -63,6 +82,13 @@ export type Reply =
       readonly figures: ChartFigures | null;
       readonly photos: PhotosOfFile | null;
     }
+  | { readonly kind: "previewed"; readonly preview: TablePreview | null }
+  | { readonly kind: "died"; readonly problem: string }
+  | (ChartReply & Numbered);
+
+/** What it says of the organisation on the page. */
+export type ChartReply =
+  | { readonly kind: "laidOut"; readonly layout: Layout }
   | {
       readonly kind: "ordered";
       readonly imported: Imported;
@@ -71,7 +97,5 @@ export type Reply =
       /** The node that each node was before. */
       readonly order: Int32Array;
     }
-  | { readonly kind: "previewed"; readonly preview: TablePreview | null }
-  | { readonly kind: "laidOut"; readonly layout: Layout; readonly serial: number }
   | { readonly kind: "photosMatched"; readonly match: PhotoMatch }
-  | { readonly kind: "died"; readonly problem: string };
+  | { readonly kind: "found"; readonly answer: SearchAnswer };

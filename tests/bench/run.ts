@@ -7,6 +7,7 @@ import { build, preview } from "vite";
 import { generateCsv } from "../../src/generate/generateCsv.ts";
 import { addressOf, launchBrowser, openPage, serveBuilt } from "../e2e/browser.ts";
 import { benchImport } from "./import.ts";
+import { benchSearch } from "./search.ts";
 import { droppedShare, summary } from "./statistics.ts";
 import {
   changeLenses,
@@ -21,7 +22,7 @@ import {
   watch,
 } from "./watch.ts";
 
-// npm run bench [-- --people 1000,10000 --runs 5 --no-peer --only chart|import]: how long a file takes to open and a frame to draw,
+// npm run bench [-- --people 1000,10000 --runs 5 --no-peer --only chart|import|search]: how long a file takes to open and a frame to draw,
 // in real Chromium over the built page, and d3-org-chart doing the same job on the same file.
 
 const { values: options } = parseArgs({
@@ -174,9 +175,10 @@ say(
     `Chromium ${browser.version()}, no GPU, ${VIEWPORT.width} x ${VIEWPORT.height}`,
 );
 const ours = await serveBuilt();
-const peer = options.peer ? await servePeer() : undefined;
+const peer = options.peer && options.only !== "search" ? await servePeer() : undefined;
 const folder = mkdtempSync(join(tmpdir(), "headstand-bench-"));
-for (const people of options.only === "import" ? [] : SIZES) {
+const isWanted = (part: string): boolean => options.only === "" || options.only === part;
+for (const people of isWanted("chart") ? SIZES : []) {
   const file = join(folder, `${people}.csv`);
   writeFileSync(file, `${[...generateCsv({ people, seed: 1 })].join("\n")}\n`);
   const job = { file, gestures: gesturesFor(people) };
@@ -184,9 +186,10 @@ for (const people of options.only === "import" ? [] : SIZES) {
   report("Headstand", await runOn(browser, addressOf(ours), job, RUNS));
   if (peer) await runPeer(addressOf(peer), job);
 }
-if (options.only !== "chart") {
+if (isWanted("import")) {
   await benchImport({ browser, home: addressOf(ours), folder, runs: RUNS, say });
 }
+if (isWanted("search")) await benchSearch({ browser, home: addressOf(ours), folder, say });
 await browser.close();
 await ours.close();
 await peer?.close();

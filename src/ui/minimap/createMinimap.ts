@@ -1,3 +1,4 @@
+import type { BitSet } from "../../base/bitSet.ts";
 import { drawMarks } from "../../render/canvas/drawMarks.ts";
 import type { Mark } from "../../scene/marks.ts";
 import {
@@ -43,7 +44,7 @@ interface Picture {
 interface Spots {
   readonly map: SceneInput;
   readonly selected: number;
-  readonly found: ReadonlySet<number>;
+  readonly found: BitSet;
   readonly marks: readonly Mark[];
 }
 

@@ -1,4 +1,4 @@
-import { foldText } from "../../import/foldText.ts";
+import { foldText } from "../../base/foldText.ts";
 import { calledOf } from "../person/called.ts";
 import { type Outline, rowOf, withActive } from "./outline.ts";
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import {
   Button,
   ComboBox,
@@ -11,8 +11,8 @@ import {
 import { type Org, PLACEHOLDER } from "../../org/org.ts";
 import { useApp } from "../appContext.tsx";
 import { HitWords } from "./HitWords.tsx";
-import { type Hit, hitOf } from "./hit.ts";
-import { useSearchIndex } from "./useSearchIndex.ts";
+import { type Hit, hitsOf } from "./hit.ts";
+import { usePeopleSearch } from "./usePeopleSearch.ts";
 
 interface PersonPickerProps {
   readonly org: Org;
@@ -35,15 +35,13 @@ export function PersonPicker({
 }: PersonPickerProps) {
   const view = useApp((state) => state.view);
   const [query, setQuery] = useState("");
-  const index = useSearchIndex(org, true);
-  const wanted = useDeferredValue(query);
+  const { answer } = usePeopleSearch(org, query, 2 * MOST_LISTED);
   const hits = useMemo(
     () =>
-      (index?.find(wanted, 2 * MOST_LISTED) ?? [])
-        .filter((node) => org.kind[node] !== PLACEHOLDER)
-        .slice(0, MOST_LISTED)
-        .map((node) => hitOf(org, node, view)),
-    [index, wanted, org, view],
+      hitsOf(org, answer, view)
+        .filter(({ id }) => org.kind[id] !== PLACEHOLDER)
+        .slice(0, MOST_LISTED),
+    [org, answer, view],
   );
   return (
     <div className="person-picker">
@@ -61,7 +59,7 @@ export function PersonPicker({
         autoFocus={takesFocus}
       >
         <Label className="visually-hidden">{label}</Label>
-        <Input className="person-picker-input" placeholder="Name, title, e-mail or id" />
+        <Input className="person-picker-input" placeholder="Name, title, e-mail, id …" />
         <Popover className="popover">
           <ListBox items={hits} renderEmptyState={() => <p className="search-none">Nobody yet</p>}>
             {(hit: Hit) => (

@@ -1,39 +1,43 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { EMPTY_BIT_SET } from "../../base/bitSet.ts";
 import type { Org } from "../../org/org.ts";
+import type { SearchAnswer } from "../../search/findPeople.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { focusStage } from "../focusStage.ts";
 import { HitWords } from "./HitWords.tsx";
-import { type Hit, hitOf } from "./hit.ts";
-import { useSearchIndex } from "./useSearchIndex.ts";
+import { type Hit, hitsOf } from "./hit.ts";
+import { usePeopleSearch } from "./usePeopleSearch.ts";
 import "./search.css";
 
 const MOST_LISTED = 12;
-const MOST_FOUND = 200;
-const NOBODY: readonly number[] = [];
 
-/** Finds a person as one types and flies to them. */
+/** Finds people as one types, marks them on the chart and flies to the one that is chosen. */
 export function Search({ org }: { readonly org: Org }) {
   const { goTo, setFound } = useActions();
   const view = useApp((state) => state.view);
   const input = useFocusByKey();
   const [query, setQuery] = useState("");
-  const [isWanted, setIsWanted] = useState(false);
-  const index = useSearchIndex(org, isWanted);
-  const wanted = useDeferredValue(query);
-  const found = useMemo(() => index?.find(wanted, MOST_FOUND) ?? NOBODY, [index, wanted]);
-  const hits = useMemo(
-    () => found.slice(0, MOST_LISTED).map((node) => hitOf(org, node, view)),
-    [org, found, view],
-  );
-  useEffect(() => setFound(found), [found, setFound]);
+  /** Enter was pressed before the answer came. */
+  const [isEntered, setIsEntered] = useState(false);
+  const { answer, isCurrent } = usePeopleSearch(org, query, MOST_LISTED);
+  const hits = useMemo(() => hitsOf(org, answer, view), [org, answer, view]);
+  useEffect(() => setFound(answer?.hits ?? EMPTY_BIT_SET), [answer, setFound]);
 
-  const choose = (node: number): void => {
-    setQuery("");
-    setFound(NOBODY);
-    void goTo(node);
-    focusStage();
-  };
+  const choose = useCallback(
+    (node: number): void => {
+      setQuery("");
+      void goTo(node);
+      focusStage();
+    },
+    [goTo],
+  );
+  useEffect(() => {
+    if (!isEntered || !isCurrent) return;
+    setIsEntered(false);
+    const [first] = hits;
+    if (first) choose(first.id);
+  }, [isEntered, isCurrent, hits, choose]);
   /** Enter without having gone down the list means the first; Escape clears the field, then leaves it. */
   const onKey = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.key === "Escape") {
@@ -41,10 +45,9 @@ export function Search({ org }: { readonly org: Org }) {
       setQuery("");
     }
     if (event.key !== "Enter" || input.current?.hasAttribute("aria-activedescendant")) return;
-    const [first] = index?.find(query, 1) ?? NOBODY;
-    if (first === undefined) return;
+    if (query.trim() === "") return;
     event.stopPropagation();
-    choose(first);
+    setIsEntered(true);
   };
 
   return (
@@ -52,8 +55,10 @@ export function Search({ org }: { readonly org: Org }) {
       className="search"
       items={hits}
       inputValue={query}
-      onInputChange={setQuery}
-      onFocus={() => setIsWanted(true)}
+      onInputChange={(typed) => {
+        setIsEntered(false);
+        setQuery(typed);
+      }}
       selectedKey={null}
       onSelectionChange={(key) => {
         if (key !== null) choose(Number(key));
@@ -70,30 +75,40 @@ export function Search({ org }: { readonly org: Org }) {
         <kbd className="key">/</kbd>
       </div>
       <Popover className="popover search-hits" offset={16} UNSTABLE_portalContainer={placeOfHits()}>
-        <ListBox items={hits} renderEmptyState={() => <NoHits isReady={index !== null} />}>
+        <ListBox
+          items={hits}
+          renderEmptyState={() => (answer ? <NobodyFound /> : <StillReading />)}
+        >
           {(hit: Hit) => (
             <ListBoxItem id={hit.id} textValue={hit.name}>
               <HitWords hit={hit} />
             </ListBoxItem>
           )}
         </ListBox>
-        {found.length > MOST_LISTED && (
-          <p className="search-more muted">
-            {found.length === MOST_FOUND ? "More than " : ""}
-            {found.length} found, all ringed on the chart. Type on to narrow it down.
-          </p>
-        )}
+        {answer && hits.length > 0 && <p className="search-more muted">{countWords(answer)}</p>}
       </Popover>
     </ComboBox>
   );
 }
 
-function NoHits({ isReady }: { readonly isReady: boolean }) {
-  return (
-    <p className="search-none muted">
-      {isReady ? "Nobody by that name, title, e-mail or id." : "Reading the names …"}
-    </p>
-  );
+const number = new Intl.NumberFormat("en");
+
+function countWords({ hits: { count }, best, similar }: SearchAnswer): string {
+  const found = number.format(count);
+  if (best.length === 0) return `Nobody is spelt so; ${found} nearly so, marked on the chart.`;
+  const more = similar.length > 0 ? " Others are spelt nearly so." : "";
+  return count > best.length
+    ? `${found} found, all marked on the chart. Type on to narrow it down.`
+    : `${found} found, marked on the chart.${more}`;
+}
+
+function NobodyFound() {
+  return <p className="search-none muted">Nobody by that name, title, e-mail, id or place.</p>;
+}
+
+/** Appears with a delay (search.css): mostly the answer comes before one could read it. */
+function StillReading() {
+  return <p className="search-none search-waiting muted">Reading the names …</p>;
 }
 
 /** The field that "/" and Ctrl or Cmd + K lead to. */

@@ -1,5 +1,9 @@
 import { nameOf, type Org, textOf } from "../../org/org.ts";
+import type { FoundPerson, SearchAnswer } from "../../search/findPeople.ts";
+import type { MatchedText } from "../../search/matchedTexts.ts";
+import { type ColumnKey, isExtra } from "../../search/searchedColumns.ts";
 import type { View } from "../../store/app.ts";
+import { FIELD_WORDS } from "../fieldWords.ts";
 import { linkUpWord } from "../words.ts";
 
 /** Somebody who was found, as a list shows them. */
@@ -8,10 +12,20 @@ export interface Hit {
   readonly name: string;
   readonly title: string;
   readonly place: string;
+  /** Why they are in the list, where one does not see it by the rest. */
+  readonly note: string;
 }
 
-/** What a list shows of a node. */
-export function hitOf(org: Org, node: number, view: View): Hit {
+/** Those an answer lists, the best first. */
+export function hitsOf(org: Org, answer: SearchAnswer | null, view: View): readonly Hit[] {
+  if (!answer) return [];
+  return [
+    ...answer.best.map((person) => hitOf(org, person, view, noteOf(person.matched))),
+    ...answer.similar.map((person) => hitOf(org, person, view, "spelt nearly so")),
+  ];
+}
+
+function hitOf(org: Org, { node }: FoundPerson, view: View, note: string): Hit {
   const manager = org.parent[node] ?? -1;
   const place = [
     textOf(org, "department", node),
@@ -23,5 +37,19 @@ export function hitOf(org: Org, node: number, view: View): Hit {
     name: nameOf(org, node),
     title: textOf(org, "title", node),
     place: place.filter(Boolean).join(" · "),
+    note,
   };
+}
+
+const SHOWN_ANYWAY: ReadonlySet<string> = new Set(["name", "title", "department", "location"]);
+
+function noteOf(matched: readonly MatchedText[]): string {
+  return matched
+    .filter(({ column }) => !SHOWN_ANYWAY.has(column))
+    .map(({ column, text }) => `${columnWords(column)}: ${text}`)
+    .join(" · ");
+}
+
+function columnWords(key: ColumnKey): string {
+  return isExtra(key) ? key.slice(key.indexOf(":") + 1) : FIELD_WORDS[key];
 }

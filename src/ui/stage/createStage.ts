@@ -11,7 +11,6 @@ import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
 import {
-  foundSetOf,
   headcountOf,
   lensOf,
   linksOf,
@@ -125,7 +124,7 @@ export function createStage(
       selected: state.selected,
       hovered: state.hovered,
       pinned: state.pinned,
-      found: foundSetOf(state),
+      found: state.found,
       path: pathOf(state),
       links: state.linksShown ? linksOf(state.document) : NO_LINKS,
       photoOf: shownPhotos(state)?.photoOf ?? null,

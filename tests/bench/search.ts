@@ -1,0 +1,124 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { generateCsv } from "../../src/generate/generateCsv.ts";
+import { importPeople } from "../../src/import/importPeople.ts";
+import { buildSearchIndex } from "../../src/search/searchIndex.ts";
+import { openPage } from "../e2e/browser.ts";
+import { summary } from "./statistics.ts";
+import { open, watch } from "./watch.ts";
+
+const SIZES = [100_000, 1_000_000];
+const LIMIT_MS = 180_000;
+
+/** What people type; each letter is a search of its own. */
+const QUERIES: Readonly<Record<string, readonly string[]>> = {
+  "one or two letters": ["a", "e", "ma", "jo", "k"],
+  names: ["koster", "marijke koster", "jansen thijs"],
+  "typing errors": ["kostre", "marikje", "janssen", "vermeuln"],
+  "e-mail addresses": ["marijke.koster@alderandwright.example"],
+  ids: ["10500", "E10"],
+  "words of departments": ["engineering", "customer care", "rotterdam care manager"],
+};
+
+export interface SearchBench {
+  readonly browser: Browser;
+  readonly home: string;
+  readonly folder: string;
+  readonly say: (line: string) => void;
+}
+
+/** Times searching: building the index in Node, and in the page from each key press to its answer. */
+export async function benchSearch(bench: SearchBench): Promise<void> {
+  for (const people of SIZES) {
+    const text = [...generateCsv({ people, seed: 1 })].join("\n");
+    bench.say(`\nsearch among ${people.toLocaleString("en")} people`);
+    await buildInNode(text, bench.say);
+    const file = join(bench.folder, `search-${people}.csv`);
+    writeFileSync(file, text);
+    await typeInPage(bench, file);
+  }
+}
+
+async function buildInNode(text: string, say: SearchBench["say"]): Promise<void> {
+  const bytes = new TextEncoder().encode(text);
+  const outcome = await importPeople(bytes, { fileName: "search.csv", asOf: "2026-11-01" });
+  if (outcome.kind !== "imported") throw new Error(outcome.kind);
+  const began = performance.now();
+  const slices: number[] = [];
+  const steps = buildSearchIndex(outcome.imported.org);
+  for (let isDone = false; !isDone; ) {
+    const from = performance.now();
+    isDone = steps.next().done ?? false;
+    slices.push(performance.now() - from);
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(2);
+  say(`  index built in Node in ${seconds} s, longest slice ${Math.max(...slices).toFixed(0)} ms`);
+}
+
+async function typeInPage({ browser, home, say }: SearchBench, file: string): Promise<void> {
+  const { page, context } = await openPage(browser, "about:blank", {
+    viewport: { width: 1600, height: 900 },
+  });
+  await watch(page);
+  await page.goto(home);
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(300);
+  await open(page, file, LIMIT_MS);
+  const began = performance.now();
+  await typed(page, "zz");
+  const readySeconds = ((performance.now() - began) / 1000).toFixed(1);
+  say(`  typed as soon as the chart is there: answered after ${readySeconds} s`);
+  await page.waitForTimeout(500);
+  await page.evaluate(() => {
+    window.benchNotes.longTasks.length = 0;
+  });
+  const all: number[] = [];
+  for (const [what, queries] of Object.entries(QUERIES)) {
+    const times: number[] = [];
+    for (const query of queries) times.push(...(await typed(page, query)));
+    say(`  ${what.padEnd(22)}${summary(times)}`);
+    all.push(...times);
+  }
+  const longest = Math.max(0, ...(await page.evaluate(() => window.benchNotes.longTasks)));
+  say(`  ${"key press to answer".padEnd(22)}${summary(all)}`);
+  say(`  longest task of the main thread ${longest.toFixed(0)} ms (0: none over 50)`);
+  await context.close();
+}
+
+/** Types into the search field, letter by letter once each is answered; ms from key press to answer. */
+async function typed(page: Page, query: string): Promise<number[]> {
+  const field = page.getByRole("combobox", { name: "Find a person" });
+  await field.fill("");
+  await field.focus();
+  const times: number[] = [];
+  for (let length = 1; length <= query.length; length++) {
+    if (query[length - 1] === " ") {
+      await page.keyboard.type(" ");
+      continue;
+    }
+    const answered = page.evaluate(
+      (wanted) =>
+        new Promise<number>((resolve) => {
+          let pressed = 0;
+          const onInput = (event: Event): void => {
+            pressed = event.timeStamp;
+          };
+          window.addEventListener("input", onInput, { capture: true, once: true });
+          const observer = new PerformanceObserver((list) => {
+            const answer = list
+              .getEntriesByName("headstand:search")
+              .find((entry) => (entry as PerformanceMeasure).detail === wanted);
+            if (!answer) return;
+            observer.disconnect();
+            resolve(answer.startTime + answer.duration - pressed);
+          });
+          observer.observe({ type: "measure" });
+        }),
+      query.slice(0, length),
+    );
+    await page.keyboard.type(query[length - 1] ?? "");
+    times.push(await answered);
+  }
+  return times;
+}
