@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import {
   Button,
   ComboBox,
@@ -28,8 +28,7 @@ const MOST_LISTED = 8;
 /** A field in which somebody is looked for and chosen. */
 export function PersonPicker({ org, label, onPick, onCancel }: PersonPickerProps) {
   const view = useApp((state) => state.view);
-  const [query, setQuery] = useState("");
-  const { answer } = usePeopleSearch(org, query, 2 * MOST_LISTED);
+  const { query, setQuery, answer } = usePeopleSearch(org, 2 * MOST_LISTED);
   const hits = useMemo(
     () =>
       hitsOf(org, answer, view)
