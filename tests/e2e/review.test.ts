@@ -114,7 +114,7 @@ test("a team is put under somebody, a ring cut elsewhere, a row taken back", asy
   await panel(page).getByRole("button", { name: "Put it under …" }).click();
   expect(await violations(page)).toEqual([]);
   await page.getByRole("combobox", { name: "Who takes the team of Gro Sand" }).fill("boats");
-  await page.getByRole("option", { name: /Kim Ode/ }).click();
+  await page.getByRole("option", { name: /^Kim Ode/ }).click();
   await panel(page).getByText("“Gro Sand” is 101.").first().waitFor();
   await panel(page).getByRole("button", { name: "Cut here instead: above Eli Rud" }).click();
   await panel(page).getByText("The ring is cut above 112.").first().waitFor();

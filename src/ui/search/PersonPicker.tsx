@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import {
   Button,
   ComboBox,
@@ -34,8 +34,7 @@ export function PersonPicker({
   takesFocus = true,
 }: PersonPickerProps) {
   const view = useApp((state) => state.view);
-  const [query, setQuery] = useState("");
-  const { answer } = usePeopleSearch(org, query, 2 * MOST_LISTED);
+  const { query, setQuery, answer } = usePeopleSearch(org, 2 * MOST_LISTED);
   const hits = useMemo(
     () =>
       hitsOf(org, answer, view)

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { EMPTY_BIT_SET } from "../../base/bitSet.ts";
 import type { Org } from "../../org/org.ts";
@@ -17,10 +17,9 @@ export function Search({ org }: { readonly org: Org }) {
   const { goTo, setFound } = useActions();
   const view = useApp((state) => state.view);
   const input = useFocusByKey();
-  const [query, setQuery] = useState("");
   /** Enter was pressed before the answer came. */
   const [isEntered, setIsEntered] = useState(false);
-  const { answer, isCurrent } = usePeopleSearch(org, query, MOST_LISTED);
+  const { query, setQuery, answer, isCurrent } = usePeopleSearch(org, MOST_LISTED);
   const hits = useMemo(() => hitsOf(org, answer, view), [org, answer, view]);
   useEffect(() => setFound(answer?.hits ?? EMPTY_BIT_SET), [answer, setFound]);
 
@@ -30,7 +29,7 @@ export function Search({ org }: { readonly org: Org }) {
       void goTo(node);
       focusStage();
     },
-    [goTo],
+    [goTo, setQuery],
   );
   useEffect(() => {
     if (!isEntered || !isCurrent) return;
@@ -74,20 +73,33 @@ export function Search({ org }: { readonly org: Org }) {
         <Input ref={input} className="search-input" placeholder="Find a person" />
         <kbd className="key">/</kbd>
       </div>
-      <Popover className="popover search-hits" offset={16} UNSTABLE_portalContainer={placeOfHits()}>
-        <ListBox
-          items={hits}
-          renderEmptyState={() => (answer ? <NobodyFound /> : <StillReading />)}
-        >
-          {(hit: Hit) => (
-            <ListBoxItem id={hit.id} textValue={hit.name}>
-              <HitWords hit={hit} />
-            </ListBoxItem>
-          )}
-        </ListBox>
-        {answer && hits.length > 0 && <p className="search-more muted">{countWords(answer)}</p>}
-      </Popover>
+      <Hits hits={hits} answer={answer} />
     </ComboBox>
+  );
+}
+
+interface HitsProps {
+  readonly hits: readonly Hit[];
+  readonly answer: SearchAnswer | null;
+}
+
+/** The list below the field. It is only drawn anew with an answer: a key press waits for none of it. */
+const Hits = memo(function Hits({ hits, answer }: HitsProps) {
+  return (
+    <Popover className="popover search-hits" offset={16} UNSTABLE_portalContainer={placeOfHits()}>
+      <ListBox items={hits} renderEmptyState={() => (answer ? <NobodyFound /> : <StillReading />)}>
+        {hitItem}
+      </ListBox>
+      {answer && hits.length > 0 && <p className="search-more muted">{countWords(answer)}</p>}
+    </Popover>
+  );
+});
+
+function hitItem(hit: Hit) {
+  return (
+    <ListBoxItem id={hit.id} textValue={hit.name}>
+      <HitWords hit={hit} />
+    </ListBoxItem>
   );
 }
 
