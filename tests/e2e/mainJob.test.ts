@@ -25,6 +25,8 @@ function fileOf(name: string, content: string | Uint8Array): string {
 async function openReady(options = {}): Promise<Page> {
   const { page } = await app.open(options);
   await untilState(page, ["ready"]);
+  // It comes with the chart, and the chart makes room for it.
+  await page.locator(".legend").waitFor();
   await untilStill(page);
   return page;
 }
