@@ -56,7 +56,6 @@ function gesturesFor(people: number): readonly Gesture[] {
     turnWheel("zoom out half way", 60, deltaY, X, Y),
     drag("pan half way", 120, X, Y),
     turnWheel("zoom out to fit", 60, deltaY, X, Y),
-    flip("flip at fit", 140),
   ];
 }
 
@@ -183,7 +182,9 @@ for (const people of isWanted("chart") ? SIZES : []) {
   writeFileSync(file, `${[...generateCsv({ people, seed: 1 })].join("\n")}\n`);
   const job = { file, gestures: gesturesFor(people) };
   say(`\n${people.toLocaleString("en")} people`);
-  report("Headstand", await runOn(browser, addressOf(ours), job, RUNS));
+  // Only ours turns over.
+  const own = { file, gestures: [...job.gestures, flip("flip at fit", 140)] };
+  report("Headstand", await runOn(browser, addressOf(ours), own, RUNS));
   if (peer) await runPeer(addressOf(peer), job);
 }
 if (isWanted("import")) {
