@@ -42,13 +42,11 @@ export function linkMarks(
   const asked = input.selected >= 0 ? input.selected : input.hovered;
   const links = drawnLinks(input);
   const isAsked = ({ a, b }: DrawnLink): boolean => a === asked || b === asked;
-  const quiet = links
-    .filter((link) => !isAsked(link))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST_QUIET);
+  const quiet = strongestBut(links, isAsked);
   const quietAlpha = quiet.length < links.length ? 0.14 : 0.4;
   const rows = cardRows(placed);
-  return [...quiet, ...links.filter(isAsked)].flatMap((link, nth): Mark[] => {
+  const loud = asked < 0 ? [] : links.filter(isAsked);
+  return [...quiet, ...loud].flatMap((link, nth): Mark[] => {
     const routed = route(input, view, rows, link, nth);
     if (!touchesScreen(routed, input)) return [];
     const points = nearScreen(routed, input);
@@ -66,52 +64,80 @@ export function linkMarks(
   });
 }
 
+/** The first MOST_QUIET of those that are not asked about; the strongest stand in front. */
+function strongestBut(
+  links: readonly DrawnLink[],
+  isAsked: (link: DrawnLink) => boolean,
+): readonly DrawnLink[] {
+  const found: DrawnLink[] = [];
+  for (const link of links) {
+    if (found.length === MOST_QUIET) break;
+    if (!isAsked(link)) found.push(link);
+  }
+  return found;
+}
+
 interface KnownLinks {
   readonly layout: Layout;
-  readonly step: number;
-  readonly drawn: readonly DrawnLink[];
+  /** By step of the scale. */
+  readonly drawn: Map<number, readonly DrawnLink[]>;
 }
 
 /** Tens of thousands of links are only gathered anew when the scale has changed by a step. */
-const STEPS_A_DOUBLING = 4;
+const STEPS_A_DOUBLING = 2;
 const known = new WeakMap<SceneInput["links"], KnownLinks>();
 
-/** Links between those large enough to be seen: smaller ones are added to their manager's. */
+/**
+ * Links between those large enough to be seen, the strongest first: smaller ones are added to their
+ * manager's. What was gathered at a scale is kept for as long as the layout is.
+ */
 function drawnLinks(input: SceneInput): readonly DrawnLink[] {
   const { layout, links } = input;
   const step = Math.floor(Math.log2(input.camera.kx) * STEPS_A_DOUBLING);
   const before = known.get(links);
-  if (before?.layout === layout && before.step === step) return before.drawn;
-  const drawn = gatheredLinks(input, 2 ** (step / STEPS_A_DOUBLING));
-  known.set(links, { layout, step, drawn });
+  const ofLayout = before?.layout === layout ? before : { layout, drawn: new Map() };
+  if (ofLayout !== before) known.set(links, ofLayout);
+  const drawn = ofLayout.drawn.get(step) ?? gatheredLinks(input, 2 ** (step / STEPS_A_DOUBLING));
+  ofLayout.drawn.set(step, drawn);
   return drawn;
 }
 
 /** `kx`: px a slot. */
 function gatheredLinks(input: SceneInput, kx: number): readonly DrawnLink[] {
+  const lift = lifter(input, kx);
   const byPair = new Map<number, { a: number; b: number; weight: number }>();
   const { kept } = input.layout;
   for (const link of input.links) {
     if (!isKept(kept, link.a) || !isKept(kept, link.b)) continue;
-    const a = lift(input, kx, link.a);
-    const b = lift(input, kx, link.b);
+    const a = lift(link.a);
+    const b = lift(link.b);
     if (a < 0 || b < 0 || a === b || isAbove(input, a, b) || isAbove(input, b, a)) continue;
     const pair = Math.min(a, b) * input.org.count + Math.max(a, b);
     const known = byPair.get(pair);
     if (known) known.weight += link.weight;
     else byPair.set(pair, { a, b, weight: link.weight });
   }
-  return [...byPair.values()];
+  return [...byPair.values()].sort((a, b) => b.weight - a.weight);
 }
 
-function lift({ org, layout }: SceneInput, kx: number, node: number): number {
-  let at = node;
-  while (at >= 0) {
-    const width = ((layout.right[at] ?? 0) - (layout.left[at] ?? 0)) * kx;
-    if (width >= NARROWEST_END && (org.level[at] ?? 0) > 0) return at;
-    at = org.parent[at] ?? -1;
-  }
-  return -1;
+const NOT_ASKED = -2;
+
+/** Gives the nearest manager above a node, or the node, that is wide enough to be seen; -1 for none. */
+function lifter({ org, layout }: SceneInput, kx: number): (node: number) => number {
+  const answers = new Int32Array(org.count).fill(NOT_ASKED);
+  const isWide = (at: number): boolean =>
+    ((layout.right[at] ?? 0) - (layout.left[at] ?? 0)) * kx >= NARROWEST_END &&
+    (org.level[at] ?? 0) > 0;
+  return (node) => {
+    let at = node;
+    while (at >= 0 && answers[at] === NOT_ASKED && !isWide(at)) at = org.parent[at] ?? -1;
+    const answer = at < 0 || answers[at] === NOT_ASKED ? at : (answers[at] ?? -1);
+    for (let below = node; below !== at && below >= 0; below = org.parent[below] ?? -1) {
+      answers[below] = answer;
+    }
+    if (at >= 0) answers[at] = answer;
+    return answer;
+  };
 }
 
 function isAbove({ org }: SceneInput, manager: number, node: number): boolean {
