@@ -30,5 +30,6 @@ export function sceneWords(view: View, headcount: Headcount, mission = ""): Scen
 
 function teamsSentence({ individualContributors, managers }: Headcount): string {
   const verb = individualContributors === 1 ? "person does" : "people do";
-  return `${formatted(individualContributors)} ${verb} the work · ${formatted(managers)} support them`;
+  const support = managers === 1 ? "supports" : "support";
+  return `${formatted(individualContributors)} ${verb} the work · ${formatted(managers)} ${support} them`;
 }
