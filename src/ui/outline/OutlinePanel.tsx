@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { Button } from "react-aria-components";
+import { layersOf } from "../../metrics/layers.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
@@ -22,18 +23,20 @@ export function OutlinePanel() {
 
 function OutlineBody({ document }: { readonly document: OrgDocument }) {
   const { org } = document.imported;
-  const places = useMemo(() => treePlaces(org), [org]);
+  const { layers } = useMemo(() => layersOf(org), [org]);
+  const placeOf = useMemo(() => treePlaces(org), [org]);
   const [outline, change] = useOutline(org);
   return (
     <>
-      <LayerButtons outline={outline} layers={places.layers} onChange={change} />
-      <OutlineTree document={document} places={places} outline={outline} onChange={change} />
+      <LayerButtons outline={outline} layers={layers} onChange={change} />
+      <OutlineTree document={document} placeOf={placeOf} outline={outline} onChange={change} />
     </>
   );
 }
 
-/** More buttons than these do not fit in a line. */
-const MOST_LAYERS = 9;
+/** More buttons than these do not fit in a line; then there is one for all layers beside the first. */
+const MOST_LAYERS = 8;
+const FIRST_LAYERS = 6;
 
 function LayerButtons({
   outline,
@@ -47,7 +50,7 @@ function LayerButtons({
   const highest = Math.max(1, highestLayer(outline));
   if (layers <= highest) return null;
   const numbers = Array.from({ length: layers - highest + 1 }, (_, at) => highest + at);
-  const shown = numbers.slice(0, MOST_LAYERS);
+  const shown = numbers.length > MOST_LAYERS ? numbers.slice(0, FIRST_LAYERS) : numbers;
   return (
     <fieldset className="layers">
       <legend className="muted">Open to layer</legend>
@@ -65,7 +68,7 @@ function LayerButtons({
         <Button
           className="layer-button"
           aria-label="Open all layers"
-          onPress={() => onChange((before) => openedToLayer(before, layers))}
+          onPress={() => onChange((before) => openedToLayer(before, Number.POSITIVE_INFINITY))}
         >
           all
         </Button>

@@ -64,12 +64,12 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         )}
       </span>
       <span className="outline-who">
-        <span className="outline-name">{words.name}</span>
+        <span className="outline-name">{words.name}</span>{" "}
         {words.title !== "" && <span className="outline-title muted">{words.title}</span>}
-      </span>
+      </span>{" "}
       {words.people !== "" && (
         <span className="outline-figures">
-          <span className="muted">{words.people}</span>
+          <span className="muted">{words.people}</span>{" "}
           {words.flag && (
             <span data-flag={words.flag}>
               {words.load}{" "}

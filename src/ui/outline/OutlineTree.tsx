@@ -5,7 +5,7 @@ import { OutlineRow } from "./OutlineRow.tsx";
 import { hasBelow, type Outline, rowOf } from "./outline.ts";
 import { afterKey } from "./outlineKeys.ts";
 import { listHeight, ROW_HEIGHT, rowWindow, scrollTopFor } from "./rowWindow.ts";
-import { ariaPlaceOf, type TreePlaces } from "./treePlaces.ts";
+import type { treePlaces } from "./treePlaces.ts";
 import { afterTyping, isTyped } from "./typeAhead.ts";
 import type { Change } from "./useOutline.ts";
 
@@ -14,19 +14,19 @@ const TYPING_PAUSE = 800;
 
 /**
  * The rows in sight, and the one the keys are at. react-aria's Tree builds an object for every open row:
- * 0.35 s to open a manager of 50,000, where an array of nodes takes a millisecond; and no virtualiser at
- * hand can show a million rows, which are higher than a browser's tallest element (rowWindow.ts). The keys
- * are at a row itself, not at the tree with aria-activedescendant: every screen reader follows that, and
- * their row stays in the document wherever the list is scrolled to.
+ * 0.35 s to open a manager of 50,000, where an array of nodes takes some milliseconds; and
+ * @tanstack/react-virtual cannot show a million rows, which are higher than a browser's tallest element
+ * (rowWindow.ts). The keys are at a row itself, not at the tree with aria-activedescendant: every screen
+ * reader follows that, and their row stays in the document wherever the list is scrolled to.
  */
 export function OutlineTree({
   document,
-  places,
+  placeOf,
   outline,
   onChange,
 }: {
   readonly document: OrgDocument;
-  readonly places: TreePlaces;
+  readonly placeOf: ReturnType<typeof treePlaces>;
   readonly outline: Outline;
   readonly onChange: (change: Change) => void;
 }) {
@@ -55,8 +55,8 @@ export function OutlineTree({
     }
     keysFollow.current = false;
   }, [outline]);
-  useLayoutEffect(() => {
-    // Asked for by its key or its button, the outline has the keys as soon as it is there.
+  // After the layout effect by which the side around it has taken the keys.
+  useEffect(() => {
     const side = tree.current?.closest(".side");
     if (side && side === window.document.activeElement) focusActive(tree.current);
   }, []);
@@ -103,7 +103,7 @@ export function OutlineTree({
       >
         {rows.map((row) => {
           const node = nodes[row] ?? -1;
-          const place = ariaPlaceOf(org, places, top, node);
+          const place = placeOf(top, node);
           return (
             <OutlineRow
               key={node}
@@ -127,7 +127,9 @@ export function OutlineTree({
 }
 
 function focusActive(tree: HTMLElement | null): void {
+  // The rows are where they belong; on a low page the tree itself may not be.
   tree?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  tree?.scrollIntoView({ block: "nearest" });
 }
 
 /** How far an element has been scrolled and how much of it is in sight, px. */

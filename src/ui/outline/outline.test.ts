@@ -12,7 +12,7 @@ import {
   withTop,
 } from "./outline.ts";
 import { afterKey } from "./outlineKeys.ts";
-import { ariaPlaceOf, treePlaces } from "./treePlaces.ts";
+import { treePlaces } from "./treePlaces.ts";
 import { afterTyping } from "./typeAhead.ts";
 
 const KEYS = ["ArrowDown", "ArrowUp", "ArrowLeft", "ArrowRight", "Home", "End", "PageDown", "*"];
@@ -87,7 +87,7 @@ test("whoever is selected on the stage has a row, unless they are not in the par
 test("a screen reader is told each row's place among those below the same manager", () => {
   fc.assert(
     fc.property(anyOutline, ({ org, top, nodes }) => {
-      const places = treePlaces(org);
+      const placeOf = treePlaces(org);
       const levels = new Map<number, number>();
       for (const node of nodes) {
         const above = node === top ? -1 : (org.parent[node] ?? -1);
@@ -95,7 +95,7 @@ test("a screen reader is told each row's place among those below the same manage
           node === top
             ? [node]
             : Array.from(org.parent.keys()).filter((i) => org.parent[i] === above);
-        const place = ariaPlaceOf(org, places, top, node);
+        const place = placeOf(top, node);
         levels.set(node, (levels.get(above) ?? 0) + 1);
         expect(place).toEqual({
           level: levels.get(node),
@@ -149,7 +149,7 @@ test("only the part the stage shows has rows, the first of them at level 1", () 
   const eve = nodeOf(org, "eve");
   const part = withTop(small, eve);
   expect(told(part)).toBe("[eve] fay");
-  expect(ariaPlaceOf(org, treePlaces(org), eve, eve)).toEqual({ level: 1, position: 1, size: 1 });
+  expect(treePlaces(org)(eve, eve)).toEqual({ level: 1, position: 1, size: 1 });
   expect(told(pressed(part, "ArrowLeft ArrowLeft"))).toBe("[eve]");
   expect(told(withTop(part, -1))).toBe("ann ben cy dan [eve] fay");
 });

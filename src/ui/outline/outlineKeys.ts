@@ -1,4 +1,5 @@
 import { closed, hasBelow, type Outline, opened, rowOf, withActive } from "./outline.ts";
+import { directlyBelow } from "./treePlaces.ts";
 
 /** What a key does to the outline; `page` is how many rows are in sight. */
 type Move = (outline: Outline, page: number) => Outline;
@@ -43,11 +44,7 @@ function outwards(outline: Outline): Outline {
 }
 
 /** Those beside the keys who have anybody below them, whoever the keys are at among them. */
-function siblingsWithPeople({ org, top, active }: Outline): number[] {
-  if (active === top) return [top];
-  const above = org.parent[active] ?? -1;
-  const last = above < 0 ? org.count : (org.end[above] ?? 0);
-  const found: number[] = [];
-  for (let i = above + 1; i < last; i = org.end[i] ?? last) if (hasBelow(org, i)) found.push(i);
-  return found;
+function siblingsWithPeople({ org, top, active }: Outline): readonly number[] {
+  const siblings = active === top ? [top] : directlyBelow(org, org.parent[active] ?? -1);
+  return siblings.filter((node) => hasBelow(org, node));
 }

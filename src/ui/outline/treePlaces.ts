@@ -1,51 +1,59 @@
 import type { Org } from "../../org/org.ts";
 
-/** Where everybody stands in the tree, by node: what a screen reader tells of a row. */
-export interface TreePlaces {
-  /** How many stand above: 0 for a root. */
-  readonly depth: Int32Array;
-  /** 1 = the first of those below the same manager, or of the roots. */
-  readonly position: Int32Array;
-  /** How many stand directly below. */
-  readonly below: Int32Array;
-  readonly roots: number;
-  /** The lowest layer: how many there are. */
-  readonly layers: number;
+/** What ARIA says of a row; all count from 1. */
+export interface TreePlace {
+  readonly level: number;
+  readonly position: number;
+  readonly size: number;
 }
 
-export function treePlaces(org: Org): TreePlaces {
-  const depth = new Int32Array(org.count);
-  const position = new Int32Array(org.count);
-  const below = new Int32Array(org.count);
-  let roots = 0;
-  let layers = 0;
-  for (let i = 0; i < org.count; i++) {
-    const above = org.parent[i] ?? -1;
-    layers = Math.max(layers, org.layer[i] ?? 0);
-    if (above < 0) {
-      position[i] = ++roots;
-      continue;
-    }
-    const place = (below[above] ?? 0) + 1;
-    below[above] = place;
-    position[i] = place;
-    depth[i] = (depth[above] ?? 0) + 1;
-  }
-  return { depth, position, below, roots, layers };
-}
-
-/** What ARIA says of the row of a node in the part below `top` (-1: everybody). */
-export function ariaPlaceOf(
-  { parent }: Org,
-  { depth, position, below, roots }: TreePlaces,
-  top: number,
-  node: number,
-): { readonly level: number; readonly position: number; readonly size: number } {
-  if (node === top) return { level: 1, position: 1, size: 1 };
-  const above = parent[node] ?? -1;
-  return {
-    level: (depth[node] ?? 0) - (depth[top] ?? 0) + 1,
-    position: position[node] ?? 1,
-    size: above < 0 ? roots : (below[above] ?? 1),
+/**
+ * The place of a node's row in the part below `top` (-1: everybody). Only those beside rows that are
+ * asked for are ever counted, each manager's once.
+ */
+export function treePlaces(org: Org): (top: number, node: number) => TreePlace {
+  const known = new Map<number, readonly number[]>();
+  const belowOf = (above: number): readonly number[] => {
+    const found = known.get(above) ?? directlyBelow(org, above);
+    known.set(above, found);
+    return found;
   };
+  return (top, node) => {
+    if (node === top) return { level: 1, position: 1, size: 1 };
+    const siblings = belowOf(org.parent[node] ?? -1);
+    return {
+      level: levelOf(org, top, node),
+      position: placeIn(siblings, node),
+      size: siblings.length,
+    };
+  };
+}
+
+/** Those directly below somebody, vacancies too; -1: the roots. */
+export function directlyBelow(org: Org, above: number): readonly number[] {
+  const last = above < 0 ? org.count : (org.end[above] ?? 0);
+  const found: number[] = [];
+  for (let i = above + 1; i < last; i = org.end[i] ?? last) found.push(i);
+  return found;
+}
+
+function levelOf(org: Org, top: number, node: number): number {
+  let level = 1;
+  for (let i = node; i !== top; i = org.parent[i] ?? -1) {
+    if ((org.parent[i] ?? -1) < 0) break;
+    level++;
+  }
+  return level;
+}
+
+/** From 1. Depth-first, so ascending. */
+function placeIn(ascending: readonly number[], node: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < node) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1;
 }
