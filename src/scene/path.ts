@@ -79,9 +79,10 @@ export function pathLabelMarks(
   const onPath = new Set(input.path);
   const cards = units.filter(({ unit, form }) => form !== "dot" && onPath.has(unit.node));
   const carded = new Set(cards.map(({ unit }) => unit.node));
-  const bare = input.path.filter(
-    (node) => isShown(input, node) && !carded.has(node) && !isNamedOnWall(input, node),
-  );
+  // From the top down, so that the threads of names that step aside do not cross.
+  const bare = input.path
+    .filter((node) => isShown(input, node) && !carded.has(node) && !isNamedOnWall(input, node))
+    .sort((a, b) => view.personY(a) - view.personY(b));
   const taken: Box[] = [
     ...cards.map(({ unit, left, right, height }) => ({
       left,
