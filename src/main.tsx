@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { createActions } from "./store/actions.ts";
 import { createAppStore } from "./store/app.ts";
 import { createRecipeBook } from "./store/recipeBook.ts";
+import { createSettingsBook } from "./store/settingsBook.ts";
 import { App } from "./ui/App.tsx";
 import { AppProvider } from "./ui/appContext.tsx";
 import { keepHistory } from "./ui/lookHistory.ts";
@@ -19,7 +20,14 @@ const photoWorker = createPhotoWorker(
   () => new Worker(new URL("./worker/photoHost.ts", import.meta.url), { type: "module" }),
 );
 const today = (): string => new Date().toLocaleDateString("sv-SE");
-const actions = createActions(store, worker, photoWorker, createRecipeBook(), today);
+const actions = createActions(
+  store,
+  worker,
+  photoWorker,
+  createRecipeBook(),
+  createSettingsBook(),
+  today,
+);
 store.setState({ phase: "importing" });
 keepTheme(store);
 keepHistory(store, actions);

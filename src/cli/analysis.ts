@@ -17,7 +17,7 @@ import { hops } from "../metrics/hops.ts";
 import { type KindOfManager, kindOfManager, kindsOfManager } from "../metrics/kindOfManager.ts";
 import { layersOf } from "../metrics/layers.ts";
 import { type LoadTerms, loadOf, loadTerms } from "../metrics/load.ts";
-import { type LoadFlag, loadFlag } from "../metrics/loadFlag.ts";
+import { flagOfCode, type LoadFlag } from "../metrics/loadFlag.ts";
 import { type MeanHops, meanHops } from "../metrics/meanHops.ts";
 import { headcountByLayer, type Shape, shapeOf } from "../metrics/shape.ts";
 import { technicalTrack } from "../metrics/technicalTrack.ts";
@@ -143,7 +143,7 @@ function managerEntries(org: Org, asOfDay: number): ManagerEntry[] {
     fteSpan: fte && (fte[m] ?? 0),
     dottedSpan: dotted && (dotted[m] ?? 0),
     load: loadTerms(org, load, m),
-    flag: loadFlag(load.total[m] ?? Number.NaN),
+    flag: flagOfCode(load.flag[m]),
   }));
 }
 

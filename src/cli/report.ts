@@ -2,7 +2,8 @@ import { FIELDS } from "../import/imported.ts";
 import { SPAN_LIMITS } from "../metrics/directSpan.ts";
 import { CAUTIONS, FIGURES } from "../metrics/figures.ts";
 import type { LoadTerms } from "../metrics/load.ts";
-import { LOAD_FLAGS, LOAD_LIMITS, weeklyHours } from "../metrics/loadFlag.ts";
+import { LOAD_FLAGS, weeklyHours } from "../metrics/loadFlag.ts";
+import { LOAD_LIMITS } from "../metrics/loadLimits.ts";
 import type { Analysis, LinkEntry } from "./analysis.ts";
 import { textTable, wrapped } from "./textTable.ts";
 

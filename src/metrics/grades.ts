@@ -1,12 +1,12 @@
 import { isIndividualContributor, isManager, type Org } from "../org/org.ts";
-import { distinctCount, distinctText } from "../org/textColumn.ts";
+import { distinctCount, distinctText, textAt } from "../org/textColumn.ts";
 
 /**
  * The rank of each node's grade, higher is more senior; NaN where blank or not in the order. Grades that
  * are all numbers rank as such. Others need the user's order, lowest first: without it the answer is
  * null, as it is without a grade column, since "M2" against "IC5" cannot be told. (M28)
  */
-export function gradeRanks(org: Org, order?: readonly string[]): Float64Array | null {
+export function gradeRanks(org: Org, order?: readonly string[] | null): Float64Array | null {
   const column = org.text.grade;
   if (!column) return null;
   const rankOf = new Float64Array(distinctCount(column));
@@ -30,6 +30,15 @@ function numberOf(grade: string): number | null {
 /** The lowest grade held by any manager, g0: where the senior seats begin; null when no manager's is known. (M28) */
 export function gradeFloorOf(org: Org, ranks: Float64Array): number | null {
   return extremeOf(ranks, (i) => isManager(org, i), Math.min);
+}
+
+/** The rank from which on a seat is senior: that of the grade chosen, else the lowest of a manager. (M28) */
+export function seniorRank(org: Org, ranks: Float64Array, floor: string | null): number | null {
+  const column = org.text.grade;
+  if (floor === null || !column) return gradeFloorOf(org, ranks);
+  const place = column.codes.findIndex((_, i) => textAt(column, i).trim() === floor);
+  const rank = ranks[place] ?? Number.NaN;
+  return Number.isNaN(rank) ? gradeFloorOf(org, ranks) : rank;
 }
 
 /**

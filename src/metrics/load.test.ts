@@ -5,7 +5,6 @@ import { isManager, NO_DAY, type Org, PERSON, textOf } from "../org/org.ts";
 import { textColumnOf } from "../org/textColumn.ts";
 import { loadOf, loadTerms } from "./load.ts";
 import {
-  ARCHETYPES,
   graicunasRelationships,
   LOAD_FLAGS,
   loadFlag,
@@ -13,6 +12,7 @@ import {
   managersByLoadFlag,
   weeklyHours,
 } from "./loadFlag.ts";
+import { ARCHETYPES } from "./loadLimits.ts";
 import { loadReasons } from "./loadReasons.ts";
 import { LOAD_WEIGHTS } from "./loadWeights.ts";
 
@@ -60,7 +60,7 @@ test("the load of every manager of the worked example (M14)", () => {
     W29: 2,
     W33: 4.25,
   });
-  expect(managersByLoadFlag(load.total)).toEqual([9, 1, 0, 1]);
+  expect(managersByLoadFlag(load.flag)).toEqual([9, 1, 0, 1]);
 });
 
 test("own work and coordinating groups count only when the user enters them (M14)", () => {

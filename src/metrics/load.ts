@@ -2,6 +2,8 @@ import { isManager, type Org, PERSON } from "../org/org.ts";
 import { dottedSpans } from "./dottedSpan.ts";
 import { farReportTest } from "./farReports.ts";
 import { functionsLed } from "./functionsLed.ts";
+import { loadFlagCode } from "./loadFlag.ts";
+import { limitsAt, type ManagerLimits, USUAL_LIMITS } from "./loadLimits.ts";
 import { LOAD_WEIGHTS, type LoadWeights } from "./loadWeights.ts";
 import { newStarterTest } from "./newStarters.ts";
 
@@ -14,6 +16,7 @@ export interface LoadOptions {
   readonly ownWork?: ReadonlyMap<number, number>;
   /** Manager's node -> half-day coordinating groups, entered by the user. */
   readonly groups?: ReadonlyMap<number, number>;
+  readonly limits?: ManagerLimits;
 }
 
 /** What the load counts for each node; null where the file lacks the column. */
@@ -33,6 +36,8 @@ interface LoadCounts {
 export interface Load extends LoadCounts {
   /** The sum in report-equivalents, by node; NaN for everybody who is not a manager. */
   readonly total: Float64Array;
+  /** What each load is called, by node, as a code (loadFlagCode); 0 for everybody who is not a manager. */
+  readonly flag: Uint8Array;
 }
 
 /** The terms of one manager's load in report-equivalents; null = unknown, which adds 0. */
@@ -60,11 +65,16 @@ export function loadOf(org: Org, options: LoadOptions): Load {
     functions: functionsLed(org),
     dotted: dottedSpans(org),
   };
-  const total = new Float64Array(org.count);
+  const { limits = USUAL_LIMITS } = options;
+  const total = new Float64Array(org.count).fill(Number.NaN);
+  const flag = new Uint8Array(org.count);
   for (let i = 0; i < org.count; i++) {
-    total[i] = isManager(org, i) ? loadTerms(org, counts, i).total : Number.NaN;
+    if (!isManager(org, i)) continue;
+    const load = loadTerms(org, counts, i).total;
+    total[i] = load;
+    flag[i] = loadFlagCode(load, limitsAt(limits, i));
   }
-  return { ...counts, total };
+  return { ...counts, total, flag };
 }
 
 /** The load of manager m term by term. (M14) */

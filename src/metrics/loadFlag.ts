@@ -1,15 +1,4 @@
-/** Where a load changes its name; the user can set all three. Unit: report-equivalents. */
-export interface LoadLimits {
-  /** Light below this. */
-  readonly light: number;
-  /** In range up to and including this, U: the load that is 100 %. */
-  readonly upper: number;
-  /** Stretched up to and including this, overloaded above. */
-  readonly stretched: number;
-}
-
-/** Grove: 6 to 8 reports, 10 too many. (M14) */
-export const LOAD_LIMITS: LoadLimits = { light: 5, upper: 8, stretched: 10 };
+import { LOAD_LIMITS, type LoadLimits } from "./loadLimits.ts";
 
 /** The names of a load, from least to most. */
 export const LOAD_FLAGS = ["light", "in range", "stretched", "overloaded"] as const;
@@ -24,32 +13,25 @@ export function loadFlag(load: number, limits: LoadLimits = LOAD_LIMITS): LoadFl
   return load <= limits.stretched ? "stretched" : "overloaded";
 }
 
-/** How many managers carry each flag, in the order of LOAD_FLAGS. */
-export function managersByLoadFlag(
-  total: Float64Array,
-  limits: LoadLimits = LOAD_LIMITS,
-): number[] {
+/** What a load is called, as its place in LOAD_FLAGS + 1; 0 for NaN. Of one byte, to be kept by node. */
+export function loadFlagCode(load: number, limits: LoadLimits): number {
+  const flag = loadFlag(load, limits);
+  return flag === null ? 0 : LOAD_FLAGS.indexOf(flag) + 1;
+}
+
+/** The flag that a code stands for; null for 0. */
+export function flagOfCode(code: number | undefined): LoadFlag | null {
+  return LOAD_FLAGS[(code ?? 0) - 1] ?? null;
+}
+
+/** How many managers carry each flag, in the order of LOAD_FLAGS. `codes` by node (loadFlagCode). */
+export function managersByLoadFlag(codes: Uint8Array): number[] {
   const managers = LOAD_FLAGS.map(() => 0);
-  for (const load of total) {
-    const flag = loadFlag(load, limits);
-    if (flag === null) continue;
-    const at = LOAD_FLAGS.indexOf(flag);
-    managers[at] = (managers[at] ?? 0) + 1;
+  for (const code of codes) {
+    if (code > 0) managers[code - 1] = (managers[code - 1] ?? 0) + 1;
   }
   return managers;
 }
-
-/**
- * McKinsey's archetypes of a manager and the upper limit U each sets. A coordinator has no limit and is
- * flagged from 25, Gallup's top band. Set by the user, never inferred from a title. (M14)
- */
-export const ARCHETYPES = [
-  { name: "player/coach", upper: 5 },
-  { name: "coach", upper: 7 },
-  { name: "supervisor", upper: 10 },
-  { name: "facilitator", upper: 15 },
-  { name: "coordinator", upper: 25 },
-] as const;
 
 /** Load as a share of the upper limit U; 1 = exactly at the limit. (M14) */
 export function loadRatio(load: number, upper: number = LOAD_LIMITS.upper): number {

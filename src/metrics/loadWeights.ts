@@ -31,3 +31,8 @@ export const LOAD_WEIGHTS: LoadWeights = {
   newBelowDays: 180,
   farFromHours: 4,
 };
+
+/** The terms of the load that can be switched off; the people themselves cannot. */
+export const LOAD_TERMS = ["ownWork", "groups", "new", "far", "functions", "dotted"] as const;
+
+export type LoadTerm = (typeof LOAD_TERMS)[number];

@@ -1,5 +1,5 @@
 import { isManager, type Org } from "../org/org.ts";
-import { markTitles } from "./assistants.ts";
+import { markTexts } from "../org/textColumn.ts";
 import { SPAN_LIMITS } from "./directSpan.ts";
 
 /** A title of the technical track: whole words in any case; a chief of staff is not on it. */
@@ -14,7 +14,7 @@ export function isTechnicalTitle(title: string): boolean {
  */
 export function titlesForPay(org: Org, narrow: number = SPAN_LIMITS.narrow): number[] | null {
   const titles = org.text.title;
-  const technical = markTitles(titles, isTechnicalTitle);
+  const technical = markTexts(titles, isTechnicalTitle);
   if (!technical) return null;
   const found: number[] = [];
   for (let i = 0; i < org.count; i++) {

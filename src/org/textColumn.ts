@@ -70,3 +70,17 @@ export function reorderTextColumn(column: TextColumn, order: Int32Array): TextCo
   for (let i = 0; i < order.length; i++) codes[i] = column.codes[order[i] ?? 0] ?? 0;
   return { ...column, codes };
 }
+
+/**
+ * 1 for each distinct text of a column that passes the test, by its code; null without the column. Texts
+ * repeat, so testing the distinct ones is cheaper than testing everybody's.
+ */
+export function markTexts(
+  column: TextColumn | undefined,
+  test: (text: string) => boolean,
+): Uint8Array | null {
+  if (!column) return null;
+  return Uint8Array.from({ length: distinctCount(column) }, (_, code) =>
+    test(distinctText(column, code)) ? 1 : 0,
+  );
+}

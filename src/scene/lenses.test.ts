@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { AS_OF_DAY, anyOrg, dayOf, orgOf } from "../../tests/smallOrgs.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import { loadOf } from "../metrics/load.ts";
+import { loadFlagCode } from "../metrics/loadFlag.ts";
+import { LOAD_LIMITS } from "../metrics/loadLimits.ts";
 import { isManager, NO_DAY, PERSON } from "../org/org.ts";
 import { textColumnOf } from "../org/textColumn.ts";
 import { columnLens } from "./columnLens.ts";
@@ -19,7 +21,8 @@ const counted = ({ groups }: Lens): Record<string, number> =>
 test("the lens of load sorts managers by the name of their load", () => {
   const org = orgOf("ann bo<ann cy<ann di<bo");
   const total = Float64Array.from(org.span, (span) => (span === 2 ? 10.5 : 8));
-  expect(counted(loadLens(org, total))).toEqual({
+  const flag = Uint8Array.from(total, (load) => loadFlagCode(load, LOAD_LIMITS));
+  expect(counted(loadLens(org, { total, flag }))).toEqual({
     overloaded: 1,
     stretched: 0,
     "in range": 1,
@@ -113,7 +116,7 @@ test("every lens counts each of its subjects once", () => {
       const managers = [...org.kind].filter((_, i) => isManager(org, i)).length;
       const lenses = [
         spanLens(org),
-        loadLens(org, loadOf(org, { asOfDay: 20_000 }).total),
+        loadLens(org, loadOf(org, { asOfDay: 20_000 })),
         kindLens(org, kindsOfManager(org)),
         layerLens(org),
       ];

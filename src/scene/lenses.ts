@@ -1,5 +1,7 @@
+import { SPAN_LIMITS, type SpanLimits } from "../metrics/directSpan.ts";
 import { type KindOfManager, kindOfManager } from "../metrics/kindOfManager.ts";
-import { type LoadFlag, loadFlag } from "../metrics/loadFlag.ts";
+import type { Load } from "../metrics/load.ts";
+import { flagOfCode, type LoadFlag } from "../metrics/loadFlag.ts";
 import { isManager, type Org } from "../org/org.ts";
 import { buildLens } from "./buildLens.ts";
 import { type Lens, type LensGroup, NO_GROUP } from "./lens.ts";
@@ -7,37 +9,38 @@ import { shortFigure } from "./shortFigure.ts";
 
 // The lenses over managers.
 
-/** Spans up to this are narrow, spans above WIDE_ABOVE wide (METRICS.md M1). */
-const NARROW_UP_TO = 3;
-const WIDE_ABOVE = 10;
-const HIGH_FROM = 9;
+/** Nearly wide: at most this many people below the limit. */
+const NEAR = 1;
 
 type PlannedGroup = Omit<LensGroup, "count">;
 
-const SPAN_GROUPS: readonly PlannedGroup[] = [
-  { label: `${WIDE_ABOVE + 1} or more`, color: "over", shape: "triangle", sign: "" },
-  { label: `${HIGH_FROM} to ${WIDE_ABOVE}`, color: "high", shape: "diamond", sign: "" },
-  { label: `${NARROW_UP_TO + 1} to ${HIGH_FROM - 1}`, color: "fit", shape: "disc", sign: "" },
-  { label: `${NARROW_UP_TO} or fewer`, color: "low", shape: "ring", sign: "" },
-];
-
 /** Colours managers by their span of control. */
-export function spanLens(org: Org): Lens {
+export function spanLens(org: Org, { narrow, wide }: SpanLimits = SPAN_LIMITS): Lens {
+  const high = Math.max(narrow + 1, wide - NEAR);
+  const groups: readonly PlannedGroup[] = [
+    { label: `${wide + 1} or more`, color: "over", shape: "triangle", sign: "" },
+    { label: rangeWords(high, wide), color: "high", shape: "diamond", sign: "" },
+    { label: rangeWords(narrow + 1, high - 1), color: "fit", shape: "disc", sign: "" },
+    { label: `${narrow} or fewer`, color: "low", shape: "ring", sign: "" },
+  ];
   return buildLens(org, {
     id: "span",
     title: "Span of control",
     subject: "managers",
     why: "Counts the people who report directly to each manager. Vacancies and dotted lines are not counted; individual contributors have no span and stay quiet.",
-    groups: SPAN_GROUPS,
+    groups,
     groupFor(i) {
       const span = org.span[i] ?? 0;
-      if (span > WIDE_ABOVE) return 0;
-      if (span >= HIGH_FROM) return 1;
-      return span > NARROW_UP_TO ? 2 : 3;
+      if (span > wide) return 0;
+      if (span >= high) return 1;
+      return span > narrow ? 2 : 3;
     },
     figureOf: (i) => shortFigure(org.span[i] ?? 0),
   });
 }
+
+const rangeWords = (from: number, to: number): string =>
+  from < to ? `${from} to ${to}` : `${from}`;
 
 const LOAD_GROUPS: readonly (PlannedGroup & { readonly flag: LoadFlag })[] = [
   { flag: "overloaded", label: "overloaded", color: "over", shape: "triangle", sign: "" },
@@ -46,10 +49,10 @@ const LOAD_GROUPS: readonly (PlannedGroup & { readonly flag: LoadFlag })[] = [
   { flag: "light", label: "light", color: "low", shape: "ring", sign: "" },
 ];
 
-/** Colours managers by their load in report-equivalents (`total`, by node). */
-export function loadLens(org: Org, total: Float64Array): Lens {
+/** Colours managers by their load in report-equivalents. */
+export function loadLens(org: Org, { total, flag: flags }: Pick<Load, "total" | "flag">): Lens {
   const groupFor = (i: number): number => {
-    const flag = loadFlag(total[i] ?? Number.NaN);
+    const flag = flagOfCode(flags[i]);
     const group = LOAD_GROUPS.findIndex((each) => each.flag === flag);
     return group < 0 ? NO_GROUP : group;
   };

@@ -1,4 +1,5 @@
-import { gradeFloorOf, gradeRanks } from "../metrics/grades.ts";
+import { gradeRanks, seniorRank } from "../metrics/grades.ts";
+import { type GradeSettings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import { isManager, type Org } from "../org/org.ts";
 import { buildLens, NOT_STATED } from "./buildLens.ts";
 import type { Lens } from "./lens.ts";
@@ -7,15 +8,18 @@ import type { Lens } from "./lens.ts";
  * Colours everybody by whether they are senior, and whether they lead people or through what they know.
  * Null without grades that can be ordered. (M28)
  */
-export function trackLens(org: Org): Lens | null {
-  const ranks = gradeRanks(org);
-  const floor = ranks && gradeFloorOf(org, ranks);
+export function trackLens(
+  org: Org,
+  { order, floor: chosen }: GradeSettings = USUAL_SETTINGS.grades,
+): Lens | null {
+  const ranks = gradeRanks(org, order);
+  const floor = ranks && seniorRank(org, ranks, chosen);
   if (!ranks || floor === null) return null;
   return buildLens(org, {
     id: "track",
     title: "Technical track",
     subject: "people",
-    why: `Senior means a grade of at least ${floor}, the lowest that any manager has. Seniors without reports lead through what they know; people without a grade are not stated.`,
+    why: `Senior means a grade of at least ${order?.[floor] ?? floor}, ${chosen === null ? "the lowest that any manager has" : "as you set it"}. Seniors without reports lead through what they know; people without a grade are not stated.`,
     groups: [
       { label: "senior, no reports", color: 3, shape: "diamond", sign: "E" },
       { label: "manager", color: 2, shape: "disc", sign: "M" },

@@ -5,10 +5,11 @@ import {
   withChoices,
   withCorrection,
 } from "../import/choices.ts";
-import type { TablePreview } from "../import/imported.ts";
+import type { Imported, TablePreview } from "../import/imported.ts";
 import { hasChoices, type Recipe } from "../import/recipe.ts";
 import { isKept } from "../layout/kept.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
@@ -24,6 +25,8 @@ import { type Look, lookedAt, onLayer } from "./look.ts";
 import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
 import type { RecipeBook } from "./recipeBook.ts";
 import { filteredOf, kindsFor, lensChoices, lensOf, linksOf } from "./selectors.ts";
+import { createSettingsActions } from "./settingsActions.ts";
+import type { SettingsBook } from "./settingsBook.ts";
 
 /** Everything a user can do, as functions over the store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -36,6 +39,7 @@ export function createActions(
   worker: OrgWorker,
   photoWorker: PhotoWorker,
   recipes: RecipeBook,
+  settingsBook: SettingsBook,
   today: () => string,
 ) {
   const { getState, setState } = store;
@@ -79,14 +83,23 @@ export function createActions(
       await offerRecipe(source, outcome.seen.headers);
     } else {
       performance.measure("headstand:layout", { start: 0, duration: reply.layoutMs });
-      const { figures, photos } = reply;
-      const document = { source, options, imported: outcome.imported, figures, photos };
-      await prepare({ ...getState(), document });
+      const { imported } = outcome;
       const isNew = getState().document?.source !== source;
+      const settings = isNew ? await settingsFor(source, imported) : getState().settings;
+      const isUsual = settings === USUAL_SETTINGS;
+      const figures = isUsual ? reply.figures : await worker.figures(settings);
+      const { photos } = reply;
+      const document = { source, options, imported, settings, figures, photos };
+      await prepare({ ...getState(), document });
       draw(document, layout);
       if ((await matchPictures()) && isNew) tellOfPhotos();
       await offerRecipe(source, outcome.imported.seen.headers);
     }
+  }
+
+  /** What was set for this kind of export before; a sample begins as usual. */
+  async function settingsFor({ isSample }: Source, { seen }: Imported): Promise<Settings> {
+    return isSample ? USUAL_SETTINGS : settingsBook.find(seen.headers);
   }
 
   /** Puts a chart on the page. The same file read anew keeps what the user looks at. */
@@ -98,6 +111,7 @@ export function createActions(
       phase: "ready",
       progress: null,
       document,
+      settings: document.settings,
       layout,
       shown: { ...EVERYBODY, wallRows: before.drawing.wallRows },
       filter: NO_FILTER,
@@ -258,6 +272,7 @@ export function createActions(
   }
 
   return {
+    ...createSettingsActions(store, worker, settingsBook),
     /**
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
      * stays for good when the file is refused.

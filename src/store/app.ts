@@ -3,6 +3,7 @@ import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
 import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
 import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
 import type { Sight } from "../scene/camera.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
@@ -47,6 +48,8 @@ export interface OrgDocument {
   readonly source: Source;
   readonly options: Omit<ImportOptions, "onProgress">;
   readonly imported: Imported;
+  /** What its figures are counted with. */
+  readonly settings: Settings;
   /** Computed with the import; absent where nobody did. */
   readonly figures?: ChartFigures | null;
   /** Photos that stood in the file itself. */
@@ -92,6 +95,8 @@ export interface AppState {
     | null;
   readonly document: OrgDocument | null;
   readonly recipe: RecipeState | null;
+  /** As the user set them; the document's own follow as soon as its figures are counted anew. */
+  readonly settings: Settings;
   readonly layout: Layout | null;
   readonly shown: Shown;
   /** Whom the user wants to see; `shown.filter` follows from it with the next layout. */
@@ -132,6 +137,7 @@ const INITIAL: AppState = {
   undecided: null,
   document: null,
   recipe: null,
+  settings: USUAL_SETTINGS,
   layout: null,
   shown: EVERYBODY,
   filter: NO_FILTER,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { importPeople } from "../import/importPeople.ts";
+import { USUAL_SETTINGS } from "../metrics/settings.ts";
 import { isManager, type Org, textOf } from "../org/org.ts";
 import { type AppState, createAppStore, type OrgDocument } from "./app.ts";
 import { isLookAt, lookedAt, lookOf, onLayer, shownLayers } from "./look.ts";
@@ -14,7 +15,12 @@ async function documentOf(name: string, content: string): Promise<OrgDocument> {
   const options = { fileName: name, asOf: "2025-06-30" };
   const outcome = await importPeople(new TextEncoder().encode(content), options);
   if (outcome.kind !== "imported") throw new Error(`${name} was not imported`);
-  return { source: { name, files: [], isSample: false }, options, imported: outcome.imported };
+  return {
+    source: { name, files: [], isSample: false },
+    options,
+    settings: USUAL_SETTINGS,
+    imported: outcome.imported,
+  };
 }
 
 beforeAll(async () => {

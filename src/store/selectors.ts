@@ -4,6 +4,7 @@ import type { Headcount } from "../metrics/headcount.ts";
 import { lineBetween } from "../metrics/hops.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
+import { type Population, populationOf } from "../metrics/population.ts";
 import { numberColumnOf } from "../org/numberColumn.ts";
 import { NO_DAY, type Org, type TextField } from "../org/org.ts";
 import {
@@ -66,18 +67,27 @@ const knownChoices = new WeakMap<OrgDocument, readonly LensChoice[]>();
 
 function choicesFor(document: OrgDocument): readonly LensChoice[] {
   const { org } = document.imported;
+  const { spanLimits, grades } = document.settings;
   const { hireDay, fte } = org;
   const choices: LensChoice[] = [
-    { id: "span", title: "Span of control", make: () => spanLens(org) },
-    { id: "load", title: "Load", make: () => loadLens(org, loadFor(document).total) },
-    { id: "kind", title: "Kind of manager", make: () => kindLens(org, kindsFor(document)) },
+    {
+      id: "span",
+      title: "Span of control",
+      make: () => spanLens(countedOrg(document), spanLimits),
+    },
+    { id: "load", title: "Load", make: () => loadLens(countedOrg(document), loadFor(document)) },
+    {
+      id: "kind",
+      title: "Kind of manager",
+      make: () => kindLens(countedOrg(document), kindsFor(document)),
+    },
     { id: "layer", title: "Layer", make: () => layerLens(org) },
   ];
   if (hireDay?.some((day) => day !== NO_DAY)) {
     const asOfDay = dayOf(document.options.asOf);
     choices.push({ id: "tenure", title: "Tenure", make: () => tenureLens(org, hireDay, asOfDay) });
   }
-  const track = trackLens(org);
+  const track = trackLens(org, grades);
   if (track) choices.push({ id: track.id, title: track.title, make: () => track });
   for (const [field, title] of COLUMN_LENSES) {
     const column = org.text[field];
@@ -116,12 +126,23 @@ function figuresOf(document: OrgDocument): ChartFigures {
   const made =
     document.figures ??
     knownFigures.get(document) ??
-    chartFiguresOf(document.imported, document.options.asOf);
+    chartFiguresOf(document.imported, document.options.asOf, document.settings);
   if (!document.figures) knownFigures.set(document, made);
   return made;
 }
 
 const knownFigures = new WeakMap<OrgDocument, ChartFigures>();
+
+/** The organisation as the figures see it: some are left out if the user wishes so. */
+export function countedOrg({ imported: { org }, settings: { population } }: OrgDocument): Org {
+  const before = knownCounted.get(population);
+  if (before?.of === org) return before.counted;
+  const counted = populationOf(org, population);
+  knownCounted.set(population, { of: org, counted });
+  return counted;
+}
+
+const knownCounted = new WeakMap<Population, { readonly of: Org; readonly counted: Org }>();
 
 /** Collaboration links: from dotted lines, and from who works with whom. */
 export function linksOf(document: OrgDocument): readonly CollaborationLink[] {
@@ -132,16 +153,16 @@ export function linksOf(document: OrgDocument): readonly CollaborationLink[] {
 
 const knownLinks = new WeakMap<OrgDocument, readonly CollaborationLink[]>();
 
-const madeLenses = perOrg(() => new Map<string, Lens>());
+const madeLenses = new WeakMap<OrgDocument, Map<string, Lens>>();
 
 /** The lens the chart is coloured by; null when there is no chart. */
 export function lensOf({ document, lensId }: AppState): Lens | null {
   if (!document) return null;
-  const { org } = document.imported;
   const choices = lensChoices(document);
   const choice = choices.find(({ id }) => id === lensId) ?? choices[0];
   if (!choice) return null;
-  const made = madeLenses(org);
+  const made = madeLenses.get(document) ?? new Map<string, Lens>();
+  madeLenses.set(document, made);
   const lens = made.get(choice.id) ?? choice.make();
   made.set(choice.id, lens);
   return lens;
@@ -164,7 +185,7 @@ export function headcountOf(document: OrgDocument): Headcount {
 
 /** For each node the code of what kind of manager they are. */
 export function kindsFor(document: OrgDocument): Uint8Array {
-  return kindsOf(document.imported.org);
+  return kindsOf(countedOrg(document));
 }
 
 const kindsOf = perOrg(kindsOfManager);

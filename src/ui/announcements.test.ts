@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { bitSetWith } from "../base/bitSet.ts";
 import { importPeople } from "../import/importPeople.ts";
+import { USUAL_SETTINGS } from "../metrics/settings.ts";
 import { nameOf } from "../org/org.ts";
 import { type AppState, createAppStore, type OrgDocument } from "../store/app.ts";
 import { announcementOf } from "./announcements.ts";
@@ -15,7 +16,7 @@ beforeAll(async () => {
   const outcome = await importPeople(readFileSync("fixtures/worked-example.csv"), options);
   if (outcome.kind !== "imported") throw new Error("the worked example was not imported");
   const source = { name: options.fileName, files: [], isSample: false };
-  document = { source, options, imported: outcome.imported };
+  document = { source, options, settings: USUAL_SETTINGS, imported: outcome.imported };
   ready = { ...empty, phase: "ready", document };
 });
 

@@ -8,6 +8,9 @@ import {
 import { type Headcount, headcount } from "../metrics/headcount.ts";
 import { type Load, loadOf } from "../metrics/load.ts";
 import { LOAD_FLAGS, managersByLoadFlag } from "../metrics/loadFlag.ts";
+import { loadOptionsOf } from "../metrics/loadOptions.ts";
+import { populationOf } from "../metrics/population.ts";
+import type { Settings } from "../metrics/settings.ts";
 
 /** What a chart shows at once, computed where it holds nobody up. */
 export interface ChartFigures {
@@ -30,14 +33,20 @@ interface LinkColumns {
 const LINK_SOURCES: readonly LinkSource[] = ["dotted", "product", "interaction", "drawn"];
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The figures of a chart as of a day, YYYY-MM-DD. */
-export function chartFiguresOf({ org, links }: Imported, asOf: string): ChartFigures {
+/** The figures of a chart as of a day, YYYY-MM-DD. The head count is the chart's, whoever else counts. */
+export function chartFiguresOf(
+  { org, links }: Imported,
+  asOf: string,
+  settings: Settings,
+): ChartFigures {
   const all = [...dottedLinks(org).links, ...(links ? interactionLinks(org, links).links : [])];
-  const load = loadOf(org, { asOfDay: Math.floor(Date.parse(asOf) / MILLISECONDS_A_DAY) });
+  const counted = populationOf(org, settings.population);
+  const asOfDay = Math.floor(Date.parse(asOf) / MILLISECONDS_A_DAY);
+  const load = loadOf(counted, loadOptionsOf(counted, settings.load, asOfDay));
   return {
     headcount: headcount(org),
     load,
-    overloaded: managersByLoadFlag(load.total)[LOAD_FLAGS.indexOf("overloaded")] ?? 0,
+    overloaded: managersByLoadFlag(load.flag)[LOAD_FLAGS.indexOf("overloaded")] ?? 0,
     links: {
       a: Int32Array.from(all, ({ a }) => a),
       b: Int32Array.from(all, ({ b }) => b),

@@ -2,8 +2,10 @@ import type { ImportChoices } from "../import/choices.ts";
 import type { ImportOptions, ImportStep, TablePreview } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
+import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
+import type { ChartFigures } from "./chartFigures.ts";
 import { unpacked } from "./parcel.ts";
 import type {
   ChartReply,
@@ -38,6 +40,8 @@ export interface OrgWorker {
   search(query: string, limit: number): Promise<SearchAnswer | null>;
   /** Puts siblings in another order and lays everything out anew; null when there is no chart. */
   order(by: SiblingOrder, shown: Shown): Promise<Ordered | null>;
+  /** The figures with other settings, which stay in use; null when there is no chart, or others came first. */
+  figures(settings: Settings): Promise<ChartFigures | null>;
   /** Whose pictures these are, by their file names; null when there is no organisation. */
   matchPhotos(names: readonly string[]): Promise<PhotoMatch | null>;
 }
@@ -84,6 +88,7 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
   };
   let lastLayout = 0;
   let lastSearch = 0;
+  let lastFigures = 0;
 
   const cancel = (): void => {
     importing?.worker.terminate();
@@ -142,6 +147,12 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
     order: (by, shown) => {
       end(lastLayout, null);
       return ask({ kind: "order", by, shown }, "ordered").answer;
+    },
+    async figures(settings) {
+      end(lastFigures, null);
+      const { serial, answer } = ask({ kind: "figures", settings }, "figured");
+      lastFigures = serial;
+      return (await answer)?.figures ?? null;
     },
     async matchPhotos(names) {
       return (await ask({ kind: "matchPhotos", names }, "photosMatched").answer)?.match ?? null;

@@ -7,6 +7,7 @@ import { matchPhotos } from "../import/matchPhotos.ts";
 import { previewFiles } from "../import/previewTable.ts";
 import { EVERYBODY } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
+import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import { chartFiguresOf } from "./chartFigures.ts";
 import { orderImported } from "./orderImported.ts";
 import { packed } from "./parcel.ts";
@@ -22,7 +23,11 @@ import type {
 import { createSearchDesk } from "./searchDesk.ts";
 
 /** The far side: runs in the worker, answers one request after another. */
-let chart: { readonly imported: Imported; readonly asOf: string } | null = null;
+let chart: {
+  readonly imported: Imported;
+  readonly asOf: string;
+  readonly settings: Settings;
+} | null = null;
 
 function say(reply: Reply): void {
   if (reply.kind === "progress") {
@@ -62,19 +67,22 @@ const desk = createSearchDesk(say);
 /** Answers what is asked of the organisation that was imported. */
 function answerOfChart(request: ChartRequest & Numbered): void {
   if (!chart) return;
-  const { imported, asOf } = chart;
+  const { imported, asOf, settings } = chart;
   const { serial } = request;
   if (request.kind === "search") {
     desk.ask(request);
   } else if (request.kind === "matchPhotos") {
     say({ kind: "photosMatched", match: matchPhotos(imported.org, request.names), serial });
+  } else if (request.kind === "figures") {
+    chart = { ...chart, settings: request.settings };
+    say({ kind: "figured", figures: chartFiguresOf(imported, asOf, request.settings), serial });
   } else if (request.kind === "layout") {
     say({ kind: "laidOut", layout: layoutOrg(imported.org, request.shown), serial });
   } else {
     const ordered = orderImported(imported, request.by);
-    chart = { imported: ordered.imported, asOf };
+    chart = { ...chart, imported: ordered.imported };
     const { org } = ordered.imported;
-    const figures = chartFiguresOf(ordered.imported, asOf);
+    const figures = chartFiguresOf(ordered.imported, asOf, settings);
     say({ kind: "ordered", ...ordered, figures, layout: layoutOrg(org, request.shown), serial });
     desk.open(org);
   }
@@ -110,11 +118,11 @@ async function answer(request: Request): Promise<void> {
   const inOrder = order === "file" ? read.imported : orderImported(read.imported, order).imported;
   const { imported, photos } = withPhotosApart(inOrder);
   const { asOf } = request.options;
-  chart = { imported, asOf };
+  chart = { imported, asOf, settings: USUAL_SETTINGS };
   const began = performance.now();
   const layout = layoutOrg(imported.org, { ...EVERYBODY, wallRows });
   const layoutMs = performance.now() - began;
-  const figures = chartFiguresOf(imported, asOf);
+  const figures = chartFiguresOf(imported, asOf, chart.settings);
   say({ kind: "imported", outcome: { ...read, imported }, layout, layoutMs, figures, photos });
   desk.open(imported.org);
 }

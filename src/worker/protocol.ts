@@ -8,6 +8,7 @@ import type {
 } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
+import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
 import type { ChartFigures } from "./chartFigures.ts";
@@ -49,6 +50,7 @@ export interface Numbered {
 export type ChartRequest =
   | { readonly kind: "layout"; readonly shown: Shown }
   | { readonly kind: "order"; readonly by: SiblingOrder; readonly shown: Shown }
+  | { readonly kind: "figures"; readonly settings: Settings }
   | { readonly kind: "matchPhotos"; readonly names: readonly string[] }
   | SearchRequest;
 
@@ -97,5 +99,6 @@ export type ChartReply =
       /** The node that each node was before. */
       readonly order: Int32Array;
     }
+  | { readonly kind: "figured"; readonly figures: ChartFigures }
   | { readonly kind: "photosMatched"; readonly match: PhotoMatch }
   | { readonly kind: "found"; readonly answer: SearchAnswer };

@@ -80,7 +80,7 @@ const measured: readonly (readonly [string, () => unknown])[] = [
   ["kindsOfManager", () => kindsOfManager(org)],
   ["fteSpans", () => fteSpans(org)],
   ["loadOf", () => loadOf(org, { asOfDay: AS_OF_DAY })],
-  ["managersByLoadFlag", () => managersByLoadFlag(loadOf(org, { asOfDay: AS_OF_DAY }).total)],
+  ["managersByLoadFlag", () => managersByLoadFlag(loadOf(org, { asOfDay: AS_OF_DAY }).flag)],
   ["loadReasons of one manager", () => loadReasons(org, { asOfDay: AS_OF_DAY }, busiest)],
   ["technicalTrack", () => technicalTrack(org)],
   ["dottedLinks", () => dottedLinks(org)],

@@ -1,8 +1,8 @@
 import { csvText } from "../../base/csvText.ts";
-import { LOAD_FLAGS, type LoadFlag, loadFlag } from "../../metrics/loadFlag.ts";
+import { flagOfCode, LOAD_FLAGS, type LoadFlag } from "../../metrics/loadFlag.ts";
 import { isManager, nameOf, textOf } from "../../org/org.ts";
 import type { OrgDocument } from "../../store/app.ts";
-import { loadFor } from "../../store/selectors.ts";
+import { countedOrg, loadFor } from "../../store/selectors.ts";
 
 /** A manager as a row of the table. */
 export interface ManagerRow {
@@ -19,12 +19,12 @@ export type ManagerColumn = Exclude<keyof ManagerRow, "id">;
 
 /** Every manager, the largest load first. */
 export function managerRows(document: OrgDocument): readonly ManagerRow[] {
-  const { org } = document.imported;
-  const { total } = loadFor(document);
+  const org = countedOrg(document);
+  const { total, flag: flags } = loadFor(document);
   const rows: ManagerRow[] = [];
   for (let i = 0; i < org.count; i++) {
     const load = total[i] ?? Number.NaN;
-    const flag = loadFlag(load);
+    const flag = flagOfCode(flags[i]);
     if (!isManager(org, i) || flag === null) continue;
     rows.push({
       id: i,

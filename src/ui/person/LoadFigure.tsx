@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { FIGURES } from "../../metrics/figures.ts";
-import { LOAD_LIMITS, loadFlag, weeklyHours } from "../../metrics/loadFlag.ts";
+import { flagOfCode, weeklyHours } from "../../metrics/loadFlag.ts";
+import { limitsAt, USUAL_LIMITS } from "../../metrics/loadLimits.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { loadFor } from "../../store/selectors.ts";
 import { FLAG_COLORS } from "../words.ts";
@@ -12,6 +13,7 @@ const number = new Intl.NumberFormat("en", {
   minimumFractionDigits: 1,
   maximumFractionDigits: 2,
 });
+const limit = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
 /** A manager's load, term by term, each with what stands behind it. */
@@ -23,17 +25,19 @@ export function LoadFigure({
   readonly node: number;
 }) {
   const lines = useMemo(() => loadLines(document, node), [document, node]);
-  const total = loadFor(document).total[node] ?? Number.NaN;
-  const flag = loadFlag(total);
+  const load = loadFor(document);
+  const total = load.total[node] ?? Number.NaN;
+  const flag = flagOfCode(load.flag[node]);
   if (!flag) return null;
-  const largest = Math.max(total, LOAD_LIMITS.upper);
+  const { upper } = limitsAt(load.options.limits ?? USUAL_LIMITS, node);
+  const largest = Math.max(total, upper);
   return (
     <section className="load" aria-label="Load">
       <p className="load-total">
         <span>Load</span>
         <span>
           <strong>{number.format(total)}</strong>{" "}
-          <span className="muted">of {LOAD_LIMITS.upper} report-equivalents</span>
+          <span className="muted">of {limit.format(upper)} report-equivalents</span>
         </span>
       </p>
       <ul className="load-terms">

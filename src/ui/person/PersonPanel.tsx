@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from "react";
 import { Button } from "react-aria-components";
 import { directReports } from "../../metrics/directReports.ts";
 import { isExecutive, kindOfManager } from "../../metrics/kindOfManager.ts";
-import { loadFlag } from "../../metrics/loadFlag.ts";
+import { flagOfCode } from "../../metrics/loadFlag.ts";
 import { isManager, type Org, PERSON, PLACEHOLDER, textOf, VACANCY } from "../../org/org.ts";
 import type { OrgDocument, View } from "../../store/app.ts";
 import { kindsFor, loadFor, shownPhotos } from "../../store/selectors.ts";
@@ -115,7 +115,7 @@ function Chips({ document, org, node, view }: PartProps) {
   }
   const load = loadFor(document);
   const kind = kindOfManager(kindsFor(document)[node] ?? 0);
-  const flag = loadFlag(load.total[node] ?? Number.NaN);
+  const flag = flagOfCode(load.flag[node]);
   const dotted = load.dotted?.[node] ?? 0;
   const words = [
     `span ${org.span[node]?.toLocaleString("en")}`,

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { importPeople } from "../../import/importPeople.ts";
+import { USUAL_SETTINGS } from "../../metrics/settings.ts";
 import { nameOf } from "../../org/org.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { listWords, loadLines } from "./loadLines.ts";
@@ -10,7 +11,7 @@ async function documentOf(csv: string): Promise<OrgDocument> {
   const outcome = await importPeople(new TextEncoder().encode(csv), options);
   if (outcome.kind !== "imported") throw new Error("the file was not imported");
   const source = { name: "team.csv", files: [], isSample: false };
-  return { source, options, imported: outcome.imported };
+  return { source, options, settings: USUAL_SETTINGS, imported: outcome.imported };
 }
 
 function nodeCalled({ imported: { org } }: OrgDocument, name: string): number {

@@ -2,7 +2,7 @@ import { type LoadTerms, loadTerms } from "../../metrics/load.ts";
 import { type LoadReasons, loadReasons } from "../../metrics/loadReasons.ts";
 import { nameOf, type Org } from "../../org/org.ts";
 import type { OrgDocument } from "../../store/app.ts";
-import { loadFor } from "../../store/selectors.ts";
+import { countedOrg, loadFor } from "../../store/selectors.ts";
 
 /** One term of a manager's load as the panel says it. */
 export interface LoadLine {
@@ -58,7 +58,7 @@ const TERM_NAMES = Object.keys(TERMS) as readonly (keyof typeof TERMS)[];
 
 /** A manager's load term by term: what adds something first, then what the file does not say. */
 export function loadLines(document: OrgDocument, node: number): readonly LoadLine[] {
-  const { org } = document.imported;
+  const org = countedOrg(document);
   const load = loadFor(document);
   const values = loadTerms(org, load, node);
   const reasons = loadReasons(org, load.options, node);

@@ -1,4 +1,4 @@
-import { type LoadFlag, loadFlag } from "../../metrics/loadFlag.ts";
+import { flagOfCode, type LoadFlag } from "../../metrics/loadFlag.ts";
 import { isManager, PERSON, PLACEHOLDER, textOf, VACANCY } from "../../org/org.ts";
 import type { OrgDocument, View } from "../../store/app.ts";
 import { loadFor } from "../../store/selectors.ts";
@@ -34,13 +34,14 @@ export function personWords(document: OrgDocument, node: number, view: View): Pe
   }
   const title = textOf(org, "title", node);
   if (!isManager(org, node)) return { name, title, people: "", load: "", flag: null };
-  const load = loadFor(document).total[node] ?? Number.NaN;
+  const { total: loads, flag } = loadFor(document);
+  const load = loads[node] ?? Number.NaN;
   return {
     name,
     title,
     people: totalSpanWords(view, total),
     load: Number.isNaN(load) ? "" : `load ${number.format(load)}`,
-    flag: loadFlag(load),
+    flag: flagOfCode(flag[node]),
   };
 }
 

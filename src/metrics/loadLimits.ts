@@ -1,0 +1,118 @@
+import { isManager, type Org, textOf } from "../org/org.ts";
+import { personKey } from "../org/personKey.ts";
+import { isExecutive, type KindOfManager, kindOfManager, kindsOfManager } from "./kindOfManager.ts";
+
+/** Where a load changes its name; the user can set all three. Unit: report-equivalents. */
+export interface LoadLimits {
+  /** Light below this. */
+  readonly light: number;
+  /** In range up to and including this, U: the load that is 100 %. */
+  readonly upper: number;
+  /** Stretched up to and including this, overloaded above. */
+  readonly stretched: number;
+}
+
+/** Grove: 6 to 8 reports, 10 too many. (M14) */
+export const LOAD_LIMITS: LoadLimits = { light: 5, upper: 8, stretched: 10 };
+
+/**
+ * McKinsey's archetypes of a manager and the upper limit U each sets. A coordinator has no limit and is
+ * flagged from 25, Gallup's top band. Set by the user, never inferred from a title. (M14)
+ */
+export const ARCHETYPES = [
+  { name: "player/coach", upper: 5 },
+  { name: "coach", upper: 7 },
+  { name: "supervisor", upper: 10 },
+  { name: "facilitator", upper: 15 },
+  { name: "coordinator", upper: 25 },
+] as const;
+
+export type Archetype = (typeof ARCHETYPES)[number]["name"];
+
+/** What takes the place of the usual limit: an archetype, or an upper limit U of the user's own. */
+export type LimitChoice = Archetype | number;
+
+/** Whom a limit can be set for beside one person or one function: a kind of manager, or executives. */
+export type ManagerRole = Exclude<KindOfManager, "none"> | "executive";
+
+/** Limits that differ from the usual ones. The closest to the person counts: own, function, role. */
+export interface LimitChoices {
+  /** By key of the person (personKey). */
+  readonly people: ReadonlyMap<string, LimitChoice>;
+  /** By the manager's own department. */
+  readonly departments: ReadonlyMap<string, LimitChoice>;
+  readonly roles: ReadonlyMap<ManagerRole, LimitChoice>;
+}
+
+export const NO_CHOICES: LimitChoices = {
+  people: new Map(),
+  departments: new Map(),
+  roles: new Map(),
+};
+
+/** The limits of every manager: most have the first ones of the table. */
+export interface ManagerLimits {
+  readonly table: readonly LoadLimits[];
+  /** Place in the table by node; null when all have the first. */
+  readonly placeOf: Uint16Array | null;
+}
+
+export const USUAL_LIMITS: ManagerLimits = { table: [LOAD_LIMITS], placeOf: null };
+
+/** The limits of manager m. */
+export function limitsAt({ table, placeOf }: ManagerLimits, m: number): LoadLimits {
+  return table[placeOf?.[m] ?? 0] ?? LOAD_LIMITS;
+}
+
+/**
+ * The limits an archetype or an upper limit of one's own sets: the lower and the top one keep the usual
+ * proportion to it, 5 : 8 : 10, which is our own choice; above a coordinator's 25 there is no stretch. (M14)
+ */
+export function limitsFor(choice: LimitChoice): LoadLimits {
+  const upper = upperOf(choice);
+  const { light, upper: usual, stretched } = LOAD_LIMITS;
+  const top = choice === "coordinator" ? upper : (upper * stretched) / usual;
+  return { light: (upper * light) / usual, upper, stretched: top };
+}
+
+/** The upper limit U that a choice stands for. Unit: report-equivalents. */
+export function upperOf(choice: LimitChoice): number {
+  if (typeof choice === "number") return choice;
+  return ARCHETYPES.find(({ name }) => name === choice)?.upper ?? LOAD_LIMITS.upper;
+}
+
+/** The role of manager m, by whose limit they go: executives first; null for a team of assistants only. */
+export function roleOf(org: Org, kinds: Uint8Array, m: number): ManagerRole | null {
+  if (isExecutive(org, m)) return "executive";
+  const kind = kindOfManager(kinds[m] ?? 0);
+  return kind === "none" ? null : kind;
+}
+
+/** The limits of every manager, with what the user chose for people, functions and roles. (M14) */
+export function managerLimits(
+  org: Org,
+  usual: LoadLimits,
+  { people, departments, roles }: LimitChoices,
+): ManagerLimits {
+  if (people.size + departments.size + roles.size === 0) return { table: [usual], placeOf: null };
+  const kinds = roles.size > 0 ? kindsOfManager(org) : new Uint8Array(org.count);
+  const table = [usual];
+  const places = new Map<LimitChoice, number>();
+  const placeFor = (choice: LimitChoice): number => {
+    const before = places.get(choice);
+    if (before !== undefined) return before;
+    places.set(choice, table.length);
+    return table.push(limitsFor(choice)) - 1;
+  };
+  const placeOf = new Uint16Array(org.count);
+  for (let m = 0; m < org.count; m++) {
+    if (!isManager(org, m)) continue;
+    const role = roles.size > 0 ? roleOf(org, kinds, m) : null;
+    const choice =
+      (people.size > 0 ? people.get(personKey(org, m)) : undefined) ??
+      (departments.size > 0 ? departments.get(textOf(org, "department", m)) : undefined) ??
+      (role === null ? undefined : roles.get(role));
+    if (choice !== undefined) placeOf[m] = placeFor(choice);
+  }
+  return { table, placeOf };
+}

@@ -1,0 +1,61 @@
+import { type IDBPDatabase, openDB } from "idb";
+
+/** What this browser keeps, each thing under a key. */
+export interface BrowserBook<Kept> {
+  /** What is kept under the key, or undefined; nothing is found where nothing is kept. */
+  find(key: string): Promise<Kept | undefined>;
+  /** Whether it could be kept: a private window keeps nothing. */
+  save(key: string, kept: Kept): Promise<boolean>;
+  forget(key: string): Promise<boolean>;
+}
+
+const STORES = ["recipes", "settings"] as const;
+const VERSION = 2;
+
+let opened: Promise<IDBPDatabase> | null = null;
+
+function database(): Promise<IDBPDatabase> {
+  opened ??= openDB("headstand", VERSION, {
+    upgrade(db) {
+      for (const store of STORES) {
+        if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
+      }
+    },
+    blocking(_from, _to, event) {
+      // Another tab brings a newer version; it need not wait for this one.
+      if (event.target instanceof IDBDatabase) event.target.close();
+      opened = null;
+    },
+    terminated() {
+      opened = null;
+    },
+  });
+  return opened;
+}
+
+/** What storage answers, or `otherwise` where it is full, blocked or absent. */
+async function ask<T>(question: (db: IDBPDatabase) => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await question(await database());
+  } catch {
+    opened = null;
+    return otherwise;
+  }
+}
+
+/** A book in the browser's own storage; it is opened when it is first asked. */
+export function createBrowserBook<Kept>(store: (typeof STORES)[number]): BrowserBook<Kept> {
+  return {
+    find: (key) => ask((db) => db.get(store, key), undefined),
+    save: (key, kept) =>
+      ask(async (db) => {
+        await db.put(store, kept, key);
+        return true;
+      }, false),
+    forget: (key) =>
+      ask(async (db) => {
+        await db.delete(store, key);
+        return true;
+      }, false),
+  };
+}
