@@ -6,7 +6,7 @@ const CONTRACTOR =
   /\b(?:contract(?:or|ing)?|contingent|consultant|freelance(?:r)?|agency|temp(?:orary)?|external|extern(?:e|er|o)?|off-?payroll|outsourced|self-employed|vendor|leih\w*|prestataire|int[ée]rim\w*|aut[óo]nomo)\b/i;
 
 /** Whether a worker type says that somebody is not employed here. */
-export function isContractorType(workerType: string): boolean {
+function isContractorType(workerType: string): boolean {
   return CONTRACTOR.test(workerType);
 }
 

@@ -68,7 +68,7 @@ export function limitsAt({ table, placeOf }: ManagerLimits, m: number): LoadLimi
  * The limits an archetype or an upper limit of one's own sets: the lower and the top one keep the usual
  * proportion to it, 5 : 8 : 10, which is our own choice; above a coordinator's 25 there is no stretch. (M14)
  */
-export function limitsFor(choice: LimitChoice): LoadLimits {
+function limitsFor(choice: LimitChoice): LoadLimits {
   const upper = upperOf(choice);
   const { light, upper: usual, stretched } = LOAD_LIMITS;
   const top = choice === "coordinator" ? upper : (upper * stretched) / usual;
@@ -76,13 +76,13 @@ export function limitsFor(choice: LimitChoice): LoadLimits {
 }
 
 /** The upper limit U that a choice stands for. Unit: report-equivalents. */
-export function upperOf(choice: LimitChoice): number {
+function upperOf(choice: LimitChoice): number {
   if (typeof choice === "number") return choice;
   return ARCHETYPES.find(({ name }) => name === choice)?.upper ?? LOAD_LIMITS.upper;
 }
 
 /** The role of manager m, by whose limit they go: executives first; null for a team of assistants only. */
-export function roleOf(org: Org, kinds: Uint8Array, m: number): ManagerRole | null {
+function roleOf(org: Org, kinds: Uint8Array, m: number): ManagerRole | null {
   if (isExecutive(org, m)) return "executive";
   const kind = kindOfManager(kinds[m] ?? 0);
   return kind === "none" ? null : kind;

@@ -18,7 +18,7 @@ export function loadOptionsOf(org: Org, settings: LoadSettings, asOfDay: number)
 }
 
 /** The weights, 0 for each term that is switched off. */
-export function weightsInUse({ weights, off }: LoadSettings): LoadWeights {
+function weightsInUse({ weights, off }: LoadSettings): LoadWeights {
   const none = Object.fromEntries([...off].map((term) => [term, 0]));
   return { ...weights, ...none };
 }

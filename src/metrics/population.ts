@@ -17,7 +17,7 @@ export const USUAL_POPULATION: Population = {
 };
 
 /** Somebody who is in the chart, but in no figure; a link in the chain and a layer all the same. */
-export const NOT_COUNTED = 3;
+const NOT_COUNTED = 3;
 
 /**
  * The organisation as the figures see it: whoever is left out is no person, no report and no manager, a
