@@ -21,6 +21,7 @@ import { inOrder } from "../worker/orderImported.ts";
 import type { PhotoWorker } from "../worker/photoClient.ts";
 import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
 import type { Drawing } from "./drawing.ts";
+import { createInsightActions } from "./insightActions.ts";
 import { type Look, lookedAt, onLayer } from "./look.ts";
 import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
 import type { RecipeBook } from "./recipeBook.ts";
@@ -121,6 +122,7 @@ export function createActions(
       pinned: [],
       path: null,
       found: EMPTY_BIT_SET,
+      chosen: null,
       notice: isNew ? leftAside(document) : before.notice,
       pictures: isNew ? (document.source.pictures ?? []) : before.pictures,
       photos: photosOf(document.imported.org, document.photos ?? null),
@@ -238,6 +240,7 @@ export function createActions(
       pinned: pinned.map(moved),
       path: path && { from: moved(path.from), to: moved(path.to) },
       found: EMPTY_BIT_SET,
+      chosen: null,
     });
     if (shown.focus < 0 && shown.folded.length === 0 && shown.filter === null) return;
     await show({ focus: moved(shown.focus), folded: shown.folded.map(moved) });
@@ -273,6 +276,7 @@ export function createActions(
 
   return {
     ...createSettingsActions(store, worker, settingsBook),
+    ...createInsightActions(store, worker),
     /**
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
      * stays for good when the file is refused.

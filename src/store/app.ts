@@ -68,6 +68,13 @@ export interface Path {
   readonly to: number;
 }
 
+/** The people behind a figure, brought out on the chart. */
+export interface Chosen {
+  /** Who they are, in the words of the figure: "managers with 8-12 reports". */
+  readonly words: string;
+  readonly people: BitSet;
+}
+
 /** A wish about the camera. `serial` tells two equal wishes apart. */
 export type CameraWish =
   | { readonly kind: "fit"; readonly serial: number }
@@ -114,6 +121,8 @@ export interface AppState {
   readonly path: Path | null;
   /** Everybody whom the search found. */
   readonly found: BitSet;
+  /** The people behind a figure that was chosen; null for none. */
+  readonly chosen: Chosen | null;
   readonly linksShown: boolean;
   /** Whether there is a minimap whenever the stage shows less than everything. */
   readonly minimapShown: boolean;
@@ -150,6 +159,7 @@ const INITIAL: AppState = {
   pinned: [],
   path: null,
   found: EMPTY_BIT_SET,
+  chosen: null,
   linksShown: true,
   minimapShown: true,
   pictures: [],

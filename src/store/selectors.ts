@@ -1,3 +1,4 @@
+import type { BitSet } from "../base/bitSet.ts";
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
 import type { Headcount } from "../metrics/headcount.ts";
@@ -218,6 +219,11 @@ const knownFiltered = new WeakMap<PeopleFilter, Filtered & { readonly org: Org }
 /** The photos the chart shows; null when there are none, or none are wanted. */
 export function shownPhotos({ photos, photosShown }: AppState): Photos | null {
   return photosShown && photos && photos.count > 0 ? photos : null;
+}
+
+/** Everybody who is brought out on the chart: by a search, else by a figure. */
+export function marked({ found, chosen }: AppState): BitSet {
+  return found.count > 0 || !chosen ? found : chosen.people;
 }
 
 const NOBODY: readonly number[] = [];

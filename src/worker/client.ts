@@ -2,6 +2,8 @@ import type { ImportChoices } from "../import/choices.ts";
 import type { ImportOptions, ImportStep, TablePreview } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
+import type { Dimension } from "../metrics/groupRows.ts";
+import type { PeoplePick } from "../metrics/peoplePick.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
@@ -12,6 +14,7 @@ import type {
   ChartRequest,
   Drawn,
   FileSent,
+  PartInsights,
   Post,
   Reply,
   Request,
@@ -42,6 +45,10 @@ export interface OrgWorker {
   order(by: SiblingOrder, shown: Shown): Promise<Ordered | null>;
   /** The figures with other settings, which stay in use; null when there is no chart, or others came first. */
   figures(settings: Settings): Promise<ChartFigures | null>;
+  /** What there is to tell of the part below a node, -1 for everybody; null when another call came first. */
+  insights(top: number, dimension: Dimension): Promise<PartInsights | null>;
+  /** The people of that part whom a figure stands for; null when there is no chart. */
+  pick(top: number, pick: PeoplePick): Promise<Int32Array | null>;
   /** Whose pictures these are, by their file names; null when there is no organisation. */
   matchPhotos(names: readonly string[]): Promise<PhotoMatch | null>;
 }
@@ -89,6 +96,7 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
   let lastLayout = 0;
   let lastSearch = 0;
   let lastFigures = 0;
+  let lastInsights = 0;
 
   const cancel = (): void => {
     importing?.worker.terminate();
@@ -153,6 +161,15 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
       const { serial, answer } = ask({ kind: "figures", settings }, "figured");
       lastFigures = serial;
       return (await answer)?.figures ?? null;
+    },
+    insights: (top, dimension) => {
+      end(lastInsights, null);
+      const { serial, answer } = ask({ kind: "insights", top, dimension }, "insights");
+      lastInsights = serial;
+      return answer;
+    },
+    async pick(top, pick) {
+      return (await ask({ kind: "pick", top, pick }, "picked").answer)?.people ?? null;
     },
     async matchPhotos(names) {
       return (await ask({ kind: "matchPhotos", names }, "photosMatched").answer)?.match ?? null;

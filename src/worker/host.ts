@@ -7,10 +7,14 @@ import { matchPhotos } from "../import/matchPhotos.ts";
 import { previewFiles } from "../import/previewTable.ts";
 import { EVERYBODY } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
+import { countedPart } from "../metrics/counted.ts";
+import type { Load } from "../metrics/load.ts";
+import { pickedPeople } from "../metrics/peoplePick.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import { chartFiguresOf } from "./chartFigures.ts";
 import { orderImported } from "./orderImported.ts";
 import { packed } from "./parcel.ts";
+import { partInsights } from "./partInsights.ts";
 import type {
   ChartRequest,
   FileSent,
@@ -27,6 +31,7 @@ let chart: {
   readonly imported: Imported;
   readonly asOf: string;
   readonly settings: Settings;
+  readonly load: Load;
 } | null = null;
 
 function say(reply: Reply): void {
@@ -67,22 +72,29 @@ const desk = createSearchDesk(say);
 /** Answers what is asked of the organisation that was imported. */
 function answerOfChart(request: ChartRequest & Numbered): void {
   if (!chart) return;
-  const { imported, asOf, settings } = chart;
+  const { imported, asOf, settings, load } = chart;
   const { serial } = request;
   if (request.kind === "search") {
     desk.ask(request);
   } else if (request.kind === "matchPhotos") {
     say({ kind: "photosMatched", match: matchPhotos(imported.org, request.names), serial });
   } else if (request.kind === "figures") {
-    chart = { ...chart, settings: request.settings };
-    say({ kind: "figured", figures: chartFiguresOf(imported, asOf, request.settings), serial });
+    const figures = chartFiguresOf(imported, asOf, request.settings);
+    chart = { ...chart, settings: request.settings, load: figures.load };
+    say({ kind: "figured", figures, serial });
+  } else if (request.kind === "insights") {
+    const counted = countedPart(imported.org, load, settings, request.top);
+    say({ kind: "insights", ...partInsights(counted, request.dimension), serial });
+  } else if (request.kind === "pick") {
+    const counted = countedPart(imported.org, load, settings, request.top);
+    say({ kind: "picked", people: pickedPeople(counted, request.pick), serial });
   } else if (request.kind === "layout") {
     say({ kind: "laidOut", layout: layoutOrg(imported.org, request.shown), serial });
   } else {
     const ordered = orderImported(imported, request.by);
-    chart = { ...chart, imported: ordered.imported };
     const { org } = ordered.imported;
     const figures = chartFiguresOf(ordered.imported, asOf, settings);
+    chart = { imported: ordered.imported, asOf, settings, load: figures.load };
     say({ kind: "ordered", ...ordered, figures, layout: layoutOrg(org, request.shown), serial });
     desk.open(org);
   }
@@ -118,11 +130,11 @@ async function answer(request: Request): Promise<void> {
   const inOrder = order === "file" ? read.imported : orderImported(read.imported, order).imported;
   const { imported, photos } = withPhotosApart(inOrder);
   const { asOf } = request.options;
-  chart = { imported, asOf, settings: USUAL_SETTINGS };
   const began = performance.now();
   const layout = layoutOrg(imported.org, { ...EVERYBODY, wallRows });
   const layoutMs = performance.now() - began;
-  const figures = chartFiguresOf(imported, asOf, chart.settings);
+  const figures = chartFiguresOf(imported, asOf, USUAL_SETTINGS);
+  chart = { imported, asOf, settings: USUAL_SETTINGS, load: figures.load };
   say({ kind: "imported", outcome: { ...read, imported }, layout, layoutMs, figures, photos });
   desk.open(imported.org);
 }

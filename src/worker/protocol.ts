@@ -8,6 +8,9 @@ import type {
 } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
+import type { Dimension, GroupTable } from "../metrics/groupRows.ts";
+import type { Insights } from "../metrics/insights.ts";
+import type { PeoplePick } from "../metrics/peoplePick.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
@@ -51,8 +54,19 @@ export type ChartRequest =
   | { readonly kind: "layout"; readonly shown: Shown }
   | { readonly kind: "order"; readonly by: SiblingOrder; readonly shown: Shown }
   | { readonly kind: "figures"; readonly settings: Settings }
+  | { readonly kind: "insights"; readonly top: number; readonly dimension: Dimension }
+  | { readonly kind: "pick"; readonly top: number; readonly pick: PeoplePick }
   | { readonly kind: "matchPhotos"; readonly names: readonly string[] }
   | SearchRequest;
+
+/** What there is to tell of a part, with one of its tables. */
+export interface PartInsights {
+  readonly insights: Insights;
+  /** The dimensions its people can be grouped by. */
+  readonly dimensions: readonly Dimension[];
+  /** Null where the file lacks the column. */
+  readonly table: GroupTable | null;
+}
 
 /** A later one overtakes those that are not answered yet. */
 export interface SearchRequest {
@@ -100,5 +114,7 @@ export type ChartReply =
       readonly order: Int32Array;
     }
   | { readonly kind: "figured"; readonly figures: ChartFigures }
+  | ({ readonly kind: "insights" } & PartInsights)
+  | { readonly kind: "picked"; readonly people: Int32Array }
   | { readonly kind: "photosMatched"; readonly match: PhotoMatch }
   | { readonly kind: "found"; readonly answer: SearchAnswer };

@@ -15,6 +15,7 @@ import {
   lensOf,
   linksOf,
   loadFor,
+  marked,
   pathOf,
   shownPhotos,
 } from "../../store/selectors.ts";
@@ -124,7 +125,7 @@ export function createStage(
       selected: state.selected,
       hovered: state.hovered,
       pinned: state.pinned,
-      found: state.found,
+      found: marked(state),
       path: pathOf(state),
       links: state.linksShown ? linksOf(state.document) : NO_LINKS,
       photoOf: shownPhotos(state)?.photoOf ?? null,

@@ -1,0 +1,93 @@
+import { isIndividualContributor, isManager, PERSON } from "../org/org.ts";
+import { bandOf } from "./bands.ts";
+import type { Counted } from "./counted.ts";
+import { type SpanFlag, spanFlag } from "./directSpan.ts";
+import { type Dimension, groupsOf } from "./groupRows.ts";
+import { isExecutive, type KindOfManager, kindOfManager, kindsOfManager } from "./kindOfManager.ts";
+import { flagOfCode, type LoadFlag } from "./loadFlag.ts";
+import { oneToOnes } from "./oneToOne.ts";
+import { sameGradeLines } from "./sameGradeLines.ts";
+import { titlesForPay } from "./titleForPay.ts";
+
+/** The people behind a figure: what a bar, a cell or a row stands for. */
+export type PeoplePick =
+  | { readonly by: "layer"; readonly layer: number }
+  /** Managers with so many direct reports. */
+  | { readonly by: "span"; readonly span: number }
+  | { readonly by: "spanFlag"; readonly flag: SpanFlag }
+  /** Managers of a band (its place in BANDS), on one layer or, with null, on all. */
+  | { readonly by: "band"; readonly band: number; readonly layer: number | null }
+  /** Managers with one report, where so many or more follow each other. */
+  | { readonly by: "chain"; readonly length: number }
+  | { readonly by: "kind"; readonly kind: KindOfManager | "executive" }
+  | { readonly by: "loadFlag"; readonly flag: LoadFlag }
+  /** Reports whose grade is not lower than their manager's, without the technical track. */
+  | { readonly by: "sameGrade" }
+  /** Seniors without reports. */
+  | { readonly by: "experts" }
+  | { readonly by: "titleForPay" }
+  /** ICs or managers of one grade, by its rank. */
+  | { readonly by: "grade"; readonly rank: number; readonly side: "ics" | "managers" }
+  /** Everybody of a row of the table by this dimension. */
+  | { readonly by: "group"; readonly dimension: Dimension; readonly group: number };
+
+/** The people a pick stands for, as nodes of the whole organisation, in chart order. */
+export function pickedPeople(counted: Counted, pick: PeoplePick): Int32Array {
+  const { org, top } = counted;
+  const test = testFor(counted, pick);
+  const found = new Int32Array(org.count);
+  let count = 0;
+  for (let i = 0; i < org.count; i++) {
+    if (org.kind[i] === PERSON && test(i)) found[count++] = i + top;
+  }
+  return found.slice(0, count);
+}
+
+/** A test of the nodes that are people. */
+function testFor(counted: Counted, pick: PeoplePick): (i: number) => boolean {
+  const { org, settings, load, ranks, seniorFrom } = counted;
+  const spanOf = (i: number): number => org.span[i] ?? 0;
+  switch (pick.by) {
+    case "layer":
+      return (i) => org.layer[i] === pick.layer;
+    case "span":
+      return (i) => isManager(org, i) && spanOf(i) === pick.span;
+    case "spanFlag":
+      return (i) => spanFlag(spanOf(i), settings.spanLimits) === pick.flag;
+    case "band":
+      return (i) =>
+        bandOf(spanOf(i)) === pick.band && (pick.layer === null || org.layer[i] === pick.layer);
+    case "chain":
+      return isAmong(
+        oneToOnes(org).flatMap((each) => (each.chainLength >= pick.length ? [each.manager] : [])),
+      );
+    case "kind": {
+      const { kind } = pick;
+      const kinds = kindsOfManager(org);
+      if (kind === "executive") return (i) => isExecutive(org, i);
+      return (i) => kindOfManager(kinds[i] ?? 0) === kind;
+    }
+    case "loadFlag":
+      return (i) => flagOfCode(load.flag[i]) === pick.flag;
+    case "sameGrade":
+      return isAmong(
+        ranks ? sameGradeLines(org, ranks, { withoutTechnicalTrack: true }).reports : [],
+      );
+    case "experts":
+      return (i) =>
+        isIndividualContributor(org, i) && (ranks?.[i] ?? Number.NaN) >= (seniorFrom ?? Number.NaN);
+    case "titleForPay":
+      return isAmong(titlesForPay(org) ?? []);
+    case "grade":
+      return (i) => ranks?.[i] === pick.rank && isManager(org, i) === (pick.side === "managers");
+    case "group": {
+      const groupOf = groupsOf(counted, pick.dimension)?.groupOf;
+      return (i) => groupOf?.[i] === pick.group;
+    }
+  }
+}
+
+function isAmong(nodes: readonly number[]): (i: number) => boolean {
+  const among = new Set(nodes);
+  return (i) => among.has(i);
+}

@@ -1,0 +1,33 @@
+import { bitSetWith } from "../base/bitSet.ts";
+import type { Dimension } from "../metrics/groupRows.ts";
+import type { PeoplePick } from "../metrics/peoplePick.ts";
+import type { OrgWorker } from "../worker/client.ts";
+import type { PartInsights } from "../worker/protocol.ts";
+import type { AppStore } from "./app.ts";
+
+/** What a user can ask about the organisation on the page, or about a part of it. */
+export function createInsightActions(store: AppStore, worker: OrgWorker) {
+  const { getState, setState } = store;
+  return {
+    /** What there is to tell of the part below a node, -1 for everybody; null when it is out of date. */
+    async insights(top: number, dimension: Dimension): Promise<PartInsights | null> {
+      const { document } = getState();
+      const told = document && (await worker.insights(top, dimension));
+      return getState().document === document ? told : null;
+    },
+    /** Brings the people behind a figure out on the chart; the same figure again lets them go. */
+    async choose(words: string, top: number, pick: PeoplePick): Promise<void> {
+      const { document, chosen } = getState();
+      if (chosen?.words === words) {
+        setState({ chosen: null });
+        return;
+      }
+      const people = document && (await worker.pick(top, pick));
+      if (!people || getState().document !== document) return;
+      setState({ chosen: { words, people: bitSetWith(people, document.imported.org.count) } });
+    },
+    unchoose(): void {
+      setState({ chosen: null });
+    },
+  };
+}
