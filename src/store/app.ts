@@ -23,9 +23,12 @@ export type Panel =
   | "outline"
   | "filter"
   | "review"
-  | "managers"
+  | "insights"
   | "help"
   | "paste";
+
+/** A page of the insights. */
+export type InsightTab = "load" | "spans" | "layers" | "kinds" | "experts";
 
 /** A file, or rows that were pasted. */
 export interface SourceFile {
@@ -132,6 +135,8 @@ export interface AppState {
   readonly photos: Photos | null;
   readonly photosShown: boolean;
   readonly panel: Panel;
+  /** The page of the insights that is open, or was last. */
+  readonly insight: InsightTab;
   readonly theme: "system" | "light" | "dark";
   readonly cameraWish: CameraWish;
   /** Where the camera has come to rest; null for the whole chart. */
@@ -166,6 +171,7 @@ const INITIAL: AppState = {
   photos: null,
   photosShown: true,
   panel: "none",
+  insight: "load",
   theme: "system",
   cameraWish: { kind: "fit", serial: 0 },
   sight: null,

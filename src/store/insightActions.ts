@@ -3,7 +3,7 @@ import type { Dimension } from "../metrics/groupRows.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { PartInsights } from "../worker/protocol.ts";
-import type { AppStore } from "./app.ts";
+import type { AppStore, InsightTab } from "./app.ts";
 
 /** What a user can ask about the organisation on the page, or about a part of it. */
 export function createInsightActions(store: AppStore, worker: OrgWorker) {
@@ -25,6 +25,9 @@ export function createInsightActions(store: AppStore, worker: OrgWorker) {
       const people = document && (await worker.pick(top, pick));
       if (!people || getState().document !== document) return;
       setState({ chosen: { words, people: bitSetWith(people, document.imported.org.count) } });
+    },
+    openInsights(insight: InsightTab): void {
+      setState({ panel: "insights", insight });
     },
     unchoose(): void {
       setState({ chosen: null });

@@ -221,6 +221,15 @@ export function shownPhotos({ photos, photosShown }: AppState): Photos | null {
   return photosShown && photos && photos.count > 0 ? photos : null;
 }
 
+/** The top of the part the insights tell of: of the selected manager, else of what is shown; -1 for all. */
+export function insightTop({ document, selected, shown }: AppState): number {
+  if (!document) return -1;
+  const { org } = document.imported;
+  const isTop = (node: number): boolean => node >= 0 && (org.totalSpan[node] ?? 0) > 0;
+  if (isTop(selected) && (org.parent[selected] ?? -1) >= 0) return selected;
+  return isTop(shown.focus) ? shown.focus : -1;
+}
+
 /** Everybody who is brought out on the chart: by a search, else by a figure. */
 export function marked({ found, chosen }: AppState): BitSet {
   return found.count > 0 || !chosen ? found : chosen.people;

@@ -37,8 +37,11 @@ const OutlinePanel = lazy(async () => ({
 const PathPanel = lazy(async () => ({
   default: (await import("./path/PathPanel.tsx")).PathPanel,
 }));
-const ManagersPanel = lazy(async () => ({
-  default: (await import("./managers/ManagersPanel.tsx")).ManagersPanel,
+const InsightsPanel = lazy(async () => ({
+  default: (await import("./insights/InsightsPanel.tsx")).InsightsPanel,
+}));
+const ChosenNote = lazy(async () => ({
+  default: (await import("./insights/ChosenNote.tsx")).ChosenNote,
 }));
 const ReviewPanel = lazy(async () => ({
   default: (await import("./review/ReviewPanel.tsx")).ReviewPanel,
@@ -57,6 +60,7 @@ export function App() {
   const isSelected = useApp((state) => state.selected >= 0 && state.document !== null);
   const hasPath = useApp((state) => state.path !== null && state.document !== null);
   const panel = useApp(shownPanel);
+  const isChosen = useApp((state) => state.chosen !== null);
   const hasChart = useApp((state) => state.document !== null);
   const isSample = useApp((state) => state.document?.source.isSample ?? false);
   const latest = useLatest(shownPanel);
@@ -71,6 +75,11 @@ export function App() {
       {hasChart && (
         <footer className="foot">
           <FilterNote />
+          {isChosen && (
+            <Suspense fallback={null}>
+              <ChosenNote />
+            </Suspense>
+          )}
           <Suspense fallback={null}>
             <Legend />
           </Suspense>
@@ -94,7 +103,7 @@ export function App() {
             {panel === "drawing" && <DrawingPanel />}
             {panel === "outline" && <OutlinePanel />}
             {panel === "filter" && <FilterPanel />}
-            {panel === "managers" && <ManagersPanel />}
+            {panel === "insights" && <InsightsPanel />}
             {panel === "review" && <ReviewPanel />}
             {panel === "help" && <HelpPanel />}
             {panel === "paste" && <PastePanel />}

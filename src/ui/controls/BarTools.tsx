@@ -60,13 +60,13 @@ function OutlineButton() {
 
 /** The way to the managers, with how many of them carry too much. */
 function OverloadedButton({ document }: { readonly document: OrgDocument }) {
-  const { openPanel } = useActions();
-  const panel = useApp((state) => state.panel);
+  const { openPanel, openInsights } = useActions();
+  const isOpen = useApp((state) => state.panel === "insights");
   return (
     <Button
       className="bar-panel bar-overloaded card"
-      aria-expanded={panel === "managers"}
-      onPress={() => openPanel(panel === "managers" ? "none" : "managers")}
+      aria-expanded={isOpen}
+      onPress={() => (isOpen ? openPanel("none") : openInsights("load"))}
     >
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         <path d="M7 1 13.5 13H.5Z" fill="var(--over)" />

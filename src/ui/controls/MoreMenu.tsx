@@ -53,7 +53,12 @@ export function MoreMenu() {
             {hasChart && <MenuItem onAction={() => openPanel("outline")}>Outline</MenuItem>}
             {hasChart && <MenuItem onAction={() => openPanel("filter")}>Filter people …</MenuItem>}
             {hasChart && (
-              <MenuItem onAction={() => openPanel("managers")}>Who carries too much</MenuItem>
+              <MenuItem onAction={() => actions.openInsights("load")}>
+                Who carries too much
+              </MenuItem>
+            )}
+            {hasChart && (
+              <MenuItem onAction={() => actions.openInsights("spans")}>Insights</MenuItem>
             )}
             {hasChart && (
               <MenuItem onAction={() => openPanel("drawing")}>How it is drawn …</MenuItem>

@@ -5,7 +5,6 @@ import { CAUTIONS } from "../../metrics/figures.ts";
 import { LOAD_FLAGS, type LoadFlag } from "../../metrics/loadFlag.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
-import { Panel } from "../Panel.tsx";
 import { FLAG_COLORS, FLAG_SIGNS } from "../words.ts";
 import {
   type ManagerColumn,
@@ -24,17 +23,7 @@ const loadNumber = new Intl.NumberFormat("en", {
 const ROW_HEIGHT = 44;
 
 /** Who carries too much, who too little: every manager, sortable, each a way to the chart. */
-export function ManagersPanel() {
-  const document = useApp((state) => state.document);
-  const { openPanel } = useActions();
-  return (
-    <Panel title="Who carries too much" onClose={() => openPanel("none")}>
-      {document && <Managers document={document} key={document.source.name} />}
-    </Panel>
-  );
-}
-
-function Managers({ document }: { readonly document: OrgDocument }) {
+export function LoadTab({ document }: { readonly document: OrgDocument }) {
   const rows = useMemo(() => managerRows(document), [document]);
   const [flag, setFlag] = useState<LoadFlag | "all">("all");
   const [sort, setSort] = useState<Sort>({ column: "load", isDescending: true });

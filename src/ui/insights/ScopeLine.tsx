@@ -1,0 +1,33 @@
+import { Button } from "react-aria-components";
+import type { OrgDocument } from "../../store/app.ts";
+import { headcountOf, insightTop } from "../../store/selectors.ts";
+import { useActions, useApp } from "../appContext.tsx";
+import { calledOf } from "../person/called.ts";
+import { peopleWords } from "../words.ts";
+
+/** Of whom the insights tell: of everybody, or of the part of whoever is selected. */
+export function ScopeLine({ document }: { readonly document: OrgDocument }) {
+  const top = useApp(insightTop);
+  const isSelected = useApp((state) => state.selected === top && top >= 0);
+  const { select, focus } = useActions();
+  if (top < 0) {
+    return (
+      <p className="muted insight-scope">
+        The whole organisation: {peopleWords(headcountOf(document).people)}. Select a manager to
+        narrow this to their part.
+      </p>
+    );
+  }
+  const { org } = document.imported;
+  return (
+    <p className="insight-scope">
+      <span>
+        This part: <strong>{peopleWords((org.totalSpan[top] ?? 0) + 1)}</strong>, from{" "}
+        <bdi>{calledOf(org, top)}</bdi>
+      </span>{" "}
+      <Button className="button small" onPress={() => (isSelected ? select(-1) : void focus(-1))}>
+        Whole organisation
+      </Button>
+    </p>
+  );
+}
