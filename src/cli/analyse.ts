@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { dayNumberOf } from "../base/dayNumber.ts";
 import type { ImportChoices } from "../import/choices.ts";
 import type { Imported, ImportOutcome } from "../import/imported.ts";
 import { importPeople } from "../import/importPeople.ts";
@@ -7,7 +8,7 @@ import { readRecipe } from "../import/recipe.ts";
 import { analysisOf } from "./analysis.ts";
 import type { Attempt } from "./attempt.ts";
 import { readBytes } from "./files.ts";
-import { type AnalyseOptions, type ColumnMap, dayNumberOf, readAnalyseOptions } from "./options.ts";
+import { type AnalyseOptions, type ColumnMap, readAnalyseOptions } from "./options.ts";
 import { reportOf } from "./report.ts";
 
 /** Runs `headstand analyse`: what to print, or one sentence why nothing can be. `today`: YYYY-MM-DD. */

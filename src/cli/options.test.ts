@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dayNumberOf, readAnalyseOptions } from "./options.ts";
+import { dayNumberOf } from "../base/dayNumber.ts";
+import { readAnalyseOptions } from "./options.ts";
 import { textTable, wrapped } from "./textTable.ts";
 
 function problemOf(...args: string[]): string {

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { dateOfDay, dayNumberOf } from "../base/dayNumber.ts";
 import { FIELDS, type Field } from "../import/imported.ts";
 import type { Attempt } from "./attempt.ts";
 
@@ -34,11 +35,6 @@ export function readAnalyseOptions(args: readonly string[]): Attempt<AnalyseOpti
   return { value: { file, links, recipe, map: map.value, asOf, json } };
 }
 
-/** The day number of a date written YYYY-MM-DD. */
-export function dayNumberOf(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
-}
-
 interface ParsedArguments {
   readonly positionals: readonly string[];
   readonly values: {
@@ -72,7 +68,7 @@ function parse(args: readonly string[]): Attempt<ParsedArguments> {
 
 function isDate(text: string): boolean {
   const day = dayNumberOf(text);
-  return !Number.isNaN(day) && new Date(day * 86_400_000).toISOString().startsWith(text);
+  return !Number.isNaN(day) && dateOfDay(day) === text;
 }
 
 function splitAtFirstEquals(text: string): [string, string | undefined] {

@@ -1,3 +1,4 @@
+import { dateOfDay, dayNumberOf } from "../base/dayNumber.ts";
 import { seededRandom } from "../base/random.ts";
 import { dottedLinePicker } from "./dottedLines.ts";
 import { type GrownTree, growTree, NO_DEPARTMENT } from "./growTree.ts";
@@ -30,8 +31,7 @@ export const GENERATED_COLUMNS: readonly string[] = [
 ];
 
 const ONE_VACANCY_IN = 220;
-const AS_OF_DAY = Date.UTC(2026, 9, 30) / 86_400_000;
-const MILLISECONDS_A_DAY = 86_400_000;
+const AS_OF_DAY = dayNumberOf("2026-10-30");
 
 /**
  * An HR export of an invented company as CSV, line by line, the header first. Lines are in the order of
@@ -67,7 +67,7 @@ export function* generateCsv({ people, seed }: GenerateOptions): Generator<strin
       grade,
       drawFte(isManager, random),
       drawWorkerType(isManager, random),
-      dateText(hireDay[i] ?? 0),
+      dateOfDay(hireDay[i] ?? 0),
       idOf(tree.parent[i] ?? -1),
       idOf(dottedOf(i)),
       productsText(product[i] ?? -1, product, random),
@@ -191,10 +191,6 @@ function drawWorkerType(isManager: boolean, random: () => number): string {
   const draw = random();
   if (isManager || draw < 0.92) return "Employee";
   return draw < 0.985 ? "Contractor" : "Intern";
-}
-
-function dateText(day: number): string {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
 function quoted(cell: string): string {

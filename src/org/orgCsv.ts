@@ -1,4 +1,5 @@
 import { csvText } from "../base/csvText.ts";
+import { dateOfDay } from "../base/dayNumber.ts";
 import {
   type MembershipColumn,
   NO_DAY,
@@ -31,8 +32,6 @@ export function orgCsv(org: Org): string {
   }
   return csvText(rows);
 }
-
-const MILLISECONDS_A_DAY = 86_400_000;
 
 function columnsOf(org: Org, reference: (node: number) => string): Column[] {
   const text = (header: string, field: TextField): Column[] =>
@@ -71,7 +70,7 @@ function numberCell(value = Number.NaN): Cell {
 }
 
 function dateCell(day = NO_DAY): Cell {
-  return day === NO_DAY ? "" : new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  return day === NO_DAY ? "" : dateOfDay(day);
 }
 
 /** Whether a post is vacant may have stood in a column that is no more: the worker type says it for all. */

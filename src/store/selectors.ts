@@ -1,4 +1,5 @@
 import type { BitSet } from "../base/bitSet.ts";
+import { dayNumberOf } from "../base/dayNumber.ts";
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
 import type { Headcount } from "../metrics/headcount.ts";
@@ -85,7 +86,7 @@ function choicesFor(document: OrgDocument): readonly LensChoice[] {
     { id: "layer", title: "Layer", make: () => layerLens(org) },
   ];
   if (hireDay?.some((day) => day !== NO_DAY)) {
-    const asOfDay = dayOf(document.options.asOf);
+    const asOfDay = dayNumberOf(document.options.asOf);
     choices.push({ id: "tenure", title: "Tenure", make: () => tenureLens(org, hireDay, asOfDay) });
   }
   const track = trackLens(org, grades);
@@ -116,12 +117,6 @@ function columnMaker(org: Org, id: string, title: string, column: TextColumn): (
   };
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
-
-/** The day number of YYYY-MM-DD. */
-function dayOf(date: string): number {
-  return Math.floor(Date.parse(date) / MILLISECONDS_A_DAY);
-}
 /** The figures that came with the chart, else computed now; once a document. */
 function figuresOf(document: OrgDocument): ChartFigures {
   const made =

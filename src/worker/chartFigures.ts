@@ -1,3 +1,4 @@
+import { dayNumberOf } from "../base/dayNumber.ts";
 import type { Imported } from "../import/imported.ts";
 import {
   type CollaborationLink,
@@ -31,7 +32,6 @@ interface LinkColumns {
 }
 
 const LINK_SOURCES: readonly LinkSource[] = ["dotted", "product", "interaction", "drawn"];
-const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The figures of a chart as of a day, YYYY-MM-DD. The head count is the chart's, whoever else counts. */
 export function chartFiguresOf(
@@ -41,7 +41,7 @@ export function chartFiguresOf(
 ): ChartFigures {
   const all = [...dottedLinks(org).links, ...(links ? interactionLinks(org, links).links : [])];
   const counted = populationOf(org, settings.population);
-  const asOfDay = Math.floor(Date.parse(asOf) / MILLISECONDS_A_DAY);
+  const asOfDay = dayNumberOf(asOf);
   const load = loadOf(counted, loadOptionsOf(counted, settings.load, asOfDay));
   return {
     headcount: headcount(org),
