@@ -1,8 +1,8 @@
 import { bitSetWith } from "../base/bitSet.ts";
 import type { Dimension } from "../metrics/groupRows.ts";
+import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
 import type { OrgWorker } from "../worker/client.ts";
-import type { PartInsights } from "../worker/protocol.ts";
 import type { AppStore, InsightTab } from "./app.ts";
 
 /** What a user can ask about the organisation on the page, or about a part of it. */

@@ -3,6 +3,7 @@ import type { ImportOptions, ImportStep, TablePreview } from "../import/imported
 import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
 import type { Dimension } from "../metrics/groupRows.ts";
+import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
@@ -14,7 +15,6 @@ import type {
   ChartRequest,
   Drawn,
   FileSent,
-  PartInsights,
   Post,
   Reply,
   Request,

@@ -9,12 +9,12 @@ import { EVERYBODY } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
 import { countedPart } from "../metrics/counted.ts";
 import type { Load } from "../metrics/load.ts";
+import { partInsights } from "../metrics/partInsights.ts";
 import { pickedPeople } from "../metrics/peoplePick.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import { chartFiguresOf } from "./chartFigures.ts";
 import { orderImported } from "./orderImported.ts";
 import { packed } from "./parcel.ts";
-import { partInsights } from "./partInsights.ts";
 import type {
   ChartRequest,
   FileSent,

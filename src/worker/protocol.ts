@@ -8,8 +8,8 @@ import type {
 } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
-import type { Dimension, GroupTable } from "../metrics/groupRows.ts";
-import type { Insights } from "../metrics/insights.ts";
+import type { Dimension } from "../metrics/groupRows.ts";
+import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
@@ -58,15 +58,6 @@ export type ChartRequest =
   | { readonly kind: "pick"; readonly top: number; readonly pick: PeoplePick }
   | { readonly kind: "matchPhotos"; readonly names: readonly string[] }
   | SearchRequest;
-
-/** What there is to tell of a part, with one of its tables. */
-export interface PartInsights {
-  readonly insights: Insights;
-  /** The dimensions its people can be grouped by. */
-  readonly dimensions: readonly Dimension[];
-  /** Null where the file lacks the column. */
-  readonly table: GroupTable | null;
-}
 
 /** A later one overtakes those that are not answered yet. */
 export interface SearchRequest {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Dimension } from "../../metrics/groupRows.ts";
+import type { PartInsights } from "../../metrics/partInsights.ts";
 import { insightTop } from "../../store/selectors.ts";
-import type { PartInsights } from "../../worker/protocol.ts";
 import { useActions, useApp } from "../appContext.tsx";
 
 /** What there is to tell of the part that is looked at; what was told before stays until then. */
