@@ -1,5 +1,8 @@
+import { blockShape } from "../layout/block.ts";
 import { funnelLines, lineRow } from "../layout/funnelEdges.ts";
+import { nextKept, placeOf } from "../layout/kept.ts";
 import { PITCH } from "../layout/rows.ts";
+import { teamBlocks } from "../layout/teamBlocks.ts";
 import { colorOf, searchAlpha } from "./emphasis.ts";
 import { speckHitMarks } from "./hitMarks.ts";
 import { dominantGroup, groupColor, NO_GROUP } from "./lens.ts";
@@ -103,10 +106,11 @@ const CUP_PAD = 0.2;
 
 /** The cup of a funnel: the ground behind its team on the wall, up to the common top edge. */
 export function cupMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[] {
-  const { camera, palette, flip } = input;
-  const pad = camera.kx * CUP_PAD;
+  const { camera, palette, flip, layout } = input;
+  // Blocks on rows of their own do not stand beside each other.
+  const pad = camera.kx * CUP_PAD * (layout.rowGrades.length > 0 ? flip : 1);
   const boxes = new Map<string, number[]>();
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const width = block.columns * camera.kx;
     if (block.manager < 0 || width < 4) continue;
     const { color, alpha } =
@@ -116,10 +120,12 @@ export function cupMarks(input: SceneInput, blocks: readonly Block[]): readonly 
     const key = `${alpha} ${color}`;
     const list = boxes.get(key) ?? [];
     if (list.length === 0) boxes.set(key, list);
-    const height = input.layout.wallRows * camera.ky * flip + block.rows * camera.ky * (1 - flip);
+    const height = layout.wallRows * camera.ky * flip + block.rows * camera.ky * (1 - flip);
     // Beside the block of a mixed manager stand the funnels of units, whose own gap this already is.
-    const padRight = input.org.level[block.manager] === 1 ? pad : 0;
-    list.push(block.left - pad, block.top - 3, width + pad + padRight, height + 3);
+    const isLast = blocks[at + 1]?.manager !== block.manager;
+    const padRight = isLast && input.org.level[block.manager] === 1 ? pad : 0;
+    const padLeft = blocks[at - 1]?.manager === block.manager ? 0 : pad;
+    list.push(block.left - padLeft, block.top - 3, width + padLeft + padRight, height + 3);
   }
   return [...boxes].map(([key, list]) => {
     const [alpha, ...color] = key.split(" ");
@@ -156,9 +162,12 @@ export function speckMarks(
     const group = dominantGroup(input.lens, org, layout.kept, node);
     const color = groupColor(input.lens, group === NO_GROUP ? 0 : group, palette) ?? palette.person;
     const isWallColored = input.lens.subject === "people" && group !== NO_GROUP;
-    const { top, height } = speckWall(input, view, speck);
+    const onRows = speckWalls(input, view, speck);
     const shown = searchAlpha(input, node, end);
-    push(walls, shown, isWallColored ? color : palette.person, [x, top, width, height]);
+    for (const { top, height } of onRows) {
+      push(walls, shown, isWallColored ? color : palette.person, [x, top, width, height]);
+    }
+    const { top, height } = onRows.at(-1) ?? speckWall(input, view, speck);
     const unitY = view.unitY(node);
     const from = flip > 0.5 ? top + height : unitY;
     const to = flip > 0.5 ? unitY : top;
@@ -182,12 +191,33 @@ export function speckMarks(
   ];
 }
 
+interface SpeckWall {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** With rows by grade: the rows on which the first team of a speck stands, which speaks for the others. */
+function speckWalls(input: SceneInput, view: StageView, speck: Speck): readonly SpeckWall[] {
+  const { org, layout, camera, flip } = input;
+  if (layout.rowGrades.length === 0 || flip === 1) return [speckWall(input, view, speck)];
+  const { kept } = layout;
+  let manager = speck.node;
+  while ((org.level[manager] ?? 0) > 1)
+    manager = nextKept(kept, org.blockEnd[manager] ?? speck.end);
+  const wallEnd = org.blockEnd[manager] ?? 0;
+  return teamBlocks(layout, placeOf(kept, manager + 1), placeOf(kept, wallEnd)).map((block) => {
+    const { rows } = blockShape(block.end - block.first, layout.wallRows);
+    const height = (rows + (layout.wallRows - rows) * flip) * camera.ky - 2;
+    return { top: view.blockTop(manager, block.row), height: Math.max(1, height) };
+  });
+}
+
 /** Where on the wall the people of a speck stand, px. */
 function speckWall(
   { org, layout, camera, flip, rows }: SceneInput,
   view: StageView,
   { node }: Speck,
-): { readonly top: number; readonly height: number } {
+): SpeckWall {
   const hung = rows.conventional.unitY((layout.depth[node] ?? 0) + (org.level[node] ?? 1) - 1);
   return {
     top: flip * view.blockTop(-1) + (1 - flip) * (camera.y + camera.ky * (hung + 2.4)),

@@ -5,9 +5,11 @@ import { cardFieldsIn } from "./cardFields.ts";
 import { chainAbove } from "./elbows.ts";
 import { type Lens, NO_GROUP } from "./lens.ts";
 import { textWidth } from "./measure.ts";
+import { type RowLabel, rowLabels } from "./rowMarks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
 import type { StageView } from "./stageView.ts";
+import { passingStems } from "./stems.ts";
 import type { Block, Unit } from "./walk.ts";
 
 /** How a manager is drawn: the most there is room for on their row. */
@@ -114,18 +116,22 @@ export function placeUnits(
     else rows.set(unit.line, [seat]);
   }
   const rank = ranker(input);
+  const stems = input.isUpsideDown ? NO_STEMS : passingStems(input, { units, blocks });
+  const grades = input.isUpsideDown ? [] : rowLabels(input);
   const labels: PlacedLabel[] = [];
   const placed: PlacedUnit[] = [];
-  for (const seats of rows.values()) {
+  for (const [line, seats] of rows) {
     seats.sort((a, b) => a.unit.x - b.unit.x);
     const order = seats
       .map((seat, at) => ({ at, rank: rank(seat.unit.node) }))
       .sort((a, b) => b.rank - a.rank || a.at - b.at);
-    const walls = input.isUpsideDown ? [] : blocksBeside(input, blocks, seats);
+    const walls = input.isUpsideDown
+      ? []
+      : [...blocksBeside(input, blocks, seats), ...(stems.get(line) ?? []).map(stretchOfStem)];
     for (const { at } of order) takeCard(input, view, seats, at, walls);
     // Names come first: a face takes only what they have left.
     if (input.photoOf) for (const { at } of order) takeFace(input, view, seats, at, walls);
-    placeLabels(input, view, seats, order, walls, labels);
+    placeLabels(input, view, seats, order, [...walls, ...gradesBelow(grades, seats)], labels);
     for (const seat of seats) placed.push({ ...seat, height: heightOf(seat) });
   }
   return { units: placed, labels };
@@ -155,6 +161,24 @@ function blocksBeside(
       bottom: top - y + rows * camera.ky,
     }))
     .filter(({ top, bottom }) => top < lowest && bottom > -lowest);
+}
+
+const NO_STEMS: ReadonlyMap<number, readonly number[]> = new Map();
+
+/** A connector that passes a row is in everybody's way, however high they are. */
+function stretchOfStem(x: number): Stretch {
+  return { left: x, right: x, top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+}
+
+/** The grades of rows keep names beside dots from below them. */
+function gradesBelow(grades: readonly RowLabel[], seats: readonly Seat[]): readonly Stretch[] {
+  const middle = seats[0]?.unit.y ?? 0;
+  return grades.map(({ left, right, y }) => ({
+    left,
+    right,
+    top: y - middle - HALF_TIER,
+    bottom: y - middle + HALF_TIER,
+  }));
 }
 
 /** Half the height of the tallest that may stand on a row at this zoom, px. */

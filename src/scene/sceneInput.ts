@@ -19,6 +19,8 @@ export interface SceneWords {
   readonly teams: string;
   /** Second line of a manager's card, by view. */
   readonly manager: (totalSpan: number, span: number) => string;
+  /** What stands beside a row of the conventional view that is a grade's. */
+  readonly grade: (grade: string) => string;
   readonly vacancy: string;
   readonly placeholder: string;
 }

@@ -99,7 +99,7 @@ export function createActions(
       progress: null,
       document,
       layout,
-      shown: { ...EVERYBODY, wallRows: before.drawing.wallRows },
+      shown: { ...EVERYBODY, ...rowsIn(before.drawing) },
       filter: NO_FILTER,
       isolated: isNew ? [] : before.isolated,
       selected,
@@ -191,7 +191,7 @@ export function createActions(
   async function show(parts: Omit<Shown, "filter">): Promise<void> {
     const { document, drawing } = getState();
     const filter = filteredOf(getState())?.stay ?? null;
-    const shown = { ...parts, filter, wallRows: drawing.wallRows };
+    const shown = { ...parts, filter, ...rowsIn(drawing) };
     const reply = await worker.layOut(shown);
     if (reply === null || getState().document !== document) return;
     setState({ shown, layout: reply });
@@ -201,7 +201,7 @@ export function createActions(
   async function order(by: SiblingOrder): Promise<void> {
     const { document, shown, drawing } = getState();
     performance.mark("headstand:chosen");
-    const reply = await worker.order(by, { ...EVERYBODY, wallRows: drawing.wallRows });
+    const reply = await worker.order(by, { ...EVERYBODY, ...rowsIn(drawing) });
     if (!reply || !document || getState().document !== document) return;
     const { imported, figures, layout } = reply;
     const now = new Int32Array(reply.order.length);
@@ -218,7 +218,7 @@ export function createActions(
       },
       photos: photos && { ...photos, photoOf: inOrder(photos.photoOf, reply.order) },
       layout,
-      shown: { ...EVERYBODY, wallRows: drawing.wallRows },
+      shown: { ...EVERYBODY, ...rowsIn(drawing) },
       selected: moved(selected),
       hovered: -1,
       pinned: pinned.map(moved),
@@ -437,7 +437,9 @@ export function createActions(
       const { drawing, document } = getState();
       setState({ drawing: { ...drawing, ...change } });
       if (!document) return;
-      if (change.order !== undefined && change.order !== drawing.order) await order(change.order);
+      const now = getState().drawing;
+      // Rows by grade want the people of a team in the order of their grades.
+      if (now.order !== drawing.order || now.rowsBy !== drawing.rowsBy) await order(now.order);
       else if (change.wallRows !== undefined) await show(getState().shown);
     },
     toggleLinks(): void {
@@ -484,23 +486,29 @@ export function createActions(
     },
     /** Looks again where one looked; what the chart does not hold is left out. */
     async lookAgain(look: Look): Promise<void> {
-      const { document, shown, layout } = getState();
+      const { document, shown, layout, drawing } = getState();
       if (!document) return;
       const looked = lookedAt(look, getState(), document);
       const isAsShown = isSameShown(looked.shown, shown);
-      const next = isAsShown ? layout : await worker.layOut(looked.shown);
+      const nextShown = isAsShown ? shown : { ...looked.shown, ...rowsIn(drawing) };
+      const next = isAsShown ? layout : await worker.layOut(nextShown);
       if (next === null || getState().document !== document) return;
       const { sight } = looked;
       const serial = getState().cameraWish.serial + 1;
       const cameraWish: CameraWish = sight
         ? { kind: "sight", sight, serial }
         : { kind: "fit", serial };
-      setState({ ...looked, shown: isAsShown ? shown : looked.shown, layout: next, cameraWish });
+      setState({ ...looked, shown: nextShown, layout: next, cameraWish });
     },
     zoomBy(factor: number): void {
       wish({ kind: "zoom", factor });
     },
   };
+}
+
+/** What a layout follows of how the chart is drawn. */
+function rowsIn({ wallRows, rowsBy }: Drawing): Pick<Shown, "wallRows" | "rowsBy"> {
+  return { wallRows, rowsBy };
 }
 
 function isSameShown(a: Shown, b: Shown): boolean {

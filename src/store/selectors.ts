@@ -1,5 +1,6 @@
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
+import { gradeSteps } from "../metrics/gradeSteps.ts";
 import type { Headcount } from "../metrics/headcount.ts";
 import { lineBetween } from "../metrics/hops.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
@@ -193,6 +194,9 @@ export function filteredOf({ document, filter }: AppState): Filtered | null {
 }
 
 const knownFiltered = new WeakMap<PeopleFilter, Filtered & { readonly org: Org }>();
+
+/** Whether the rows of the conventional view can go by grade. */
+export const hasGradeSteps = perOrg((org) => gradeSteps(org) !== null);
 
 /** The photos the chart shows; null when there are none, or none are wanted. */
 export function shownPhotos({ photos, photosShown }: AppState): Photos | null {
