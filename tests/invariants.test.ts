@@ -299,7 +299,8 @@ describe("funnels", () => {
         const other = funnels[b];
         if (a === b || !one || !other || isBelow(input, outer.node, inner.node)) return;
         const lowest = Math.min(one.y.at(-1) ?? 0, other.y.at(-1) ?? 0);
-        const lines = [...one.y, ...other.y].filter((y) => y <= lowest);
+        const highest = Math.max(one.y[0] ?? 0, other.y[0] ?? 0);
+        const lines = [...one.y, ...other.y].filter((y) => y >= highest && y <= lowest);
         const between = lines.map((y, i) => (y + (lines[i + 1] ?? lowest)) / 2);
         for (const y of [...lines, ...between]) {
           const out = sidesAt(one, y);

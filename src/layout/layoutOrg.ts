@@ -4,6 +4,7 @@ import { blockShape, wallRowsFor } from "./block.ts";
 import { funnelEdges } from "./funnelEdges.ts";
 import { type Kept, keptOf, nodeAtPlace } from "./kept.ts";
 import type { Layout, Shown } from "./layout.ts";
+import { soleReport } from "./soleReport.ts";
 import { type Piece, visibleTree } from "./visibleTree.ts";
 
 /** Free space beside a team and, more with every level, beside each larger unit; in slots. */
@@ -25,7 +26,7 @@ export function layoutOrg(org: Org, shown: Shown): Layout {
   tree.sum((piece) => {
     if (piece.kind === "forest") return 0;
     if (piece.kind === "unit") {
-      return gapOf(org, piece.node) + (piece.folded || piece.bare ? FOLDED_WIDTH : 0);
+      return gapOf(org, kept, piece) + (piece.folded || piece.bare ? FOLDED_WIDTH : 0);
     }
     return blockShape(piece.end - piece.first, wallRows).columns;
   });
@@ -33,6 +34,8 @@ export function layoutOrg(org: Org, shown: Shown): Layout {
   const placed = partition<Piece>().size([width, 1])(tree);
   return readLayout(org, kept, placed, width, wallRows);
 }
+
+type UnitPiece = Extract<Piece, { kind: "unit" }>;
 
 function wallRowsOf(tree: HierarchyNode<Piece>): number {
   let people = 0;
@@ -45,7 +48,8 @@ function wallRowsOf(tree: HierarchyNode<Piece>): number {
   return wallRowsFor(people, blocks);
 }
 
-function gapOf(org: Org, node: number): number {
+function gapOf(org: Org, kept: Kept | null, { node, folded }: UnitPiece): number {
+  if (!folded && soleReport(org, kept, node) >= 0) return 0;
   return GAP + GAP_PER_LEVEL * Math.min(org.level[node] ?? 0, WIDEST_GAP_LEVEL);
 }
 
@@ -95,21 +99,19 @@ function readLayout(
     topLevel = Math.max(topLevel, org.level[piece.node] ?? 0);
     maxDepth = Math.max(maxDepth, at.depth - 1);
     if (at.depth === 1) roots.push(piece.node);
-    shifts.set(at, shift + gapOf(org, piece.node) / 2);
+    shifts.set(at, shift + gapOf(org, kept, piece) / 2);
   });
+  const extents = { left, right, folded, kept };
   return {
     width,
     wallRows,
     topLevel,
     maxDepth,
     roots: Int32Array.from(roots),
-    left,
-    right,
     wallRow,
     blockRows,
     depth,
-    folded,
-    kept,
-    edges: funnelEdges(org, left, right),
+    ...extents,
+    edges: funnelEdges(org, extents),
   };
 }
