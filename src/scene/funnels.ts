@@ -128,14 +128,18 @@ function fillAlpha(level: number): number {
 /** What lies beside a team on either side within its funnel, in slots (half its gap). */
 const CUP_PAD = 0.2;
 
+/** Behind people narrower than this, who stand as bands, cups would be stray spots: px. */
+const NARROWEST_IN_CUP = 1.6;
+
 /** The cup of a funnel: the ground behind its team on the wall, up to the common top edge. */
 export function cupMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[] {
   const { camera, palette, flip } = input;
+  if (camera.kx < NARROWEST_IN_CUP) return [];
   const pad = camera.kx * CUP_PAD;
   const boxes = new Map<string, number[]>();
   for (const block of blocks) {
     const width = block.columns * camera.kx;
-    if (block.manager < 0 || width < 4) continue;
+    if (block.manager < 0) continue;
     const { color, alpha } =
       input.lens.subject === "managers"
         ? colorOf(input, block.manager, palette.funnel)
