@@ -5,6 +5,7 @@ import { funnelEdges } from "./funnelEdges.ts";
 import { type Kept, keptOf, nodeAtPlace } from "./kept.ts";
 import type { Layout, RowSteps, Shown } from "./layout.ts";
 import { PITCH } from "./rows.ts";
+import { soleReport } from "./soleReport.ts";
 import { type StepRows, stepRows } from "./stepRows.ts";
 import { MOST_ROWS_ON_A_STEP } from "./teamBlocks.ts";
 import { type Piece, visibleTree } from "./visibleTree.ts";
@@ -32,7 +33,7 @@ export function layoutOrg(org: Org, shown: Shown, steps: RowSteps | null = null)
   tree.sum((piece) => {
     if (piece.kind === "forest") return 0;
     if (piece.kind === "unit") {
-      return gapOf(org, piece.node) + (piece.folded || piece.bare ? FOLDED_WIDTH : 0);
+      return gapOf(org, kept, piece) + (piece.folded || piece.bare ? FOLDED_WIDTH : 0);
     }
     return blockShape(piece.end - piece.first, wallRows).columns;
   });
@@ -40,6 +41,8 @@ export function layoutOrg(org: Org, shown: Shown, steps: RowSteps | null = null)
   const placed = partition<Piece>().size([width, 1])(tree);
   return readLayout(org, kept, placed, width, wallRows, rows);
 }
+
+type UnitPiece = Extract<Piece, { kind: "unit" }>;
 
 function wallRowsOf(tree: HierarchyNode<Piece>): number {
   let people = 0;
@@ -52,7 +55,8 @@ function wallRowsOf(tree: HierarchyNode<Piece>): number {
   return wallRowsFor(people, blocks);
 }
 
-function gapOf(org: Org, node: number): number {
+function gapOf(org: Org, kept: Kept | null, { node, folded }: UnitPiece): number {
+  if (!folded && soleReport(org, kept, node) >= 0) return 0;
   return GAP + GAP_PER_LEVEL * Math.min(org.level[node] ?? 0, WIDEST_GAP_LEVEL);
 }
 
@@ -111,22 +115,20 @@ function readLayout(
     topLevel = Math.max(topLevel, org.level[piece.node] ?? 0);
     maxDepth = Math.max(maxDepth, row);
     if (at.depth === 1) roots.push(piece.node);
-    shifts.set(at, shift + gapOf(org, piece.node) / 2);
+    shifts.set(at, shift + gapOf(org, kept, piece) / 2);
   });
+  const extents = { left, right, folded, kept };
   return {
     width,
     wallRows,
     topLevel,
     maxDepth,
     roots: Int32Array.from(roots),
-    left,
-    right,
     wallRow,
     blockRows,
     depth,
     rowGrades: stepped ? stepped.grades.slice(0, lowestRow + 1) : [],
-    folded,
-    kept,
-    edges: funnelEdges(org, left, right),
+    ...extents,
+    edges: funnelEdges(org, extents),
   };
 }

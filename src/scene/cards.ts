@@ -203,14 +203,15 @@ function foldMarks(input: SceneInput, placed: PlacedUnit): readonly Mark[] {
 function labelMarks(input: SceneInput, { unit, name, left, y }: PlacedLabel): readonly Mark[] {
   const { palette } = input;
   const { alpha } = signOf(input, unit.node);
+  const line: Mark = {
+    type: "segments",
+    segments: [unit.x, unit.y + 4, unit.x, y + 5],
+    stroke: palette.connector,
+    lineWidth: 0.75,
+    alpha: 0.8 * alpha,
+  };
   return [
-    {
-      type: "segments",
-      segments: [unit.x, unit.y + 4, unit.x, y + 5],
-      stroke: palette.connector,
-      lineWidth: 0.75,
-      alpha: 0.8 * alpha,
-    },
+    ...(y > unit.y ? [line] : []),
     {
       type: "text",
       x: left + 5,

@@ -2,11 +2,12 @@ import { blockShape } from "../layout/block.ts";
 import { funnelLines, lineRow } from "../layout/funnelEdges.ts";
 import { nextKept, placeOf } from "../layout/kept.ts";
 import { PITCH } from "../layout/rows.ts";
+import { soleReport } from "../layout/soleReport.ts";
 import { teamBlocks } from "../layout/teamBlocks.ts";
 import { colorOf, searchAlpha } from "./emphasis.ts";
 import { speckHitMarks } from "./hitMarks.ts";
 import { dominantGroup, groupColor, NO_GROUP } from "./lens.ts";
-import type { Mark } from "./marks.ts";
+import type { FunnelMark, Mark } from "./marks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
 import type { Block, Speck, Unit } from "./walk.ts";
@@ -34,7 +35,28 @@ export function funnelMarks(
 }
 
 function funnelMark(input: SceneInput, view: StageView, unit: Unit): Mark {
-  const { org, layout, palette, flip } = input;
+  const { layout, org } = input;
+  const isFolded = layout.folded[unit.node] === 1;
+  const sole = isFolded ? -1 : soleReport(org, layout.kept, unit.node);
+  const sides = sole < 0 ? funnelSides(input, view, unit) : stemSides(input, view, unit, sole);
+  return { type: "funnel", ...sides, ...funnelLook(input, unit.node) };
+}
+
+type Sides = Pick<FunnelMark, "left" | "right" | "y">;
+
+/** A funnel with one other in it and nothing else is a stem below that one. */
+function stemSides(input: SceneInput, view: StageView, unit: Unit, sole: number): Sides {
+  const bottom = neckOf(input, unit);
+  const top = neckOf(input, { ...unit, node: sole });
+  return {
+    left: [unit.x - top, unit.x - bottom],
+    right: [unit.x + top, unit.x + bottom],
+    y: [view.unitY(sole), unit.y],
+  };
+}
+
+function funnelSides(input: SceneInput, view: StageView, unit: Unit): Sides {
+  const { org, layout } = input;
   const level = org.level[unit.node] ?? 0;
   const at = layout.edges.start[unit.node] ?? 0;
   const last = funnelLines(level) - 1;
@@ -61,16 +83,21 @@ function funnelMark(input: SceneInput, view: StageView, unit: Unit): Mark {
     y.push(lineY);
     widest = line + 1;
   }
-  const isLens = input.lens.subject === "managers";
-  const { color, alpha } = isLens
-    ? colorOf(input, unit.node, palette.funnel)
-    : { color: palette.funnel, alpha: searchAlpha(input, unit.node, org.end[unit.node] ?? 0) };
-  const isSelected = unit.node === input.selected;
+  return { left, right, y };
+}
+
+function funnelLook(
+  input: SceneInput,
+  node: number,
+): Omit<FunnelMark, "type" | "left" | "right" | "y"> {
+  const { org, palette, flip, lens } = input;
+  const level = org.level[node] ?? 0;
+  const { color, alpha } =
+    lens.subject === "managers"
+      ? colorOf(input, node, palette.funnel)
+      : { color: palette.funnel, alpha: searchAlpha(input, node, org.end[node] ?? 0) };
+  const isSelected = node === input.selected;
   return {
-    type: "funnel",
-    left,
-    right,
-    y,
     fill: color,
     fillAlpha: flip * alpha * (fillAlpha(level) + (isSelected ? 0.18 : 0)),
     stroke: isSelected ? palette.accent : color,
@@ -104,15 +131,19 @@ function fillAlpha(level: number): number {
 /** What lies beside a team on either side within its funnel, in slots (half its gap). */
 const CUP_PAD = 0.2;
 
+/** Behind people narrower than this, who stand as bands, cups would be stray spots: px. */
+const NARROWEST_IN_CUP = 1.6;
+
 /** The cup of a funnel: the ground behind its team on the wall, up to the common top edge. */
 export function cupMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[] {
   const { camera, palette, flip, layout } = input;
+  if (camera.kx < NARROWEST_IN_CUP) return [];
   // Blocks on rows of their own do not stand beside each other.
   const pad = camera.kx * CUP_PAD * (layout.rowGrades.length > 0 ? flip : 1);
   const boxes = new Map<string, number[]>();
   for (const [at, block] of blocks.entries()) {
     const width = block.columns * camera.kx;
-    if (block.manager < 0 || width < 4) continue;
+    if (block.manager < 0) continue;
     const { color, alpha } =
       input.lens.subject === "managers"
         ? colorOf(input, block.manager, palette.funnel)

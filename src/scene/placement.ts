@@ -30,7 +30,7 @@ export interface PlacedUnit {
   readonly third: string;
 }
 
-/** A name beside a dot, on a tier below its row, with a thin line up to the dot. */
+/** A name beside a dot: on a tier below its row, with a thin line up to the dot, or next to it on the row. */
 export interface PlacedLabel {
   readonly unit: Unit;
   readonly name: string;
@@ -72,6 +72,10 @@ const BETWEEN_ROWS = 16;
 /** Names beside dots stand on these heights below the row, px from its middle, half of it on each side. */
 const TIERS = [16, 31, 46];
 const HALF_TIER = 7;
+/** Rows at least this high have names in them, beside the dots, when there is no room below: px. */
+const LOWEST_NAMED = 2 * HALF_TIER;
+/** Between a dot and the name beside it, px. */
+const BESIDE_DOT = 4;
 /** A subtree narrower than this has too small a dot to be named. */
 const NARROWEST_NAMED = 3.5;
 
@@ -100,17 +104,7 @@ export function placeUnits(
 ): Placement {
   const rows = new Map<number, Seat[]>();
   for (const unit of units) {
-    const radius = dotRadius(unit, view.pitch);
-    const seat: Seat = {
-      unit,
-      form: "dot",
-      left: unit.x - radius,
-      right: unit.x + radius,
-      hasFace: false,
-      name: "",
-      second: "",
-      third: "",
-    };
+    const seat = dotSeat(unit, view.pitch);
     const row = rows.get(unit.line);
     if (row) row.push(seat);
     else rows.set(unit.line, [seat]);
@@ -128,13 +122,20 @@ export function placeUnits(
     const walls = input.isUpsideDown
       ? []
       : [...blocksBeside(input, blocks, seats), ...(stems.get(line) ?? []).map(stretchOfStem)];
-    for (const { at } of order) takeCard(input, view, seats, at, walls);
+    takeCards(input, view, seats, order, walls);
+    leaveLoneTags(input, view, seats, rank);
     // Names come first: a face takes only what they have left.
     if (input.photoOf) for (const { at } of order) takeFace(input, view, seats, at, walls);
     placeLabels(input, view, seats, order, [...walls, ...gradesBelow(grades, seats)], labels);
     for (const seat of seats) placed.push({ ...seat, height: heightOf(seat) });
   }
   return { units: placed, labels };
+}
+
+function dotSeat(unit: Unit, pitch: number): Seat {
+  const radius = dotRadius(unit, pitch);
+  const [left, right] = [unit.x - radius, unit.x + radius];
+  return { unit, form: "dot", left, right, hasFace: false, name: "", second: "", third: "" };
 }
 
 /** A stretch of a row that is taken from `top` to `bottom`, px from the row's middle. */
@@ -203,6 +204,9 @@ function heightOf({ form, left, right }: Seat): number {
   return form === "tag" ? TAG_HEIGHT : right - left;
 }
 
+/** From here on those rank who carry too much; above them whoever the user asked for. */
+const OVERLOADED = 1e9;
+
 /** Importance for names: selected, found, on the chain, carrying too much, many people. */
 function ranker(input: SceneInput): (node: number) => number {
   const { org, lens, found, selected } = input;
@@ -210,7 +214,7 @@ function ranker(input: SceneInput): (node: number) => number {
   const isOver = overGroups(lens);
   return (node) => {
     if (node === selected) return 9e9;
-    const over = isOver[lens.groupOf[node] ?? NO_GROUP] ? 1e9 : 0;
+    const over = isOver[lens.groupOf[node] ?? NO_GROUP] ? OVERLOADED : 0;
     const own = over + (org.totalSpan[node] ?? 0);
     if (hasNumber(found, node)) return 6e9 + own;
     return chain.has(node) ? 3e9 + own : own;
@@ -260,22 +264,53 @@ function widthOf(
   );
 }
 
-function takeCard(
+/** The forms in the order in which a row grows: all who can have a name have it before any has more. */
+const GROWTH: readonly Form[] = ["tag", "card", "fullCard"];
+
+function takeCards(
   input: SceneInput,
   view: StageView,
   seats: Seat[],
-  at: number,
+  order: readonly { at: number }[],
   walls: readonly Stretch[],
 ): void {
-  const seat = seats[at];
-  if (!seat || seat.unit.right - seat.unit.left < NARROWEST_NAMED) return;
-  const room = roomFor(input, view, seats, at, walls);
-  const badge = badgeWidth(input.lens, seat.unit.node) + BESIDE_BADGE;
-  for (const wish of wishes(input, view, seat.unit.node)) {
-    if (!sitDown(seat, widthOf(wish, badge), room)) continue;
-    Object.assign(seat, wish);
-    return;
+  const named = order.flatMap(({ at }) => {
+    const seat = seats[at];
+    if (!seat || seat.unit.right - seat.unit.left < NARROWEST_NAMED) return [];
+    const badge = badgeWidth(input.lens, seat.unit.node) + BESIDE_BADGE;
+    return [{ at, seat, badge, wishes: wishes(input, view, seat.unit.node) }];
+  });
+  for (const form of GROWTH) {
+    for (const { at, seat, badge, wishes } of named) {
+      // Who has no room for a name has none for more.
+      if (form !== "tag" && seat.form === "dot") continue;
+      const room = roomFor(input, view, seats, at, walls);
+      const wish = wishes.find(
+        (wish) => wish.form === form && sitDown(seat, widthOf(wish, badge), room),
+      );
+      if (wish) Object.assign(seat, wish);
+    }
   }
+}
+
+/**
+ * A single tag beside dots says nothing by being one: who is one becomes a dot with a name below, as
+ * those beside. Who carries too much or is asked for keeps it.
+ */
+function leaveLoneTags(
+  input: SceneInput,
+  view: StageView,
+  seats: readonly Seat[],
+  rank: (node: number) => number,
+): void {
+  if (tiersOf(input, view).length === 0) return;
+  const isDot = seats.map(({ form }) => form === "dot");
+  seats.forEach((seat, at) => {
+    const beside = [isDot[at - 1], isDot[at + 1]];
+    if (seat.form !== "tag" || beside.includes(false) || !beside.includes(true)) return;
+    if (rank(seat.unit.node) >= OVERLOADED) return;
+    Object.assign(seat, dotSeat(seat.unit, view.pitch));
+  });
 }
 
 /** Widens a card for the face on it, where its neighbours leave room. */
@@ -331,6 +366,12 @@ function roomFor(
   };
 }
 
+/** The tiers that end above the next row. */
+function tiersOf(input: SceneInput, view: StageView): readonly number[] {
+  const lowest = view.pitch - halfRow(input, view);
+  return TIERS.filter((y) => y + HALF_TIER <= lowest);
+}
+
 /** Names for those who remained dots: on up to three tiers below the row, like flags at their lines. */
 function placeLabels(
   input: SceneInput,
@@ -340,9 +381,11 @@ function placeLabels(
   walls: readonly Stretch[],
   labels: PlacedLabel[],
 ): void {
-  const lowest = view.pitch - halfRow(input, view);
-  const tiers = TIERS.filter((y) => y + HALF_TIER <= lowest);
-  if (tiers.length === 0) return;
+  const tiers = tiersOf(input, view);
+  if (tiers.length === 0) {
+    if (view.pitch >= LOWEST_NAMED) placeLabelsBeside(input, view, seats, order, walls, labels);
+    return;
+  }
   const taken: { tier: number; left: number; right: number; line: number }[] = [];
   // Cards of the same row and teams take the tiers they reach into.
   const obstacles = seats
@@ -378,5 +421,39 @@ function placeLabels(
       labels.push({ unit: seat.unit, name, left, right, y: seat.unit.y + tierY });
       break;
     }
+  }
+}
+
+/** Names next to the dots of a row that is too low for tiers: on the right, else on the left. */
+function placeLabelsBeside(
+  input: SceneInput,
+  view: StageView,
+  seats: readonly Seat[],
+  order: readonly { at: number }[],
+  walls: readonly Stretch[],
+  labels: PlacedLabel[],
+): void {
+  const chartLeft = view.screenX(0) - 20;
+  const chartRight = view.screenX(input.layout.width) + 20;
+  const taken: { readonly left: number; readonly right: number }[] = [
+    ...seats,
+    ...walls.filter(({ top, bottom }) => top < HALF_TIER && bottom > -HALF_TIER),
+  ];
+  for (const { at } of order) {
+    const seat = seats[at];
+    if (!seat || input.path.includes(seat.unit.node)) continue;
+    if (seat.unit.right - seat.unit.left < NARROWEST_NAMED) continue;
+    const name = shortName(nameOf(input.org, seat.unit.node), 120, LABEL_SIZE, 400);
+    if (!name) continue;
+    const width = textWidth(name, LABEL_SIZE, 400) + 2 * BESIDE_DOT;
+    const left = [seat.right, seat.left - width].find(
+      (left) =>
+        left >= chartLeft &&
+        left + width <= chartRight &&
+        taken.every((other) => other.right <= left || other.left >= left + width),
+    );
+    if (left === undefined) continue;
+    taken.push({ left, right: left + width });
+    labels.push({ unit: seat.unit, name, left, right: left + width, y: seat.unit.y });
   }
 }

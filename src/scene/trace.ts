@@ -51,6 +51,19 @@ export function traceFunnel(sink: PathSink, { left, right, y }: FunnelMark): voi
   sink.closePath();
 }
 
+/** How far a side stays upright at its mouth and its neck, as a share of the way to the next line. */
+const ROUND = 0.3;
+/** The same on the lines between: so little that a side which draws in over several rows has no steps. */
+const PASSING = 0.12;
+
+/**
+ * How far a side of `lines` lines stays upright on one of them. A neck is rounder than the sides that pass
+ * it, and so lies farther inside them.
+ */
+export function uprightAt(line: number, lines: number): number {
+  return line === 0 || line === lines - 1 ? ROUND : PASSING;
+}
+
 /** The one curve of all funnel sides: upright on both lines. Order on the lines is order between. */
 function curveBetween(
   sink: PathSink,
@@ -63,8 +76,9 @@ function curveBetween(
   const y0 = y[from] ?? 0;
   const x1 = x[to] ?? 0;
   const y1 = y[to] ?? 0;
-  const middle = (y0 + y1) / 2;
-  sink.bezierCurveTo(x0, middle, x1, middle, x1, y1);
+  const leaving = y0 + (y1 - y0) * uprightAt(from, y.length);
+  const arriving = y1 - (y1 - y0) * uprightAt(to, y.length);
+  sink.bezierCurveTo(x0, leaving, x1, arriving, x1, y1);
 }
 
 /** Straight lines. */

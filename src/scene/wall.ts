@@ -276,7 +276,7 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
   const room = x + width - 4 - textX;
   const nameSize = NAME_SIZES[detail];
   const name = isVacancy
-    ? textOf(org, "title", node) || words.vacancy
+    ? fitWords(textOf(org, "title", node), room, nameSize, 600) || words.vacancy
     : shortName(nameOf(org, node), room, nameSize, 600) || initialsOf(nameOf(org, node));
   const isTall = detail === "tag" && height - face.lowered >= TWO_LINES;
   const names = isTall && !isVacancy ? nameLines(nameOf(org, node), room, nameSize) : [name];

@@ -53,9 +53,9 @@ test("a funnel goes down its left side, over its neck and up its right side", ()
   expect(drawn(funnel)).toEqual([
     "beginPath",
     "moveTo 0 10",
-    "bezierCurveTo 0 20 40 20 40 30",
+    "bezierCurveTo 0 16 40 24 40 30",
     "lineTo 60 30",
-    "bezierCurveTo 60 20 100 20 100 10",
+    "bezierCurveTo 60 24 100 16 100 10",
     "closePath",
     "fill with green, 0.2",
     "stroke with black, 1, 0.5",
