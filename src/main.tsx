@@ -5,6 +5,7 @@ import { createAppStore } from "./store/app.ts";
 import { createRecipeBook } from "./store/recipeBook.ts";
 import { App } from "./ui/App.tsx";
 import { AppProvider } from "./ui/appContext.tsx";
+import { legendAhead } from "./ui/firstLook.ts";
 import { keepHistory } from "./ui/lookHistory.ts";
 import { FIRST_SAMPLE } from "./ui/open/samples.ts";
 import { keepTheme } from "./ui/theme.ts";
@@ -32,7 +33,8 @@ if (root) {
   );
 }
 const isUntouched = (): boolean => !store.getState().progress && !store.getState().document;
-FIRST_SAMPLE.load().then(
-  (sample) => isUntouched() && void actions.open(sample),
+// A chart that came before its legend would have to move again to make room for it.
+Promise.all([FIRST_SAMPLE.load(), legendAhead.load()]).then(
+  ([sample]) => isUntouched() && void actions.open(sample),
   () => isUntouched() && actions.close(),
 );
