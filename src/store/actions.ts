@@ -18,7 +18,16 @@ import type { SearchAnswer } from "../search/findPeople.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import { inOrder } from "../worker/orderImported.ts";
 import type { PhotoWorker } from "../worker/photoClient.ts";
-import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
+import type {
+  AppState,
+  AppStore,
+  CameraWish,
+  OpenRows,
+  OrgDocument,
+  Panel,
+  Source,
+  View,
+} from "./app.ts";
 import type { Drawing } from "./drawing.ts";
 import { type Look, lookedAt, onLayer } from "./look.ts";
 import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
@@ -107,6 +116,7 @@ export function createActions(
       pinned: [],
       path: null,
       found: EMPTY_BIT_SET,
+      openRows: isNew ? null : before.openRows,
       notice: isNew ? leftAside(document) : before.notice,
       pictures: isNew ? (document.source.pictures ?? []) : before.pictures,
       photos: photosOf(document.imported.org, document.photos ?? null),
@@ -357,6 +367,7 @@ export function createActions(
         pinned: [],
         path: null,
         panel: "none",
+        openRows: null,
       });
     },
     setView(view: View): void {
@@ -448,6 +459,10 @@ export function createActions(
     },
     openPanel(panel: Panel): void {
       setState({ panel });
+    },
+    /** Keeps which rows of the outline are open. */
+    keepOpenRows(openRows: OpenRows): void {
+      setState({ openRows });
     },
     setTheme(theme: "system" | "light" | "dark"): void {
       setState({ theme });
