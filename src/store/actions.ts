@@ -29,7 +29,7 @@ import type {
   View,
 } from "./app.ts";
 import type { Drawing } from "./drawing.ts";
-import { type Look, lookedAt, onLayer } from "./look.ts";
+import { type Look, lookedAt, onLayer, sameGroups } from "./look.ts";
 import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
 import type { RecipeBook } from "./recipeBook.ts";
 import { filteredOf, kindsFor, lensChoices, lensOf, linksOf } from "./selectors.ts";
@@ -110,7 +110,7 @@ export function createActions(
       layout,
       shown: { ...EVERYBODY, wallRows: before.drawing.wallRows },
       filter: NO_FILTER,
-      isolated: isNew ? [] : before.isolated,
+      isolated: isNew ? [] : sameGroups(before, document),
       selected,
       hovered: -1,
       pinned: [],
