@@ -8,37 +8,37 @@ const app = appForTests();
 
 const SIZES = [
   { width: 1600, height: 900 },
-  { width: 1100, height: 700 },
   { width: 390, height: 844 },
 ];
 
-/** Notes where the camera is in every frame from the first complete one of a chart. */
-function noteCameras(): void {
-  const noted = { cameras: new Set<string>(), charts: 0 };
+/** Notes where camera and legend are in every frame from the first complete one of a chart. */
+function noteLooks(): void {
+  const noted = { looks: new Set<string>(), charts: 0 };
   Object.assign(window, { noted });
   new MutationObserver(() => {
     const charts = performance.getEntriesByName("headstand:import").length;
-    if (charts !== noted.charts) noted.cameras.clear();
+    if (charts !== noted.charts) noted.looks.clear();
     noted.charts = charts;
     const camera = document.querySelector<HTMLElement>("canvas.stage")?.dataset.camera;
-    if (camera && charts > 0) noted.cameras.add(camera);
-  }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-camera"] });
+    const legend = document.querySelector(".legend")?.getBoundingClientRect();
+    if (charts > 0) noted.looks.add(`${camera} ${JSON.stringify(legend)}`);
+  }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-camera"] });
 }
 
-async function camerasOf(page: Page, charts: number): Promise<string[]> {
+async function looksOf(page: Page, charts: number): Promise<string[]> {
   const isDrawn = (wanted: number): boolean =>
     (window as unknown as { noted: { charts: number } }).noted.charts === wanted;
   await page.waitForFunction(isDrawn, charts);
   await untilStill(page);
   return page.evaluate(() => [
-    ...(window as unknown as { noted: { cameras: Set<string> } }).noted.cameras,
+    ...(window as unknown as { noted: { looks: Set<string> } }).noted.looks,
   ]);
 }
 
 for (const viewport of SIZES) {
   test(`a chart stands where it stays from its first frame on, ${viewport.width} px wide`, async () => {
     const { page } = await app.open({ viewport });
-    await page.addInitScript(noteCameras);
+    await page.addInitScript(noteLooks);
     // However slow its script is, the legend has its room when the chart is drawn.
     await page.route(/Legend-.*\.js/, async (route) => {
       await new Promise((rested) => setTimeout(rested, 600));
@@ -46,9 +46,9 @@ for (const viewport of SIZES) {
     });
     await page.reload();
     await untilState(page, ["ready"]);
-    expect(await camerasOf(page, 1)).toHaveLength(1);
+    expect(await looksOf(page, 1)).toHaveLength(1);
     await page.locator("input[type=file]").first().setInputFiles("samples/company-of-1000.csv");
     await page.getByRole("heading", { level: 1, name: "company-of-1000.csv" }).waitFor();
-    expect(await camerasOf(page, 2)).toHaveLength(1);
+    expect(await looksOf(page, 2)).toHaveLength(1);
   });
 }
