@@ -122,10 +122,11 @@ export function placeUnits(
       .map((seat, at) => ({ at, rank: rank(seat.unit.node) }))
       .sort((a, b) => b.rank - a.rank || a.at - b.at);
     const walls = input.isUpsideDown ? [] : blocksBeside(input, blocks, seats);
-    for (const { at } of order) takeCard(input, view, seats, at, walls);
+    const row: Row = { input, view, seats, walls };
+    for (const { at } of order) takeCard(row, at);
     // Names come first: a face takes only what they have left.
-    if (input.photoOf) for (const { at } of order) takeFace(input, view, seats, at, walls);
-    placeLabels(input, view, seats, order, walls, labels);
+    if (input.photoOf) for (const { at } of order) takeFace(row, at);
+    placeLabels(row, order, labels);
     for (const seat of seats) placed.push({ ...seat, height: heightOf(seat) });
   }
   return { units: placed, labels };
@@ -236,16 +237,19 @@ function widthOf(
   );
 }
 
-function takeCard(
-  input: SceneInput,
-  view: StageView,
-  seats: Seat[],
-  at: number,
-  walls: readonly Stretch[],
-): void {
+/** A row while seats are given out in it. */
+interface Row {
+  readonly input: SceneInput;
+  readonly view: StageView;
+  readonly seats: readonly Seat[];
+  readonly walls: readonly Stretch[];
+}
+
+function takeCard(row: Row, at: number): void {
+  const { input, view, seats } = row;
   const seat = seats[at];
   if (!seat || seat.unit.right - seat.unit.left < NARROWEST_NAMED) return;
-  const room = roomFor(input, view, seats, at, walls);
+  const room = roomFor(row, at);
   const badge = badgeWidth(input.lens, seat.unit.node) + BESIDE_BADGE;
   for (const wish of wishes(input, view, seat.unit.node)) {
     if (!sitDown(seat, widthOf(wish, badge), room)) continue;
@@ -255,17 +259,11 @@ function takeCard(
 }
 
 /** Widens a card for the face on it, where its neighbours leave room. */
-function takeFace(
-  input: SceneInput,
-  view: StageView,
-  seats: Seat[],
-  at: number,
-  walls: readonly Stretch[],
-): void {
-  const seat = seats[at];
+function takeFace(row: Row, at: number): void {
+  const seat = row.seats[at];
   if (!seat || seat.form === "dot") return;
   const width = seat.right - seat.left + FACES[seat.form].indent;
-  seat.hasFace = sitDown(seat, width, roomFor(input, view, seats, at, walls));
+  seat.hasFace = sitDown(seat, width, roomFor(row, at));
 }
 
 /** Makes a seat so wide, over its dot as far as it can; false where there is no room. */
@@ -285,13 +283,7 @@ interface Room {
 }
 
 /** Between the neighbours and teams beside, and never beyond the chart's own edges. */
-function roomFor(
-  input: SceneInput,
-  view: StageView,
-  seats: readonly Seat[],
-  at: number,
-  walls: readonly Stretch[],
-): Room {
+function roomFor({ input, view, seats, walls }: Row, at: number): Room {
   const half = halfRow(input, view);
   const x = seats[at]?.unit.x ?? 0;
   let previous = seats[at - 1]?.right ?? Number.NEGATIVE_INFINITY;
@@ -309,11 +301,8 @@ function roomFor(
 
 /** Names for those who remained dots: on up to three tiers below the row, like flags at their lines. */
 function placeLabels(
-  input: SceneInput,
-  view: StageView,
-  seats: readonly Seat[],
+  { input, view, seats, walls }: Row,
   order: readonly { at: number }[],
-  walls: readonly Stretch[],
   labels: PlacedLabel[],
 ): void {
   const lowest = view.pitch - halfRow(input, view);

@@ -1,4 +1,5 @@
 import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
+import { inOrder } from "../base/inOrder.ts";
 import {
   type Correction,
   type ImportChoices,
@@ -16,7 +17,6 @@ import type { Sight } from "../scene/camera.ts";
 import { MOST_PINS } from "../scene/pins.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
 import type { OrgWorker } from "../worker/client.ts";
-import { inOrder } from "../worker/orderImported.ts";
 import type { PhotoWorker } from "../worker/photoClient.ts";
 import type {
   AppState,
@@ -219,14 +219,16 @@ export function createActions(
     const moved = (node: number): number => (node < 0 ? -1 : (now[node] ?? -1));
     const { selected, pinned, path, photos } = getState();
     const ofFile = document.photos ?? null;
+    const photosInOrder = (photoOf: Int32Array): Int32Array =>
+      inOrder(photoOf, reply.order, new Int32Array(reply.order.length));
     setState({
       document: {
         ...document,
         imported,
         figures,
-        photos: ofFile && { ...ofFile, photoOf: inOrder(ofFile.photoOf, reply.order) },
+        photos: ofFile && { ...ofFile, photoOf: photosInOrder(ofFile.photoOf) },
       },
-      photos: photos && { ...photos, photoOf: inOrder(photos.photoOf, reply.order) },
+      photos: photos && { ...photos, photoOf: photosInOrder(photos.photoOf) },
       layout,
       shown: { ...EVERYBODY, wallRows: drawing.wallRows },
       selected: moved(selected),

@@ -1,10 +1,6 @@
+import { inOrder } from "../base/inOrder.ts";
 import type { Imported } from "../import/imported.ts";
 import { orderSiblings, type SiblingOrder } from "../org/orderSiblings.ts";
-
-/** What was said of each node, in their new order. */
-export function inOrder(values: Int32Array, order: Int32Array): Int32Array {
-  return order.map((was) => values[was] ?? -1);
-}
 
 /** The same import with siblings in another order; `order[i]` is the node that now is node i. */
 export function orderImported(
@@ -22,7 +18,10 @@ export function orderImported(
     imported: {
       ...imported,
       org,
-      photos: photos && { ...photos, photoOf: inOrder(photos.photoOf, order) },
+      photos: photos && {
+        ...photos,
+        photoOf: inOrder(photos.photoOf, order, new Int32Array(order.length)),
+      },
       links: links && { ...links, from: moved(links.from), to: moved(links.to) },
     },
     order,

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
 /** What stands beside the groups within the legend. */
-const WITHIN = ".legend-head, .legend-links";
+const WITHIN = ".legend-head, .legend-switch";
 /** Below this the legend is one row that scrolls. */
 const SCROLLS = "(max-width: 1000px)";
 const GAP = 16;

@@ -54,7 +54,7 @@ function TitleField() {
   return (
     <TextField className="filter-title" value={title} onChange={setTitle}>
       <Label>Title contains</Label>
-      <Input className="filter-input" placeholder="engineer, director …" />
+      <Input className="panel-input" placeholder="engineer, director …" />
     </TextField>
   );
 }
@@ -88,7 +88,7 @@ function FacetList({ facet }: { readonly facet: Facet }) {
           value={query}
           onChange={setQuery}
         >
-          <Input className="filter-input" placeholder={`${facet.options.length} values`} />
+          <Input className="panel-input" placeholder={`${facet.options.length} values`} />
         </SearchField>
       )}
       <CheckboxGroup
