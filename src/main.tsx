@@ -5,7 +5,7 @@ import { createAppStore } from "./store/app.ts";
 import { createRecipeBook } from "./store/recipeBook.ts";
 import { App } from "./ui/App.tsx";
 import { AppProvider } from "./ui/appContext.tsx";
-import { legendAhead } from "./ui/firstLook.ts";
+import { loadFirstLook } from "./ui/firstLook.ts";
 import { keepHistory } from "./ui/lookHistory.ts";
 import { FIRST_SAMPLE } from "./ui/open/samples.ts";
 import { keepTheme } from "./ui/theme.ts";
@@ -33,8 +33,7 @@ if (root) {
   );
 }
 const isUntouched = (): boolean => !store.getState().progress && !store.getState().document;
-// A chart that came before its legend would have to move again to make room for it.
-Promise.all([FIRST_SAMPLE.load(), legendAhead.load()]).then(
+Promise.all([FIRST_SAMPLE.load(), loadFirstLook()]).then(
   ([sample]) => isUntouched() && void actions.open(sample),
   () => isUntouched() && actions.close(),
 );

@@ -5,7 +5,7 @@ import { useApp } from "./appContext.tsx";
 import { TopBar } from "./controls/TopBar.tsx";
 import { ZoomControls } from "./controls/ZoomControls.tsx";
 import { FilterNote } from "./filter/FilterNote.tsx";
-import { legendAhead } from "./firstLook.ts";
+import { legend } from "./firstLook.ts";
 import { DropAnywhere } from "./open/DropAnywhere.tsx";
 import { ImportProgress } from "./open/ImportProgress.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
@@ -72,7 +72,7 @@ export function App() {
         <footer className="foot">
           <FilterNote />
           <Suspense fallback={null}>
-            <legendAhead.Part />
+            <legend.Part />
           </Suspense>
           <OpenPlace />
           <div className="foot-corner">
