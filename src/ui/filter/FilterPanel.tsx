@@ -27,8 +27,8 @@ export function FilterPanel() {
   return (
     <Panel title="Filter people" onClose={() => openPanel("none")} foot={<Foot />}>
       <p className="muted">
-        Whoever matches stays, with the managers above them. Ticks in one list widen it, ticks in
-        several narrow it.
+        Whoever matches stays, with the managers above them; those who do not match themselves are
+        drawn quietly. Ticks in one list widen it, ticks in several narrow it.
       </p>
       <TitleField />
       {document &&
