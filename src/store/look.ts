@@ -44,7 +44,10 @@ export const FIRST_LOOK: Look = {
   sight: null,
 };
 
-/** More people than this are not named one by one. */
+/**
+ * More people than this are not named one by one. Folding so many by hand takes as many presses, their ids
+ * fill the 2,000 characters that mail and chat pass on whole, and any layer is named as one number.
+ */
 const MOST_NAMED = 200;
 
 /** What a look says of the state. */
