@@ -205,6 +205,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     pinned: [],
     found: EMPTY_BIT_SET,
     path: [],
+    matching: null,
     links: [],
     photoOf: look.hasFaces ? plannedPhotos(org) : null,
     camera: plannedCamera(extent, frame, look),

@@ -122,11 +122,12 @@ export function placeUnits(
     const walls = input.isUpsideDown
       ? []
       : [...blocksBeside(input, blocks, seats), ...(stems.get(line) ?? []).map(stretchOfStem)];
-    takeCards(input, view, seats, order, walls);
-    leaveLoneTags(input, view, seats, rank);
+    const row: Row = { input, view, seats, walls };
+    takeCards(row, order);
+    leaveLoneTags(row, rank);
     // Names come first: a face takes only what they have left.
-    if (input.photoOf) for (const { at } of order) takeFace(input, view, seats, at, walls);
-    placeLabels(input, view, seats, order, [...walls, ...gradesBelow(grades, seats)], labels);
+    if (input.photoOf) for (const { at } of order) takeFace(row, at);
+    placeLabels({ ...row, walls: [...walls, ...gradesBelow(grades, seats)] }, order, labels);
     for (const seat of seats) placed.push({ ...seat, height: heightOf(seat) });
   }
   return { units: placed, labels };
@@ -264,16 +265,19 @@ function widthOf(
   );
 }
 
+/** A row while seats are given out in it. */
+interface Row {
+  readonly input: SceneInput;
+  readonly view: StageView;
+  readonly seats: readonly Seat[];
+  readonly walls: readonly Stretch[];
+}
+
 /** The forms in the order in which a row grows: all who can have a name have it before any has more. */
 const GROWTH: readonly Form[] = ["tag", "card", "fullCard"];
 
-function takeCards(
-  input: SceneInput,
-  view: StageView,
-  seats: Seat[],
-  order: readonly { at: number }[],
-  walls: readonly Stretch[],
-): void {
+function takeCards(row: Row, order: readonly { at: number }[]): void {
+  const { input, view, seats } = row;
   const named = order.flatMap(({ at }) => {
     const seat = seats[at];
     if (!seat || seat.unit.right - seat.unit.left < NARROWEST_NAMED) return [];
@@ -284,7 +288,7 @@ function takeCards(
     for (const { at, seat, badge, wishes } of named) {
       // Who has no room for a name has none for more.
       if (form !== "tag" && seat.form === "dot") continue;
-      const room = roomFor(input, view, seats, at, walls);
+      const room = roomFor(row, at);
       const wish = wishes.find(
         (wish) => wish.form === form && sitDown(seat, widthOf(wish, badge), room),
       );
@@ -297,12 +301,7 @@ function takeCards(
  * A single tag beside dots says nothing by being one: who is one becomes a dot with a name below, as
  * those beside. Who carries too much or is asked for keeps it.
  */
-function leaveLoneTags(
-  input: SceneInput,
-  view: StageView,
-  seats: readonly Seat[],
-  rank: (node: number) => number,
-): void {
+function leaveLoneTags({ input, view, seats }: Row, rank: (node: number) => number): void {
   if (tiersOf(input, view).length === 0) return;
   const isDot = seats.map(({ form }) => form === "dot");
   seats.forEach((seat, at) => {
@@ -314,17 +313,11 @@ function leaveLoneTags(
 }
 
 /** Widens a card for the face on it, where its neighbours leave room. */
-function takeFace(
-  input: SceneInput,
-  view: StageView,
-  seats: Seat[],
-  at: number,
-  walls: readonly Stretch[],
-): void {
-  const seat = seats[at];
+function takeFace(row: Row, at: number): void {
+  const seat = row.seats[at];
   if (!seat || seat.form === "dot") return;
   const width = seat.right - seat.left + FACES[seat.form].indent;
-  seat.hasFace = sitDown(seat, width, roomFor(input, view, seats, at, walls));
+  seat.hasFace = sitDown(seat, width, roomFor(row, at));
 }
 
 /** Makes a seat so wide, over its dot as far as it can; false where there is no room. */
@@ -344,13 +337,7 @@ interface Room {
 }
 
 /** Between the neighbours and teams beside, and never beyond the chart's own edges. */
-function roomFor(
-  input: SceneInput,
-  view: StageView,
-  seats: readonly Seat[],
-  at: number,
-  walls: readonly Stretch[],
-): Room {
+function roomFor({ input, view, seats, walls }: Row, at: number): Room {
   const half = halfRow(input, view);
   const x = seats[at]?.unit.x ?? 0;
   let previous = seats[at - 1]?.right ?? Number.NEGATIVE_INFINITY;
@@ -373,17 +360,11 @@ function tiersOf(input: SceneInput, view: StageView): readonly number[] {
 }
 
 /** Names for those who remained dots: on up to three tiers below the row, like flags at their lines. */
-function placeLabels(
-  input: SceneInput,
-  view: StageView,
-  seats: readonly Seat[],
-  order: readonly { at: number }[],
-  walls: readonly Stretch[],
-  labels: PlacedLabel[],
-): void {
+function placeLabels(row: Row, order: readonly { at: number }[], labels: PlacedLabel[]): void {
+  const { input, view, seats, walls } = row;
   const tiers = tiersOf(input, view);
   if (tiers.length === 0) {
-    if (view.pitch >= LOWEST_NAMED) placeLabelsBeside(input, view, seats, order, walls, labels);
+    if (view.pitch >= LOWEST_NAMED) placeLabelsBeside(row, order, labels);
     return;
   }
   const taken: { tier: number; left: number; right: number; line: number }[] = [];
@@ -426,11 +407,8 @@ function placeLabels(
 
 /** Names next to the dots of a row that is too low for tiers: on the right, else on the left. */
 function placeLabelsBeside(
-  input: SceneInput,
-  view: StageView,
-  seats: readonly Seat[],
+  { input, view, seats, walls }: Row,
   order: readonly { at: number }[],
-  walls: readonly Stretch[],
   labels: PlacedLabel[],
 ): void {
   const chartLeft = view.screenX(0) - 20;

@@ -1,4 +1,5 @@
 import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
+import { inOrder } from "../base/inOrder.ts";
 import {
   type Correction,
   type ImportChoices,
@@ -16,11 +17,19 @@ import type { Sight } from "../scene/camera.ts";
 import { MOST_PINS } from "../scene/pins.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
 import type { OrgWorker } from "../worker/client.ts";
-import { inOrder } from "../worker/orderImported.ts";
 import type { PhotoWorker } from "../worker/photoClient.ts";
-import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
+import type {
+  AppState,
+  AppStore,
+  CameraWish,
+  OpenRows,
+  OrgDocument,
+  Panel,
+  Source,
+  View,
+} from "./app.ts";
 import type { Drawing } from "./drawing.ts";
-import { type Look, lookedAt, onLayer } from "./look.ts";
+import { type Look, lookedAt, onLayer, sameGroups } from "./look.ts";
 import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
 import type { RecipeBook } from "./recipeBook.ts";
 import { filteredOf, kindsFor, lensChoices, lensOf, linksOf } from "./selectors.ts";
@@ -101,12 +110,13 @@ export function createActions(
       layout,
       shown: { ...EVERYBODY, ...rowsIn(before.drawing) },
       filter: NO_FILTER,
-      isolated: isNew ? [] : before.isolated,
+      isolated: isNew ? [] : sameGroups(before, document),
       selected,
       hovered: -1,
       pinned: [],
       path: null,
       found: EMPTY_BIT_SET,
+      openRows: isNew ? null : before.openRows,
       notice: isNew ? leftAside(document) : before.notice,
       pictures: isNew ? (document.source.pictures ?? []) : before.pictures,
       photos: photosOf(document.imported.org, document.photos ?? null),
@@ -209,14 +219,16 @@ export function createActions(
     const moved = (node: number): number => (node < 0 ? -1 : (now[node] ?? -1));
     const { selected, pinned, path, photos } = getState();
     const ofFile = document.photos ?? null;
+    const photosInOrder = (photoOf: Int32Array): Int32Array =>
+      inOrder(photoOf, reply.order, new Int32Array(reply.order.length));
     setState({
       document: {
         ...document,
         imported,
         figures,
-        photos: ofFile && { ...ofFile, photoOf: inOrder(ofFile.photoOf, reply.order) },
+        photos: ofFile && { ...ofFile, photoOf: photosInOrder(ofFile.photoOf) },
       },
-      photos: photos && { ...photos, photoOf: inOrder(photos.photoOf, reply.order) },
+      photos: photos && { ...photos, photoOf: photosInOrder(photos.photoOf) },
       layout,
       shown: { ...EVERYBODY, ...rowsIn(drawing) },
       selected: moved(selected),
@@ -357,6 +369,7 @@ export function createActions(
         pinned: [],
         path: null,
         panel: "none",
+        openRows: null,
       });
     },
     setView(view: View): void {
@@ -450,6 +463,10 @@ export function createActions(
     },
     openPanel(panel: Panel): void {
       setState({ panel });
+    },
+    /** Keeps which rows of the outline are open. */
+    keepOpenRows(openRows: OpenRows): void {
+      setState({ openRows });
     },
     setTheme(theme: "system" | "light" | "dark"): void {
       setState({ theme });

@@ -177,6 +177,8 @@ export const facetsFor = perOrg(facetsOf);
 export interface Filtered {
   readonly people: number;
   readonly vacancies: number;
+  /** How many stay only because somebody below them matches. */
+  readonly others: number;
   /** Those who match and their managers, for the layout. */
   readonly stay: Int32Array;
 }
@@ -188,9 +190,20 @@ export function filteredOf({ document, filter }: AppState): Filtered | null {
   const before = knownFiltered.get(filter);
   if (before?.org === org) return before;
   const matches = matchingPeople(org, facetsFor(org), filter);
-  const now = { org, ...matchCounts(org, matches), stay: withManagersAbove(org, matches) };
+  const counts = matchCounts(org, matches);
+  const stay = withManagersAbove(org, matches);
+  const others = stay.length - counts.people - counts.vacancies;
+  const now = { org, ...counts, others, stay };
   knownFiltered.set(filter, now);
+  knownMatches.set(stay, matches);
   return now;
+}
+
+const knownMatches = new WeakMap<Int32Array, Uint8Array>();
+
+/** Who of those the chart shows matches the filter it shows them by (1 by node); null without one. */
+export function shownMatches({ shown }: AppState): Uint8Array | null {
+  return shown.filter && (knownMatches.get(shown.filter) ?? null);
 }
 
 const knownFiltered = new WeakMap<PeopleFilter, Filtered & { readonly org: Org }>();

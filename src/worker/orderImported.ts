@@ -1,11 +1,7 @@
+import { inOrder } from "../base/inOrder.ts";
 import type { Imported } from "../import/imported.ts";
 import type { RowSteps } from "../layout/layout.ts";
 import { orderSiblings, orderSiblingsBySteps, type SiblingOrder } from "../org/orderSiblings.ts";
-
-/** What was said of each node, in their new order. */
-export function inOrder(values: Int32Array, order: Int32Array): Int32Array {
-  return order.map((was) => values[was] ?? -1);
-}
 
 /**
  * The same import with siblings in another order, teams by the steps there are; `order[i]` is the node that
@@ -29,7 +25,10 @@ export function orderImported(
     imported: {
       ...imported,
       org,
-      photos: photos && { ...photos, photoOf: inOrder(photos.photoOf, order) },
+      photos: photos && {
+        ...photos,
+        photoOf: inOrder(photos.photoOf, order, new Int32Array(order.length)),
+      },
       links: links && { ...links, from: moved(links.from), to: moved(links.to) },
     },
     order,

@@ -202,7 +202,7 @@ function Mission() {
       onChange={(text) => void setDrawing({ mission: text })}
     >
       <Label>What stands above the people who do the work</Label>
-      <Input className="drawing-input" placeholder={MISSION} />
+      <Input className="panel-input" placeholder={MISSION} />
     </TextField>
   );
 }

@@ -5,6 +5,7 @@ import type { Org } from "../../org/org.ts";
 import type { SearchAnswer } from "../../search/findPeople.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { focusStage } from "../focusStage.ts";
+import { foundWords } from "./foundWords.ts";
 import { HitWords } from "./HitWords.tsx";
 import { type Hit, hitsOf } from "./hit.ts";
 import { usePeopleSearch } from "./usePeopleSearch.ts";
@@ -90,7 +91,7 @@ const Hits = memo(function Hits({ hits, answer }: HitsProps) {
       <ListBox items={hits} renderEmptyState={() => (answer ? <NobodyFound /> : <StillReading />)}>
         {hitItem}
       </ListBox>
-      {answer && hits.length > 0 && <p className="search-more muted">{countWords(answer)}</p>}
+      {answer && hits.length > 0 && <p className="search-more muted">{foundWords(answer)}</p>}
     </Popover>
   );
 });
@@ -101,17 +102,6 @@ function hitItem(hit: Hit) {
       <HitWords hit={hit} />
     </ListBoxItem>
   );
-}
-
-const number = new Intl.NumberFormat("en");
-
-function countWords({ hits: { count }, best, similar }: SearchAnswer): string {
-  const found = number.format(count);
-  if (best.length === 0) return `Nobody is spelt so; ${found} nearly so, marked on the chart.`;
-  const more = similar.length > 0 ? " Others are spelt nearly so." : "";
-  return count > best.length
-    ? `${found} found, all marked on the chart. Type on to narrow it down.`
-    : `${found} found, marked on the chart.${more}`;
 }
 
 function NobodyFound() {
