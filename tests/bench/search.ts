@@ -145,9 +145,11 @@ function awaitAnswer(wanted: string): void {
       observer.disconnect();
       const answeredMs = answer.startTime + answer.duration - pressed;
       // React's task for the list was queued before this timeout: the frame asked for then shows it.
-      const resolveNow = (): void =>
-        resolve({ answeredMs, paintedMs: performance.now() - pressed });
-      setTimeout(() => requestAnimationFrame(() => setTimeout(resolveNow)));
+      setTimeout(() =>
+        requestAnimationFrame(() =>
+          setTimeout(() => resolve({ answeredMs, paintedMs: performance.now() - pressed })),
+        ),
+      );
     }).observe({ type: "measure" });
   });
 }
