@@ -88,6 +88,9 @@ export function createActions(
       await offerRecipe(source, outcome.seen.headers);
     } else {
       performance.measure("headstand:layout", { start: 0, duration: reply.layoutMs });
+      performance.mark("headstand:parsed", {
+        startTime: Math.max(0, reply.parsedAt - performance.timeOrigin),
+      });
       const { figures, photos } = reply;
       const document = { source, options, imported: outcome.imported, figures, photos };
       await prepare({ ...getState(), document });

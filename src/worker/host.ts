@@ -98,9 +98,13 @@ async function answer(request: Request): Promise<void> {
     return;
   }
   const files = await filesWith(request.files, bytesOf);
+  let parsedAt = epochMs();
   const read = importFiles(files, {
     ...request.options,
-    onProgress: (share, step) => say({ kind: "progress", share, step }),
+    onProgress: (share, step) => {
+      if (step === "recognising") parsedAt = epochMs();
+      say({ kind: "progress", share, step });
+    },
   });
   if (read.kind !== "imported") {
     say({
@@ -108,6 +112,7 @@ async function answer(request: Request): Promise<void> {
       outcome: read,
       layout: null,
       layoutMs: 0,
+      parsedAt,
       figures: null,
       photos: null,
     });
@@ -124,8 +129,14 @@ async function answer(request: Request): Promise<void> {
   const layout = layOut(imported.org, { ...EVERYBODY, wallRows, rowsBy });
   const layoutMs = performance.now() - began;
   const figures = chartFiguresOf(imported, asOf);
-  say({ kind: "imported", outcome: { ...read, imported }, layout, layoutMs, figures, photos });
+  const outcome = { ...read, imported };
+  say({ kind: "imported", outcome, layout, layoutMs, parsedAt, figures, photos });
   desk.open(imported.org);
+}
+
+/** Page and worker count from times of their own; this they share. */
+function epochMs(): number {
+  return performance.timeOrigin + performance.now();
 }
 
 /** A blob need not be in the page's memory; bytes would be. */

@@ -80,6 +80,8 @@ export type Reply =
       readonly outcome: ImportOutcome;
       readonly layout: Layout | null;
       readonly layoutMs: number;
+      /** When the rows of the file had been parsed, ms since 1970. */
+      readonly parsedAt: number;
       readonly figures: ChartFigures | null;
       readonly photos: PhotosOfFile | null;
     }

@@ -22,7 +22,10 @@ export function Search({ org }: { readonly org: Org }) {
   const [isEntered, setIsEntered] = useState(false);
   const { query, setQuery, answer, isCurrent } = usePeopleSearch(org, MOST_LISTED);
   const hits = useMemo(() => hitsOf(org, answer, view), [org, answer, view]);
-  useEffect(() => setFound(answer?.hits ?? EMPTY_BIT_SET), [answer, setFound]);
+  useEffect(
+    () => afterNextFrame(() => setFound(answer?.hits ?? EMPTY_BIT_SET)),
+    [answer, setFound],
+  );
 
   const choose = useCallback(
     (node: number): void => {
@@ -111,6 +114,18 @@ function NobodyFound() {
 /** Appears with a delay (search.css): mostly the answer comes before one could read it. */
 function StillReading() {
   return <p className="search-none search-waiting muted">Reading the names …</p>;
+}
+
+/** Does this once the next frame is on the screen: the list need not wait for a chart full of marks. */
+function afterNextFrame(work: () => void): () => void {
+  let rested = 0;
+  const frame = requestAnimationFrame(() => {
+    rested = window.setTimeout(work);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    window.clearTimeout(rested);
+  };
 }
 
 /** The field that "/" and Ctrl or Cmd + K lead to. */
