@@ -4,6 +4,7 @@ import { EVERYBODY, type Shown } from "../src/layout/layout.ts";
 import { layoutOrg } from "../src/layout/layoutOrg.ts";
 import { viewRows } from "../src/layout/rows.ts";
 import { withManagersAbove } from "../src/layout/withManagersAbove.ts";
+import { assistantsBeside } from "../src/metrics/assistantsBeside.ts";
 import { headcount } from "../src/metrics/headcount.ts";
 import { loadOf } from "../src/metrics/load.ts";
 import { buildOrg } from "../src/org/buildOrg.ts";
@@ -46,6 +47,8 @@ interface PlannedMember {
   /** PERSON, VACANCY or PLACEHOLDER. */
   readonly kind: number;
   readonly name: string;
+  /** Whether the title says assistant. */
+  readonly isAide?: boolean;
 }
 
 interface PlannedShown {
@@ -84,6 +87,7 @@ const anyMember: fc.Arbitrary<PlannedMember> = readable({
   ),
   kind: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 1, 2),
   name: fc.constantFrom(...NAMES),
+  isAide: fc.constantFrom(false, false, false, true),
 });
 
 const anyShown: fc.Arbitrary<PlannedShown> = fc.oneof(
@@ -117,12 +121,15 @@ export function plannedOrg(members: readonly PlannedMember[]): Org {
     above < 0 ? Math.max(-1, i + above) : (above % (i + 1)) - 1,
   );
   const names = members.map(({ name }) => name);
+  const titles = members.map(({ isAide }, i) =>
+    isAide ? "Executive Assistant" : (names.at(-1 - i) ?? ""),
+  );
   return buildOrg({
     ...membersOf(
       parent,
       members.map(({ kind }) => kind),
     ),
-    text: { name: textColumnOf(names), title: textColumnOf([...names].reverse()) },
+    text: { name: textColumnOf(names), title: textColumnOf(titles) },
   }).org;
 }
 
@@ -163,7 +170,7 @@ function plannedPhotos({ count }: Org): Int32Array {
 
 /** The drawing of an organisation, looked at in this way. */
 export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): SceneInput {
-  const layout = layoutOrg(org, shown);
+  const layout = layoutOrg(org, shown, assistantsBeside(org));
   const rows = viewRows(layout);
   const { isUpsideDown, width, height } = look;
   const frame: Frame = { left: 34, top: 52, width: width - 68, height: height - 88 };

@@ -1,5 +1,6 @@
 import { type HierarchyNode, type HierarchyRectangularNode, partition } from "d3-hierarchy";
 import type { Org } from "../org/org.ts";
+import { type Assistants, roomForAssistants, shownAssistants } from "./assistants.ts";
 import { blockShape, wallRowsFor } from "./block.ts";
 import { funnelEdges } from "./funnelEdges.ts";
 import { type Kept, keptOf, nodeAtPlace } from "./kept.ts";
@@ -16,22 +17,44 @@ const FOLDED_WIDTH = 1.6;
 /**
  * Gives every shown node its extent along the wall (Layout). The widths are added up from the blocks
  * by d3's partition over the visible tree: extents nest, and those of siblings never overlap, which is
- * why no two cards of a row can overlap and no two funnels cross.
+ * why no two cards of a row can overlap and no two funnels cross. `beside`: 1 for each node that stands
+ * beside their manager in the conventional view; null for nobody.
  */
-export function layoutOrg(org: Org, shown: Shown): Layout {
+export function layoutOrg(org: Org, shown: Shown, beside: Uint8Array | null): Layout {
   const kept = shown.filter && keptOf(org, shown.filter);
   const tree = visibleTree(org, shown, kept);
   const wallRows = shown.wallRows ?? wallRowsOf(tree);
-  tree.sum((piece) => {
+  const assistants = shownAssistants(org.count, tree, kept, beside);
+  const widthOf = (piece: Piece): number => {
     if (piece.kind === "forest") return 0;
     if (piece.kind === "unit") {
       return gapOf(org, piece.node) + (piece.folded || piece.bare ? FOLDED_WIDTH : 0);
     }
     return blockShape(piece.end - piece.first, wallRows).columns;
-  });
+  };
+  tree.sum(widthOf);
+  const lacking = widthLacking(tree, assistants);
+  if (lacking.size > 0) tree.sum((piece) => widthOf(piece) + (lacking.get(piece) ?? 0));
   const width = Math.max(tree.value ?? 0, 1);
   const placed = partition<Piece>().size([width, 1])(tree);
-  return readLayout(org, kept, placed, width, wallRows);
+  const gapBeside = (piece: Piece & { kind: "unit" }): number =>
+    gapOf(org, piece.node) + (lacking.get(piece) ?? 0);
+  return readLayout(org, kept, assistants, placed, gapBeside, width, wallRows);
+}
+
+/** What managers lack in width for the assistants beside them, in slots. */
+function widthLacking(
+  tree: HierarchyNode<Piece>,
+  assistants: Assistants | null,
+): ReadonlyMap<Piece, number> {
+  const lacking = new Map<Piece, number>();
+  if (!assistants) return lacking;
+  tree.each(({ data, value = 0 }) => {
+    if (data.kind !== "unit") return;
+    const room = roomForAssistants(assistants.beside[data.node] ?? 0);
+    if (room > value) lacking.set(data, room - value);
+  });
+  return lacking;
 }
 
 function wallRowsOf(tree: HierarchyNode<Piece>): number {
@@ -52,7 +75,9 @@ function gapOf(org: Org, node: number): number {
 function readLayout(
   org: Org,
   kept: Kept | null,
+  assistants: Assistants | null,
   placed: HierarchyRectangularNode<Piece>,
+  gapBeside: (piece: Piece & { kind: "unit" }) => number,
   width: number,
   wallRows: number,
 ): Layout {
@@ -78,7 +103,7 @@ function readLayout(
       const owner = at.parent?.data;
       if (owner?.kind === "unit") blockRows[owner.node] = rows;
       for (let place = piece.first; place < piece.end; place++) {
-        const i = nodeAtPlace(kept, place);
+        const i = assistants ? (assistants.onWall[place] ?? 0) : nodeAtPlace(kept, place);
         const nth = place - piece.first;
         left[i] = at.x0 + shift + Math.floor(nth / rows);
         right[i] = at.x0 + shift + Math.floor(nth / rows) + 1;
@@ -95,7 +120,7 @@ function readLayout(
     topLevel = Math.max(topLevel, org.level[piece.node] ?? 0);
     maxDepth = Math.max(maxDepth, at.depth - 1);
     if (at.depth === 1) roots.push(piece.node);
-    shifts.set(at, shift + gapOf(org, piece.node) / 2);
+    shifts.set(at, shift + gapBeside(piece) / 2);
   });
   return {
     width,
@@ -110,6 +135,7 @@ function readLayout(
     depth,
     folded,
     kept,
+    assistants,
     edges: funnelEdges(org, left, right),
   };
 }

@@ -1,5 +1,4 @@
 import { funnelLines, lineRow } from "../layout/funnelEdges.ts";
-import { PITCH } from "../layout/rows.ts";
 import { colorOf, searchAlpha } from "./emphasis.ts";
 import { speckHitMarks } from "./hitMarks.ts";
 import { dominantGroup, groupColor, NO_GROUP } from "./lens.ts";
@@ -79,8 +78,9 @@ function funnelMark(input: SceneInput, view: StageView, unit: Unit): Mark {
 /** Where a funnel opens: at the wall, or, seen from the conventional view, below all its people. */
 function mouthY(input: SceneInput, view: StageView, node: number): number {
   const { camera, layout, rows, flip, org } = input;
-  const bottom =
-    rows.conventional.unitY(layout.depth[node] ?? 0) + PITCH * Math.max(org.level[node] ?? 0, 1);
+  const bottom = rows.conventional.unitY(
+    (layout.depth[node] ?? 0) + Math.max(org.level[node] ?? 0, 1),
+  );
   return view.levelY(0) * flip + (camera.y + camera.ky * bottom) * (1 - flip);
 }
 
@@ -188,9 +188,9 @@ function speckWall(
   view: StageView,
   { node }: Speck,
 ): { readonly top: number; readonly height: number } {
-  const hung = rows.conventional.unitY((layout.depth[node] ?? 0) + (org.level[node] ?? 1) - 1);
+  const hung = rows.conventional.blockY((layout.depth[node] ?? 0) + (org.level[node] ?? 1) - 1);
   return {
-    top: flip * view.blockTop(-1) + (1 - flip) * (camera.y + camera.ky * (hung + 2.4)),
+    top: flip * view.blockTop(-1) + (1 - flip) * (camera.y + camera.ky * hung),
     height: Math.max(1, layout.wallRows * camera.ky - 2),
   };
 }

@@ -1,5 +1,7 @@
 import { hasNumber } from "../base/bitSet.ts";
+import { nodeOnWall } from "../layout/layout.ts";
 import { nameOf, PLACEHOLDER } from "../org/org.ts";
+import { type AideLabel, labelsOfAides } from "./aideLabels.ts";
 import { badgeWidth } from "./badge.ts";
 import { cardFieldsIn } from "./cardFields.ts";
 import { chainAbove } from "./elbows.ts";
@@ -8,7 +10,7 @@ import { textWidth } from "./measure.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
 import type { StageView } from "./stageView.ts";
-import type { Block, Unit } from "./walk.ts";
+import type { Aides, Seen, Unit } from "./walk.ts";
 
 /** How a manager is drawn: the most there is room for on their row. */
 export type Form = "fullCard" | "card" | "tag" | "dot";
@@ -40,6 +42,7 @@ export interface PlacedLabel {
 export interface Placement {
   readonly units: readonly PlacedUnit[];
   readonly labels: readonly PlacedLabel[];
+  readonly aideLabels: readonly AideLabel[];
 }
 
 export const CARD_NAME = 13;
@@ -93,8 +96,7 @@ interface Seat {
 export function placeUnits(
   input: SceneInput,
   view: StageView,
-  units: readonly Unit[],
-  blocks: readonly Block[],
+  { units, blocks, aides }: Pick<Seen, "units" | "blocks" | "aides">,
 ): Placement {
   const rows = new Map<number, Seat[]>();
   for (const unit of units) {
@@ -116,19 +118,25 @@ export function placeUnits(
   const rank = ranker(input);
   const labels: PlacedLabel[] = [];
   const placed: PlacedUnit[] = [];
+  const aideLabels: AideLabel[] = [];
   for (const seats of rows.values()) {
     seats.sort((a, b) => a.unit.x - b.unit.x);
     const order = seats
       .map((seat, at) => ({ at, rank: rank(seat.unit.node) }))
       .sort((a, b) => b.rank - a.rank || a.at - b.at);
-    const walls = input.isUpsideDown ? [] : blocksBeside(input, blocks, seats);
+    const beside = aidesOfRow(aides, seats);
+    const walls = input.isUpsideDown
+      ? []
+      : [...blocksBeside(input, blocks, seats), ...aideStretches(input, view, beside, seats)];
     for (const { at } of order) takeCard(input, view, seats, at, walls);
     // Names come first: a face takes only what they have left.
     if (input.photoOf) for (const { at } of order) takeFace(input, view, seats, at, walls);
+    const taken = labels.length;
     placeLabels(input, view, seats, order, walls, labels);
+    aideLabels.push(...labelsOfAides(input, view, beside, labels.slice(taken)));
     for (const seat of seats) placed.push({ ...seat, height: heightOf(seat) });
   }
-  return { units: placed, labels };
+  return { units: placed, labels, aideLabels };
 }
 
 /** A stretch of a row that is taken from `top` to `bottom`, px from the row's middle. */
@@ -139,10 +147,35 @@ interface Stretch {
   readonly bottom: number;
 }
 
+/** The assistants of those on a row. */
+function aidesOfRow(aides: readonly Aides[], seats: readonly Seat[]): readonly Aides[] {
+  const line = seats[0]?.unit.line;
+  return aides.filter(({ unit }) => unit.line === line);
+}
+
+/** What assistants beside the managers of a row take. */
+function aideStretches(
+  { camera, layout }: SceneInput,
+  view: StageView,
+  aides: readonly Aides[],
+  seats: readonly Seat[],
+): readonly Stretch[] {
+  const rowY = seats[0]?.unit.y ?? 0;
+  return aides.map(({ first, end }) => {
+    const y = view.personY(nodeOnWall(layout, first)) - rowY;
+    return {
+      left: view.personX(nodeOnWall(layout, first)) - camera.kx / 2,
+      right: view.personX(nodeOnWall(layout, end - 1)) + camera.kx / 2,
+      top: y - camera.ky / 2,
+      bottom: y + camera.ky / 2,
+    };
+  });
+}
+
 /** In the conventional view teams hang down through the rows below their manager's. */
 function blocksBeside(
   { camera }: SceneInput,
-  blocks: readonly Block[],
+  blocks: Seen["blocks"],
   seats: readonly Seat[],
 ): readonly Stretch[] {
   const y = seats[0]?.unit.y ?? 0;

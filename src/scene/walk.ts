@@ -1,5 +1,6 @@
 import { blockShape } from "../layout/block.ts";
-import { nextKept, nodeAtPlace, placeOf } from "../layout/kept.ts";
+import { nextKept, placeOf } from "../layout/kept.ts";
+import { nodeOnWall } from "../layout/layout.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
 
@@ -16,15 +17,27 @@ export interface Unit {
   readonly line: number;
 }
 
-/** A team on the wall: the places [first, end) (layout/kept.ts), in `columns` of `rows`. */
-export interface Block {
-  readonly manager: number;
+/** A team on the wall: the places [first, end) (layout/layout.ts: nodeOnWall), in `columns` of `rows`. */
+export interface Team {
   readonly first: number;
   readonly end: number;
   readonly rows: number;
   readonly columns: number;
+  /** How many more of the team stand beside their manager: the places from `end` on. */
+  readonly beside: number;
+}
+
+export interface Block extends Team {
+  readonly manager: number;
   readonly left: number;
   readonly top: number;
+}
+
+/** The assistants beside a manager's stem: the places [first, end). */
+export interface Aides {
+  readonly unit: Unit;
+  readonly first: number;
+  readonly end: number;
 }
 
 /** One or more whole subtrees side by side that are too narrow to be told apart. */
@@ -39,6 +52,8 @@ export interface Speck {
 export interface Seen {
   readonly units: readonly Unit[];
   readonly blocks: readonly Block[];
+  /** None in the upside-down view, where assistants stand in their team. */
+  readonly aides: readonly Aides[];
   readonly specks: readonly Speck[];
 }
 
@@ -46,6 +61,25 @@ export interface Seen {
 const NARROWEST = 2;
 /** How far beyond the edge of the picture somebody still counts: their label may reach into it. */
 const MARGIN = 200;
+
+/**
+ * The team of a manager (-1: nobody's), the wall nodes among [from, until), as it stands in this view:
+ * from the first moment of a flip to the conventional view without the assistants.
+ */
+export function teamOf(
+  { layout, flip }: SceneInput,
+  manager: number,
+  from: number,
+  until: number,
+): Team {
+  const first = placeOf(layout.kept, from);
+  const end = placeOf(layout.kept, until);
+  const { rows, columns } = blockShape(end - first, layout.wallRows);
+  const beside = flip === 1 ? 0 : (layout.assistants?.beside[manager] ?? 0);
+  if (beside === 0) return { first, end, rows, columns, beside };
+  const hung = end - beside;
+  return { first, end: hung, rows, columns: Math.ceil((hung - first) / rows), beside };
+}
 
 /**
  * Finds what is on the screen, managers before their people. A subtree is a range and its extent holds
@@ -57,17 +91,22 @@ export function walk(input: SceneInput, view: StageView): Seen {
   const { kept } = layout;
   const units: Unit[] = [];
   const blocks: Block[] = [];
+  const aides: Aides[] = [];
   const specks: { node: number; end: number; left: number; right: number; manager: number }[] = [];
 
   /** The wall nodes among [from, until) as one block, unless nobody there is left by a filter. */
   const addBlock = (manager: number, from: number, until: number): void => {
-    const first = placeOf(kept, from);
-    const end = placeOf(kept, until);
-    if (end === first) return;
-    const { rows, columns } = blockShape(end - first, layout.wallRows);
-    const left = view.screenX(layout.left[nodeAtPlace(kept, first)] ?? 0);
-    if (left > width || left + columns * input.camera.kx < 0) return;
-    blocks.push({ manager, first, end, rows, columns, left, top: view.blockTop(manager) });
+    const team = teamOf(input, manager, from, until);
+    if (team.end === team.first) return;
+    const left = view.screenX(layout.left[nodeOnWall(layout, team.first)] ?? 0);
+    if (left > width || left + team.columns * input.camera.kx < 0) return;
+    blocks.push({ ...team, manager, left, top: view.blockTop(manager) });
+  };
+
+  const addAides = (unit: Unit): void => {
+    const from = unit.node + 1;
+    const { end, beside } = teamOf(input, unit.node, from, org.blockEnd[unit.node] ?? from);
+    if (beside > 0) aides.push({ unit, first: end, end: end + beside });
   };
 
   /** Adds a subtree too narrow to be drawn to the speck beside it, or makes it a new one. */
@@ -91,14 +130,16 @@ export function walk(input: SceneInput, view: StageView): Seen {
       addSpeck(node, left, right);
       return false;
     }
-    units.push({
+    const unit = {
       node,
       x: (left + right) / 2,
       y: view.unitY(node),
       left,
       right,
       line: input.isUpsideDown ? (org.level[node] ?? 0) : (layout.depth[node] ?? 0),
-    });
+    };
+    units.push(unit);
+    addAides(unit);
     return layout.folded[node] === 0;
   };
 
@@ -123,5 +164,5 @@ export function walk(input: SceneInput, view: StageView): Seen {
       }
     }
   }
-  return { units, blocks, specks };
+  return { units, blocks, aides, specks };
 }

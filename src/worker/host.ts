@@ -7,6 +7,7 @@ import { matchPhotos } from "../import/matchPhotos.ts";
 import { previewFiles } from "../import/previewTable.ts";
 import { EVERYBODY } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
+import { assistantsBeside } from "../metrics/assistantsBeside.ts";
 import { chartFiguresOf } from "./chartFigures.ts";
 import { orderImported } from "./orderImported.ts";
 import { packed } from "./parcel.ts";
@@ -22,7 +23,14 @@ import type {
 import { createSearchDesk } from "./searchDesk.ts";
 
 /** The far side: runs in the worker, answers one request after another. */
-let chart: { readonly imported: Imported; readonly asOf: string } | null = null;
+let chart: Chart | null = null;
+
+interface Chart {
+  readonly imported: Imported;
+  readonly asOf: string;
+  /** assistantsBeside.ts */
+  readonly beside: Uint8Array | null;
+}
 
 function say(reply: Reply): void {
   if (reply.kind === "progress") {
@@ -62,20 +70,21 @@ const desk = createSearchDesk(say);
 /** Answers what is asked of the organisation that was imported. */
 function answerOfChart(request: ChartRequest & Numbered): void {
   if (!chart) return;
-  const { imported, asOf } = chart;
+  const { imported, asOf, beside } = chart;
   const { serial } = request;
   if (request.kind === "search") {
     desk.ask(request);
   } else if (request.kind === "matchPhotos") {
     say({ kind: "photosMatched", match: matchPhotos(imported.org, request.names), serial });
   } else if (request.kind === "layout") {
-    say({ kind: "laidOut", layout: layoutOrg(imported.org, request.shown), serial });
+    say({ kind: "laidOut", layout: layoutOrg(imported.org, request.shown, beside), serial });
   } else {
     const ordered = orderImported(imported, request.by);
-    chart = { imported: ordered.imported, asOf };
     const { org } = ordered.imported;
+    chart = { imported: ordered.imported, asOf, beside: assistantsBeside(org) };
     const figures = chartFiguresOf(ordered.imported, asOf);
-    say({ kind: "ordered", ...ordered, figures, layout: layoutOrg(org, request.shown), serial });
+    const layout = layoutOrg(org, request.shown, chart.beside);
+    say({ kind: "ordered", ...ordered, figures, layout, serial });
     desk.open(org);
   }
 }
@@ -110,9 +119,10 @@ async function answer(request: Request): Promise<void> {
   const inOrder = order === "file" ? read.imported : orderImported(read.imported, order).imported;
   const { imported, photos } = withPhotosApart(inOrder);
   const { asOf } = request.options;
-  chart = { imported, asOf };
   const began = performance.now();
-  const layout = layoutOrg(imported.org, { ...EVERYBODY, wallRows });
+  const beside = assistantsBeside(imported.org);
+  const layout = layoutOrg(imported.org, { ...EVERYBODY, wallRows }, beside);
+  chart = { imported, asOf, beside };
   const layoutMs = performance.now() - began;
   const figures = chartFiguresOf(imported, asOf);
   say({ kind: "imported", outcome: { ...read, imported }, layout, layoutMs, figures, photos });
