@@ -24,6 +24,8 @@ const WIDEST_NAME = 120;
 const BESIDE = 4;
 /** Where rows are lower the name would lie on what is above or below it, px. */
 const LOWEST_ROW = 9;
+/** No name is narrower, px. */
+const NARROWEST = 10;
 /** Names keep this far from others, px. */
 const APART = 4;
 
@@ -43,13 +45,14 @@ export function labelsOfAides(
       nodeOnWall(input.layout, first + at),
     );
     const node = nodes[0] ?? -1;
+    const right = view.personX(node) - input.camera.kx / 2 - BESIDE;
+    if (right - unit.left < NARROWEST) return [];
     const names = sideBySide(
       nodes
         .map((one) => shortName(nameOf(input.org, one), WIDEST_NAME, AIDE_LABEL_SIZE, 400))
         .filter(Boolean),
       ", ",
     );
-    const right = view.personX(node) - input.camera.kx / 2 - BESIDE;
     const left = right - textWidth(names, AIDE_LABEL_SIZE, 400);
     const y = view.personY(node);
     const isFree = taken.every(

@@ -125,14 +125,13 @@ export function placeUnits(
       .map((seat, at) => ({ at, rank: rank(seat.unit.node) }))
       .sort((a, b) => b.rank - a.rank || a.at - b.at);
     const beside = aidesOfRow(aides, seats);
-    const walls = input.isUpsideDown
-      ? []
-      : [...blocksBeside(input, blocks, seats), ...aideStretches(input, view, beside, seats)];
+    const walls = input.isUpsideDown ? [] : blocksBeside(input, blocks, seats);
+    const besideStems = input.isUpsideDown ? [] : aideStretches(input, view, beside, seats);
     for (const { at } of order) takeCard(input, view, seats, at, walls);
     // Names come first: a face takes only what they have left.
     if (input.photoOf) for (const { at } of order) takeFace(input, view, seats, at, walls);
     const taken = labels.length;
-    placeLabels(input, view, seats, order, walls, labels);
+    placeLabels(input, view, seats, order, walls, besideStems, labels);
     aideLabels.push(...labelsOfAides(input, view, beside, labels.slice(taken)));
     for (const seat of seats) placed.push({ ...seat, height: heightOf(seat) });
   }
@@ -153,7 +152,7 @@ function aidesOfRow(aides: readonly Aides[], seats: readonly Seat[]): readonly A
   return aides.filter(({ unit }) => unit.line === line);
 }
 
-/** What assistants beside the managers of a row take. */
+/** What assistants beside the managers of a row take, from left to right: lower than any card. */
 function aideStretches(
   { camera, layout }: SceneInput,
   view: StageView,
@@ -347,6 +346,7 @@ function placeLabels(
   seats: readonly Seat[],
   order: readonly { at: number }[],
   walls: readonly Stretch[],
+  besideStems: readonly Stretch[],
   labels: PlacedLabel[],
 ): void {
   const lowest = view.pitch - halfRow(input, view);
@@ -375,6 +375,7 @@ function placeLabels(
     const left = x + width - 3 <= chartRight ? x - 3 : x - width + 3;
     const right = left + width;
     for (const [tier, tierY] of tiers.entries()) {
+      if (reachesAides(besideStems, tierY, x, left, right)) continue;
       const isFree = taken.every((other) => {
         const apart = other.right + 4 <= left || other.left - 4 >= right;
         if (other.tier === tier) return apart;
@@ -388,4 +389,26 @@ function placeLabels(
       break;
     }
   }
+}
+
+/** Whether a name on a tier, or the line at x down to it, would lie on an assistant; all stand on one row. */
+function reachesAides(
+  besideStems: readonly Stretch[],
+  tierY: number,
+  x: number,
+  left: number,
+  right: number,
+): boolean {
+  const { top, bottom } = besideStems[0] ?? { top: Number.POSITIVE_INFINITY, bottom: 0 };
+  if (tierY + HALF_TIER <= top) return false;
+  const isBeyond = tierY - HALF_TIER >= bottom;
+  const [from, to] = isBeyond ? [x - 2, x + 2] : [left - 4, right + 4];
+  let low = 0;
+  let high = besideStems.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((besideStems[middle]?.right ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return (besideStems[low]?.left ?? Number.POSITIVE_INFINITY) < to;
 }
