@@ -1,7 +1,7 @@
 import type { Layout } from "./layout.ts";
 
 /** Rows between one manager row and the next. */
-export const PITCH = 4;
+const PITCH = 4;
 /** Rows from the wall to the first managers below it (upside-down view). */
 const MOUTH = 3.2;
 /** Rows from a manager down to the block of their team (conventional view). */

@@ -2,7 +2,7 @@ import { type Org, PLACEHOLDER } from "../org/org.ts";
 import { assistantTest } from "./assistants.ts";
 
 /** More than this with one manager are a team whose work is called assistance, in a shop or a clinic. */
-export const MOST_BESIDE = 3;
+const MOST_BESIDE = 3;
 
 /**
  * 1 for each node that is drawn beside their manager, as an assistant is: by title, with nobody below
