@@ -4,6 +4,7 @@ import { EVERYBODY, type Shown } from "../src/layout/layout.ts";
 import { layoutOrg } from "../src/layout/layoutOrg.ts";
 import { viewRows } from "../src/layout/rows.ts";
 import { withManagersAbove } from "../src/layout/withManagersAbove.ts";
+import { assistantsBeside } from "../src/metrics/assistantsBeside.ts";
 import { gradeSteps } from "../src/metrics/gradeSteps.ts";
 import { headcount } from "../src/metrics/headcount.ts";
 import { loadOf } from "../src/metrics/load.ts";
@@ -53,6 +54,8 @@ interface PlannedMember {
   readonly name: string;
   /** Higher than the manager's as often as lower; "" for none. */
   readonly grade: string;
+  /** Whether the title says assistant. */
+  readonly isAide?: boolean;
 }
 
 interface PlannedShown {
@@ -92,6 +95,7 @@ const anyMember: fc.Arbitrary<PlannedMember> = readable({
   kind: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 1, 2),
   name: fc.constantFrom(...NAMES),
   grade: fc.constantFrom("", "1", "2", "3", "5", "8", "9", "12"),
+  isAide: fc.constantFrom(false, false, false, true),
 });
 
 const anyShown: fc.Arbitrary<PlannedShown> = fc.oneof(
@@ -128,6 +132,9 @@ export function plannedOrg(
     above < 0 ? Math.max(-1, i + above) : (above % (i + 1)) - 1,
   );
   const names = members.map(({ name }) => name);
+  const titles = members.map(({ isAide }, i) =>
+    isAide ? "Executive Assistant" : (names.at(-1 - i) ?? ""),
+  );
   return buildOrg({
     ...membersOf(
       parent,
@@ -135,7 +142,7 @@ export function plannedOrg(
     ),
     text: {
       name: textColumnOf(names),
-      title: textColumnOf([...names].reverse()),
+      title: textColumnOf(titles),
       grade: textColumnOf(members.map(({ grade = "" }) => grade)),
     },
   }).org;
@@ -186,7 +193,7 @@ function plannedPhotos({ count }: Org): Int32Array {
 
 /** The drawing of an organisation, looked at in this way. */
 export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): SceneInput {
-  const layout = layoutOrg(org, shown, rowStepsFor(org, shown));
+  const layout = layoutOrg(org, shown, assistantsBeside(org), rowStepsFor(org, shown));
   const rows = viewRows(layout);
   const { isUpsideDown, width, height } = look;
   const frame: Frame = { left: 34, top: 52, width: width - 68, height: height - 88 };

@@ -1,10 +1,11 @@
+import type { Assistants } from "./assistants.ts";
 import type { FunnelEdges } from "./funnelEdges.ts";
-import type { Kept } from "./kept.ts";
+import { type Kept, nodeAtPlace } from "./kept.ts";
 
 /**
  * Where everybody stands. Horizontal positions are in slots: one slot is the width of one person on the
  * wall, 0 the left end of the chart. They are the same in both views, so that the flip moves everyone
- * straight up or down. Vertical positions are in rows: one row is the height of one person on the wall;
+ * straight up or down; only assistants step beside their manager (assistants.ts). Vertical positions are in rows: one row is the height of one person on the wall;
  * they follow from `level` (upside-down view) or `depth` (conventional view) through rows.ts.
  */
 export interface Layout {
@@ -36,6 +37,8 @@ export interface Layout {
   readonly folded: Uint8Array;
   /** Whom a filter left in the chart; null without one. */
   readonly kept: Kept | null;
+  /** Who stands beside their manager in the conventional view; null when nobody does. */
+  readonly assistants: Assistants | null;
   readonly edges: FunnelEdges;
 }
 
@@ -67,4 +70,9 @@ export const EVERYBODY: Shown = { focus: -1, folded: [], filter: null };
 /** Horizontal middle of node i, in slots: a manager stands under the middle of their people. */
 export function slotOf(layout: Layout, i: number): number {
   return ((layout.left[i] ?? 0) + (layout.right[i] ?? 0)) / 2;
+}
+
+/** Who stands at a place of the wall: whom the order says, but that assistants come last in their team. */
+export function nodeOnWall({ assistants, kept }: Layout, place: number): number {
+  return assistants ? (assistants.onWall[place] ?? -1) : nodeAtPlace(kept, place);
 }

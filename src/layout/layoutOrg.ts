@@ -1,5 +1,6 @@
 import { type HierarchyNode, type HierarchyRectangularNode, partition } from "d3-hierarchy";
 import type { Org } from "../org/org.ts";
+import { type Assistants, roomForAssistants, shownAssistants } from "./assistants.ts";
 import { blockShape, wallRowsFor } from "./block.ts";
 import { funnelEdges } from "./funnelEdges.ts";
 import { type Kept, keptOf, nodeAtPlace } from "./kept.ts";
@@ -20,26 +21,53 @@ const FOLDED_WIDTH = 1.6;
 /**
  * Gives every shown node its extent along the wall (Layout). The widths are added up from the blocks
  * by d3's partition over the visible tree: extents nest, and those of siblings never overlap, which is
- * why no two cards of a row can overlap and no two funnels cross.
- * With steps the rows of the conventional view are theirs; the teams of `org` must be in their order
- * (orderSiblingsBySteps).
+ * why no two cards of a row can overlap and no two funnels cross. `beside`: 1 for each node that stands
+ * beside their manager in the conventional view; null for nobody.
+ * With steps the rows of the conventional view are theirs, and assistants stand on their own; the teams of
+ * `org` must be in their order (orderSiblingsBySteps).
  */
-export function layoutOrg(org: Org, shown: Shown, steps: RowSteps | null = null): Layout {
+export function layoutOrg(
+  org: Org,
+  shown: Shown,
+  beside: Uint8Array | null,
+  steps: RowSteps | null = null,
+): Layout {
   const kept = shown.filter && keptOf(org, shown.filter);
   const rows = steps && stepRows(org, steps, shown, kept);
   const tree = visibleTree(org, shown, kept, rows?.rowOf ?? null);
   const suited = shown.wallRows ?? wallRowsOf(tree);
   const wallRows = rows ? Math.min(suited, MOST_ROWS_ON_A_STEP) : suited;
-  tree.sum((piece) => {
+  const assistants = rows ? null : shownAssistants(org.count, tree, kept, beside);
+  const widthOf = (piece: Piece): number => {
     if (piece.kind === "forest") return 0;
     if (piece.kind === "unit") {
       return gapOf(org, kept, piece) + (piece.folded || piece.bare ? FOLDED_WIDTH : 0);
     }
     return blockShape(piece.end - piece.first, wallRows).columns;
-  });
+  };
+  tree.sum(widthOf);
+  const lacking = widthLacking(tree, assistants);
+  if (lacking.size > 0) tree.sum((piece) => widthOf(piece) + (lacking.get(piece) ?? 0));
   const width = Math.max(tree.value ?? 0, 1);
   const placed = partition<Piece>().size([width, 1])(tree);
-  return readLayout(org, kept, placed, width, wallRows, rows);
+  const gapBeside = (piece: UnitPiece): number =>
+    gapOf(org, kept, piece) + (lacking.get(piece) ?? 0);
+  return readLayout(org, kept, assistants, placed, gapBeside, width, wallRows, rows);
+}
+
+/** What managers lack in width for the assistants beside them, in slots. */
+function widthLacking(
+  tree: HierarchyNode<Piece>,
+  assistants: Assistants | null,
+): ReadonlyMap<Piece, number> {
+  const lacking = new Map<Piece, number>();
+  if (!assistants) return lacking;
+  tree.each(({ data, value = 0 }) => {
+    if (data.kind !== "unit") return;
+    const room = roomForAssistants(assistants.beside[data.node] ?? 0);
+    if (room > value) lacking.set(data, room - value);
+  });
+  return lacking;
 }
 
 type UnitPiece = Extract<Piece, { kind: "unit" }>;
@@ -63,7 +91,9 @@ function gapOf(org: Org, kept: Kept | null, { node, folded }: UnitPiece): number
 function readLayout(
   org: Org,
   kept: Kept | null,
+  assistants: Assistants | null,
   placed: HierarchyRectangularNode<Piece>,
+  gapBeside: (piece: UnitPiece) => number,
   width: number,
   wallRows: number,
   stepped: StepRows | null,
@@ -98,7 +128,7 @@ function readLayout(
         maxDepth = Math.max(maxDepth, row + 1);
       }
       for (let place = piece.first; place < piece.end; place++) {
-        const i = nodeAtPlace(kept, place);
+        const i = assistants ? (assistants.onWall[place] ?? 0) : nodeAtPlace(kept, place);
         const nth = place - piece.first;
         left[i] = at.x0 + shift + Math.floor(nth / rows);
         right[i] = at.x0 + shift + Math.floor(nth / rows) + 1;
@@ -115,7 +145,7 @@ function readLayout(
     topLevel = Math.max(topLevel, org.level[piece.node] ?? 0);
     maxDepth = Math.max(maxDepth, row);
     if (at.depth === 1) roots.push(piece.node);
-    shifts.set(at, shift + gapOf(org, kept, piece) / 2);
+    shifts.set(at, shift + gapBeside(piece) / 2);
   });
   const extents = { left, right, folded, kept };
   return {
@@ -129,6 +159,7 @@ function readLayout(
     depth,
     rowGrades: stepped ? stepped.grades.slice(0, lowestRow + 1) : [],
     ...extents,
+    assistants,
     edges: funnelEdges(org, extents),
   };
 }

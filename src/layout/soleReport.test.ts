@@ -22,5 +22,7 @@ test("is who is left when a filter takes the others out", () => {
 test("makes a chart no wider", () => {
   const line = (length: number) =>
     orgOf(Array.from({ length }, (_, i) => (i === 0 ? "m0" : `m${i}<m${i - 1}`)).join(" "));
-  expect(layoutOrg(line(40), EVERYBODY).width).toBe(layoutOrg(line(2), EVERYBODY).width);
+  expect(layoutOrg(line(40), EVERYBODY, null).width).toBe(
+    layoutOrg(line(2), EVERYBODY, null).width,
+  );
 });

@@ -13,7 +13,7 @@ const CEO = "ann bo<ann cy<bo di<bo ed<bo ?eve<bo flo<ann gus<flo";
 /** Who stands on which row, by id: rows of the conventional view by grade. */
 function rowsIn(written: string, grades: readonly string[], shown: Shown = EVERYBODY) {
   const org = inGradeOrder(orgOf(written, { text: { grade: textColumnOf(grades) } }));
-  const layout = layoutOrg(org, shown, gradeSteps(org));
+  const layout = layoutOrg(org, shown, null, gradeSteps(org));
   const rows: Record<string, number> = {};
   for (let i = 0; i < org.count; i++) {
     if (!Number.isNaN(layout.left[i])) rows[nameOf(org, i)] = layout.depth[i] ?? -1;
@@ -36,7 +36,10 @@ test("a grade as high as the manager's or higher is one row below them", () => {
 test("only the grades of those who are shown have rows", () => {
   const { org } = rowsIn(CEO, ["9", "7", "3", "5", "", "3", "6", "3"]);
   const focus = [...org.level.keys()].find((i) => nameOf(org, i) === "flo") ?? -1;
-  expect(layoutOrg(org, { ...EVERYBODY, focus }, gradeSteps(org)).rowGrades).toEqual(["6", "3"]);
+  expect(layoutOrg(org, { ...EVERYBODY, focus }, null, gradeSteps(org)).rowGrades).toEqual([
+    "6",
+    "3",
+  ]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { countWithin, hasNumber } from "../base/bitSet.ts";
 import { PERSON, VACANCY } from "../org/org.ts";
+import { AIDE_LABEL_SIZE, type AideLabel } from "./aideLabels.ts";
 import { badgeMarks } from "./badge.ts";
 import { chainAbove } from "./elbows.ts";
 import { colorOf, isOnlyAbove } from "./emphasis.ts";
@@ -21,11 +22,15 @@ import {
 import type { SceneInput } from "./sceneInput.ts";
 
 /** Managers as cards, tags or dots, and the names beside the dots. */
-export function cardMarks(input: SceneInput, { units, labels }: Placement): readonly Mark[] {
+export function cardMarks(
+  input: SceneInput,
+  { units, labels, aideLabels }: Placement,
+): readonly Mark[] {
   const chain = chainAbove(input);
   const onScreen = units.filter(({ unit }) => unit.y > -60 && unit.y < input.height + 60);
   return [
     ...labels.flatMap((label) => labelMarks(input, label)),
+    ...aideLabels.map((label) => aideLabelMark(input, label)),
     ...onScreen.flatMap((placed) => unitMarks(input, placed, chain)),
   ];
 }
@@ -231,4 +236,22 @@ function labelMarks(input: SceneInput, { unit, name, left, y }: PlacedLabel): re
       alpha: isQuiet ? 1 : Math.max(alpha, 0.3),
     },
   ];
+}
+
+function aideLabelMark(input: SceneInput, { node, names, right, y }: AideLabel): Mark {
+  const { palette } = input;
+  const { alpha } = colorOf(input, node, palette.person);
+  return {
+    type: "text",
+    x: right,
+    y,
+    text: names,
+    size: AIDE_LABEL_SIZE,
+    weight: 400,
+    anchor: "end",
+    fill: palette.ink,
+    halo: palette.paper,
+    spacing: 0,
+    alpha: Math.max(alpha, 0.3),
+  };
 }

@@ -1,16 +1,13 @@
-import { blockShape } from "../layout/block.ts";
 import { funnelLines, lineRow } from "../layout/funnelEdges.ts";
-import { nextKept, placeOf } from "../layout/kept.ts";
-import { PITCH } from "../layout/rows.ts";
+import { nextKept } from "../layout/kept.ts";
 import { soleReport } from "../layout/soleReport.ts";
-import { teamBlocks } from "../layout/teamBlocks.ts";
 import { colorOf, searchAlpha } from "./emphasis.ts";
 import { speckHitMarks } from "./hitMarks.ts";
 import { dominantGroup, groupColor, NO_GROUP } from "./lens.ts";
 import type { FunnelMark, Mark } from "./marks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
-import type { Block, Speck, Unit } from "./walk.ts";
+import { type Block, type Speck, teamOf, type Unit } from "./walk.ts";
 
 /**
  * Half the width of a neck, px: what hangs on somebody. The widest stays inside the funnel around it,
@@ -109,8 +106,9 @@ function funnelLook(
 /** Where a funnel opens: at the wall, or, seen from the conventional view, below all its people. */
 function mouthY(input: SceneInput, view: StageView, node: number): number {
   const { camera, layout, rows, flip, org } = input;
-  const bottom =
-    rows.conventional.unitY(layout.depth[node] ?? 0) + PITCH * Math.max(org.level[node] ?? 0, 1);
+  const bottom = rows.conventional.unitY(
+    (layout.depth[node] ?? 0) + Math.max(org.level[node] ?? 0, 1),
+  );
   return view.levelY(0) * flip + (camera.y + camera.ky * bottom) * (1 - flip);
 }
 
@@ -236,10 +234,9 @@ function speckWalls(input: SceneInput, view: StageView, speck: Speck): readonly 
   while ((org.level[manager] ?? 0) > 1)
     manager = nextKept(kept, org.blockEnd[manager] ?? speck.end);
   const wallEnd = org.blockEnd[manager] ?? 0;
-  return teamBlocks(layout, placeOf(kept, manager + 1), placeOf(kept, wallEnd)).map((block) => {
-    const { rows } = blockShape(block.end - block.first, layout.wallRows);
+  return teamOf(input, manager, manager + 1, wallEnd).blocks.map(({ row, rows }) => {
     const height = (rows + (layout.wallRows - rows) * flip) * camera.ky - 2;
-    return { top: view.blockTop(manager, block.row), height: Math.max(1, height) };
+    return { top: view.blockTop(manager, row), height: Math.max(1, height) };
   });
 }
 
@@ -249,9 +246,9 @@ function speckWall(
   view: StageView,
   { node }: Speck,
 ): SpeckWall {
-  const hung = rows.conventional.unitY((layout.depth[node] ?? 0) + (org.level[node] ?? 1) - 1);
+  const hung = rows.conventional.blockY((layout.depth[node] ?? 0) + (org.level[node] ?? 1) - 1);
   return {
-    top: flip * view.blockTop(-1) + (1 - flip) * (camera.y + camera.ky * (hung + 2.4)),
+    top: flip * view.blockTop(-1) + (1 - flip) * (camera.y + camera.ky * hung),
     height: Math.max(1, layout.wallRows * camera.ky - 2),
   };
 }

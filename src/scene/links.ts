@@ -1,9 +1,10 @@
 import { isKept } from "../layout/kept.ts";
-import { type Layout, slotOf } from "../layout/layout.ts";
+import { type Layout, nodeOnWall, slotOf } from "../layout/layout.ts";
 import type { Mark } from "./marks.ts";
 import { halfRow, type PlacedUnit } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
+import type { Aides } from "./walk.ts";
 
 /**
  * The lanes between two rows lie above this share of the pitch, and as much higher as the cards of the
@@ -36,6 +37,7 @@ export function linkMarks(
   input: SceneInput,
   view: StageView,
   placed: readonly PlacedUnit[],
+  aides: readonly Aides[],
 ): readonly Mark[] {
   const settled = input.flip === 0 || input.flip === 1;
   if (input.links.length === 0 || !settled) return [];
@@ -44,7 +46,7 @@ export function linkMarks(
   const isAsked = ({ a, b }: DrawnLink): boolean => a === asked || b === asked;
   const quiet = strongestBut(links, isAsked);
   const quietAlpha = quiet.length < links.length ? 0.14 : 0.4;
-  const rows = cardRows(placed);
+  const rows = takenRows(input, view, placed, aides);
   const loud = asked < 0 ? [] : links.filter(isAsked);
   return [...quiet, ...loud].flatMap((link, nth): Mark[] => {
     const routed = route(input, view, rows, link, nth);
@@ -144,22 +146,50 @@ function isAbove({ org }: SceneInput, manager: number, node: number): boolean {
   return node > manager && node < (org.end[manager] ?? 0);
 }
 
-/** Cards of each row, from left to right. */
-function cardRows(placed: readonly PlacedUnit[]): ReadonlyMap<number, readonly PlacedUnit[]> {
-  const rows = new Map<number, PlacedUnit[]>();
-  for (const unit of placed) {
-    const row = rows.get(unit.unit.line);
-    if (row) row.push(unit);
-    else rows.set(unit.unit.line, [unit]);
+/** A stretch that a row cannot be crossed in, px. */
+interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What cards, and the assistants beside them, take of each row: apart, from left to right. */
+function takenRows(
+  { camera, layout }: SceneInput,
+  view: StageView,
+  placed: readonly PlacedUnit[],
+  aides: readonly Aides[],
+): ReadonlyMap<number, readonly Stretch[]> {
+  const rows = new Map<number, Stretch[]>();
+  const take = (line: number, stretch: Stretch): void => {
+    const row = rows.get(line);
+    if (row) row.push(stretch);
+    else rows.set(line, [stretch]);
+  };
+  for (const { unit, left, right } of placed) take(unit.line, { left, right });
+  for (const { unit, first, end } of aides) {
+    const outer = view.personX(nodeOnWall(layout, first));
+    const inner = view.personX(nodeOnWall(layout, end - 1));
+    take(unit.line, { left: outer - camera.kx / 2, right: inner + camera.kx / 2 });
   }
-  return rows;
+  return aides.length === 0 ? rows : new Map([...rows].map(([line, row]) => [line, apart(row)]));
+}
+
+/** Stretches that touch, as one. */
+function apart(row: readonly Stretch[]): readonly Stretch[] {
+  const joined: { left: number; right: number }[] = [];
+  for (const { left, right } of [...row].sort((a, b) => a.left - b.left)) {
+    const last = joined.at(-1);
+    if (last && left <= last.right) last.right = Math.max(last.right, right);
+    else joined.push({ left, right });
+  }
+  return joined;
 }
 
 /** The points of a link, from the manager on the upper row to the one on the lower. */
 function route(
   input: SceneInput,
   view: StageView,
-  rows: ReadonlyMap<number, readonly PlacedUnit[]>,
+  rows: ReadonlyMap<number, readonly Stretch[]>,
   { a, b }: DrawnLink,
   nth: number,
 ): readonly number[] {
@@ -168,15 +198,18 @@ function route(
     (isUpsideDown ? org.level[node] : layout.depth[node]) ?? 0;
   const [from, to] = lineOf(a) <= lineOf(b) ? [a, b] : [b, a];
   const lane = laneY(input, view, nth);
+  /** The lane between a row and the next: as far above that one everywhere. */
+  const laneBelow = (line: number): number =>
+    (isUpsideDown ? view.levelY(line + 1) : view.depthY(line + 1)) - view.pitch + lane;
   let x = view.screenX(slotOf(layout, from));
   const toX = view.screenX(slotOf(layout, to));
-  let y = view.unitY(from) + lane;
+  let y = laneBelow(lineOf(from));
   const points = [x, view.unitY(from), x, y];
   for (let line = lineOf(from) + 1; line < lineOf(to); line++) {
     const wanted = x + (toX - x) / (lineOf(to) - line + 1);
     x = besideCards(rows.get(line) ?? [], wanted);
     points.push(x, y);
-    y += view.pitch;
+    y = laneBelow(line);
     points.push(x, y);
   }
   points.push(toX, y, toX, view.unitY(to));
@@ -194,7 +227,7 @@ function laneY(input: SceneInput, view: StageView, nth: number): number {
 }
 
 /** The nearest x to the wanted one at which a row can be crossed without touching a card. */
-function besideCards(row: readonly PlacedUnit[], wanted: number): number {
+function besideCards(row: readonly Stretch[], wanted: number): number {
   let low = wanted;
   let high = wanted;
   for (const { left, right } of row) {

@@ -62,7 +62,7 @@ export function minimapMarks(map: SceneInput): readonly Mark[] {
     ...cupMarks(map, seen.blocks),
     ...speckMarks(map, view, seen.specks),
     ...elbowMarks(map, view, seen),
-    ...wallMarks(map, seen.blocks).filter(({ type }) => type !== "text"),
+    ...wallMarks(map, view, seen).filter(({ type }) => type !== "text"),
     ...headMarks(map, view.pitch, seen.units),
   ];
 }

@@ -12,7 +12,7 @@ const LOOK = { isUpsideDown: true, zoom: 0, at: { across: 50, down: 50 } };
 function placed(input: SceneInput): Placement {
   const view = stageView(input);
   const seen = walk(input, view);
-  return placeUnits(input, view, seen.units, seen.blocks);
+  return placeUnits(input, view, seen);
 }
 
 const formOf = ({ units }: Placement, node: number) =>

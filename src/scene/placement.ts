@@ -1,5 +1,7 @@
 import { hasNumber } from "../base/bitSet.ts";
+import { nodeOnWall } from "../layout/layout.ts";
 import { nameOf, PLACEHOLDER } from "../org/org.ts";
+import { type AideLabel, labelsOfAides } from "./aideLabels.ts";
 import { badgeWidth } from "./badge.ts";
 import { cardFieldsIn } from "./cardFields.ts";
 import { chainAbove } from "./elbows.ts";
@@ -10,7 +12,7 @@ import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
 import type { StageView } from "./stageView.ts";
 import { passingStems } from "./stems.ts";
-import type { Block, Unit } from "./walk.ts";
+import type { Aides, Seen, Unit } from "./walk.ts";
 
 /** How a manager is drawn: the most there is room for on their row. */
 export type Form = "fullCard" | "card" | "tag" | "dot";
@@ -42,6 +44,7 @@ export interface PlacedLabel {
 export interface Placement {
   readonly units: readonly PlacedUnit[];
   readonly labels: readonly PlacedLabel[];
+  readonly aideLabels: readonly AideLabel[];
 }
 
 export const CARD_NAME = 13;
@@ -99,8 +102,7 @@ interface Seat {
 export function placeUnits(
   input: SceneInput,
   view: StageView,
-  units: readonly Unit[],
-  blocks: readonly Block[],
+  { units, blocks, aides }: Pick<Seen, "units" | "blocks" | "aides">,
 ): Placement {
   const rows = new Map<number, Seat[]>();
   for (const unit of units) {
@@ -114,11 +116,13 @@ export function placeUnits(
   const grades = input.isUpsideDown ? [] : rowLabels(input);
   const labels: PlacedLabel[] = [];
   const placed: PlacedUnit[] = [];
+  const aideLabels: AideLabel[] = [];
   for (const [line, seats] of rows) {
     seats.sort((a, b) => a.unit.x - b.unit.x);
     const order = seats
       .map((seat, at) => ({ at, rank: rank(seat.unit.node) }))
       .sort((a, b) => b.rank - a.rank || a.at - b.at);
+    const beside = aidesOfRow(aides, seats);
     const walls = input.isUpsideDown
       ? []
       : [...blocksBeside(input, blocks, seats), ...(stems.get(line) ?? []).map(stretchOfStem)];
@@ -127,10 +131,14 @@ export function placeUnits(
     leaveLoneTags(row, rank);
     // Names come first: a face takes only what they have left.
     if (input.photoOf) for (const { at } of order) takeFace(row, at);
-    placeLabels({ ...row, walls: [...walls, ...gradesBelow(grades, seats)] }, order, labels);
+    const taken = labels.length;
+    const besideStems = input.isUpsideDown ? [] : aideStretches(input, view, beside, seats);
+    const lower = { ...row, walls: [...walls, ...gradesBelow(grades, seats)] };
+    placeLabels(lower, order, besideStems, labels);
+    aideLabels.push(...labelsOfAides(input, view, beside, labels.slice(taken)));
     for (const seat of seats) placed.push({ ...seat, height: heightOf(seat) });
   }
-  return { units: placed, labels };
+  return { units: placed, labels, aideLabels };
 }
 
 function dotSeat(unit: Unit, pitch: number): Seat {
@@ -147,10 +155,35 @@ interface Stretch {
   readonly bottom: number;
 }
 
+/** The assistants of those on a row. */
+function aidesOfRow(aides: readonly Aides[], seats: readonly Seat[]): readonly Aides[] {
+  const line = seats[0]?.unit.line;
+  return aides.filter(({ unit }) => unit.line === line);
+}
+
+/** What assistants beside the managers of a row take, from left to right: lower than any card. */
+function aideStretches(
+  { camera, layout }: SceneInput,
+  view: StageView,
+  aides: readonly Aides[],
+  seats: readonly Seat[],
+): readonly Stretch[] {
+  const rowY = seats[0]?.unit.y ?? 0;
+  return aides.map(({ first, end }) => {
+    const y = view.personY(nodeOnWall(layout, first)) - rowY;
+    return {
+      left: view.personX(nodeOnWall(layout, first)) - camera.kx / 2,
+      right: view.personX(nodeOnWall(layout, end - 1)) + camera.kx / 2,
+      top: y - camera.ky / 2,
+      bottom: y + camera.ky / 2,
+    };
+  });
+}
+
 /** In the conventional view teams hang down through the rows below their manager's. */
 function blocksBeside(
   { camera }: SceneInput,
-  blocks: readonly Block[],
+  blocks: Seen["blocks"],
   seats: readonly Seat[],
 ): readonly Stretch[] {
   const y = seats[0]?.unit.y ?? 0;
@@ -360,7 +393,12 @@ function tiersOf(input: SceneInput, view: StageView): readonly number[] {
 }
 
 /** Names for those who remained dots: on up to three tiers below the row, like flags at their lines. */
-function placeLabels(row: Row, order: readonly { at: number }[], labels: PlacedLabel[]): void {
+function placeLabels(
+  row: Row,
+  order: readonly { at: number }[],
+  besideStems: readonly Stretch[],
+  labels: PlacedLabel[],
+): void {
   const { input, view, seats, walls } = row;
   const tiers = tiersOf(input, view);
   if (tiers.length === 0) {
@@ -390,6 +428,7 @@ function placeLabels(row: Row, order: readonly { at: number }[], labels: PlacedL
     const left = x + width - 3 <= chartRight ? x - 3 : x - width + 3;
     const right = left + width;
     for (const [tier, tierY] of tiers.entries()) {
+      if (reachesAides(besideStems, tierY, x, left, right)) continue;
       const isFree = taken.every((other) => {
         const apart = other.right + 4 <= left || other.left - 4 >= right;
         if (other.tier === tier) return apart;
@@ -434,4 +473,26 @@ function placeLabelsBeside(
     taken.push({ left, right: left + width });
     labels.push({ unit: seat.unit, name, left, right: left + width, y: seat.unit.y });
   }
+}
+
+/** Whether a name on a tier, or the line at x down to it, would lie on an assistant; all stand on one row. */
+function reachesAides(
+  besideStems: readonly Stretch[],
+  tierY: number,
+  x: number,
+  left: number,
+  right: number,
+): boolean {
+  const { top, bottom } = besideStems[0] ?? { top: Number.POSITIVE_INFINITY, bottom: 0 };
+  if (tierY + HALF_TIER <= top) return false;
+  const isBeyond = tierY - HALF_TIER >= bottom;
+  const [from, to] = isBeyond ? [x - 2, x + 2] : [left - 4, right + 4];
+  let low = 0;
+  let high = besideStems.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((besideStems[middle]?.right ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return (besideStems[low]?.left ?? Number.POSITIVE_INFINITY) < to;
 }

@@ -23,7 +23,7 @@ export interface Scene {
 export function scene(input: SceneInput): Scene {
   const view = stageView(input);
   const seen = walk(input, view);
-  const placement = placeUnits(input, view, seen.units, seen.blocks);
+  const placement = placeUnits(input, view, seen);
   const grades = rowLabels(input);
   const marks = [
     ...rowRuleMarks(input, grades),
@@ -31,9 +31,9 @@ export function scene(input: SceneInput): Scene {
     ...cupMarks(input, seen.blocks),
     ...speckMarks(input, view, seen.specks),
     ...elbowMarks(input, view, seen),
-    ...linkMarks(input, view, placement.units),
+    ...linkMarks(input, view, placement.units, seen.aides),
     ...pathLineMarks(input, view),
-    ...wallMarks(input, seen.blocks),
+    ...wallMarks(input, view, seen),
     ...missionMarks(input, view),
     ...cardMarks(input, placement),
     ...pathLabelMarks(input, view, placement),

@@ -1,6 +1,8 @@
 import { hasNumber } from "../base/bitSet.ts";
-import { nodeAtPlace, nodesBetween } from "../layout/kept.ts";
+import { nodesBetween } from "../layout/kept.ts";
+import { nodeOnWall } from "../layout/layout.ts";
 import { nameOf, textOf, VACANCY } from "../org/org.ts";
+import type { Camera } from "./camera.ts";
 import { cardFieldsIn } from "./cardFields.ts";
 import { colorOf, lensColorOf, searchAlpha } from "./emphasis.ts";
 import { type FacePlace, faceMarks, photoMarks } from "./faces.ts";
@@ -12,7 +14,8 @@ import type { Mark } from "./marks.ts";
 import { fitWords, textWidth } from "./measure.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { initialsOf, shortName } from "./shortName.ts";
-import type { Block } from "./walk.ts";
+import type { StageView } from "./stageView.ts";
+import type { Aides, Block, Seen } from "./walk.ts";
 
 /** How much of a person there is room for; it follows from the room alone, never from the number. */
 type Detail = "band" | "bar" | "chip" | "tag" | "card" | "fullCard";
@@ -40,12 +43,16 @@ interface Cell {
   readonly height: number;
 }
 
-/** The people on the wall, each team a block. */
-export function wallMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[] {
+/** The people on the wall, each team a block, and the assistants beside their managers. */
+export function wallMarks(
+  input: SceneInput,
+  view: StageView,
+  { blocks, aides }: Pick<Seen, "blocks" | "aides">,
+): readonly Mark[] {
   const { kx, ky } = input.camera;
   const detail = detailFor(kx, ky);
-  if (detail === "band") return bandMarks(input, blocks);
-  const cells = cellsOnScreen(input, blocks);
+  if (detail === "band") return bandMarks(input, view, blocks, aides);
+  const cells = [...cellsOnScreen(input, blocks), ...aideCells(input, view, aides)];
   if (detail === "bar") return boxMarks(input, cells, Math.min(2, kx * 0.15));
   if (detail === "chip") {
     return [
@@ -61,7 +68,7 @@ export function wallMarks(input: SceneInput, blocks: readonly Block[]): readonly
 function cellsOnScreen(input: SceneInput, blocks: readonly Block[]): readonly Cell[] {
   const { camera, layout, width, height } = input;
   const gapX = gap(camera.kx);
-  const gapY = camera.kx < 15 ? Math.min(2, gap(camera.ky)) : gap(camera.ky);
+  const gapY = gapBelow(camera);
   const cells: Cell[] = [];
   for (const block of blocks) {
     const firstColumn = Math.max(0, Math.floor(-block.left / camera.kx));
@@ -69,7 +76,7 @@ function cellsOnScreen(input: SceneInput, blocks: readonly Block[]): readonly Ce
     const first = block.first + firstColumn * block.rows;
     const end = Math.min(block.end, block.first + (lastColumn + 1) * block.rows);
     for (let place = first; place < end; place++) {
-      const node = nodeAtPlace(layout.kept, place);
+      const node = nodeOnWall(layout, place);
       const nth = place - block.first;
       const y = block.top + (nth % block.rows) * camera.ky;
       if (y > height || y + camera.ky < 0) continue;
@@ -85,28 +92,70 @@ function cellsOnScreen(input: SceneInput, blocks: readonly Block[]): readonly Ce
   return cells;
 }
 
+/** Assistants stand alone: each has their own place. */
+function aideCells(input: SceneInput, view: StageView, aides: readonly Aides[]): readonly Cell[] {
+  const { camera, layout, width: screenWidth, height: screenHeight } = input;
+  const width = cellWidth(camera);
+  const height = camera.ky - gapBelow(camera);
+  const cells: Cell[] = [];
+  for (const { first, end } of aides) {
+    for (let place = first; place < end; place++) {
+      const node = nodeOnWall(layout, place);
+      const x = view.personX(node) - width / 2;
+      const y = view.personY(node) - height / 2;
+      const isOff = x > screenWidth || x + width < 0 || y > screenHeight || y + height < 0;
+      if (!isOff) cells.push({ node, x, y, width, height });
+    }
+  }
+  return cells;
+}
+
+/** Whether those on the wall carry their names at this scale. */
+export function isNamedOnWall({ camera: { kx, ky } }: Pick<SceneInput, "camera">): boolean {
+  const detail = detailFor(kx, ky);
+  return detail === "tag" || detail === "card" || detail === "fullCard";
+}
+
+/** How wide somebody on the wall is drawn, px. */
+export function cellWidth({ kx }: Camera): number {
+  return kx - gap(kx);
+}
+
+function gapBelow({ kx, ky }: Camera): number {
+  return kx < 15 ? Math.min(2, gap(ky)) : gap(ky);
+}
+
 function gap(scale: number): number {
   return Math.min(6, Math.max(scale * 0.14, Math.min(1, scale * 0.3)));
 }
 
 /** Blocks too dense for bars: one rectangle a block. */
-function bandMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[] {
+function bandMarks(
+  input: SceneInput,
+  view: StageView,
+  blocks: readonly Block[],
+  aides: readonly Aides[],
+): readonly Mark[] {
   const { camera, width } = input;
   const byLook = new Map<string, number[]>();
   for (const block of blocks) {
     const left = Math.max(-2, block.left);
     const right = Math.min(width + 2, block.left + block.columns * camera.kx);
-    const people = nodesBetween(input.layout.kept, block.first, block.end);
+    const people = nodesBetween(input.layout.kept, block.first, block.end + block.beside);
     const { color, alpha } = lensColorOf(input, middleNode(input, block), input.palette.person);
     const height = Math.max(1, block.rows * camera.ky - 2);
     const shown = alpha * searchAlpha(input, people.first, people.end);
     collect(byLook, color, shown, [left, block.top, Math.max(1, right - left), height]);
   }
+  for (const { node, x, y, width, height } of aideCells(input, view, aides)) {
+    const { color, alpha } = colorOf(input, node, input.palette.person);
+    collect(byLook, color, alpha, [x, y, Math.max(1, width), Math.max(1, height)]);
+  }
   return [...lookMarks(byLook, 0), ...blockHitMarks(input, blocks)];
 }
 
 function middleNode({ layout }: SceneInput, { first, end }: Block): number {
-  return nodeAtPlace(layout.kept, Math.floor((first + end) / 2));
+  return nodeOnWall(layout, Math.floor((first + end) / 2));
 }
 
 function boxMarks(input: SceneInput, cells: readonly Cell[], radius: number): readonly Mark[] {

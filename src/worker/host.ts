@@ -7,7 +7,7 @@ import { matchPhotos } from "../import/matchPhotos.ts";
 import { previewFiles } from "../import/previewTable.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
-import type { Org } from "../org/org.ts";
+import { assistantsBeside } from "../metrics/assistantsBeside.ts";
 import { chartFiguresOf } from "./chartFigures.ts";
 import { orderImported } from "./orderImported.ts";
 import { packed } from "./parcel.ts";
@@ -24,7 +24,14 @@ import { rowStepsFor } from "./rowSteps.ts";
 import { createSearchDesk } from "./searchDesk.ts";
 
 /** The far side: runs in the worker, answers one request after another. */
-let chart: { readonly imported: Imported; readonly asOf: string } | null = null;
+let chart: Chart | null = null;
+
+interface Chart {
+  readonly imported: Imported;
+  readonly asOf: string;
+  /** assistantsBeside.ts */
+  readonly beside: Uint8Array | null;
+}
 
 function say(reply: Reply): void {
   if (reply.kind === "progress") {
@@ -59,8 +66,9 @@ async function beginningOf(content: Blob | string): Promise<Uint8Array> {
   return fileKindOf(beginning) === "zip" ? bytesOf(content) : beginning;
 }
 
-function layOut(org: Org, shown: Shown): Layout {
-  return layoutOrg(org, shown, rowStepsFor(org, shown));
+/** Lays the chart out as it is to be shown. */
+function layOut({ imported: { org }, beside }: Chart, shown: Shown): Layout {
+  return layoutOrg(org, shown, beside, rowStepsFor(org, shown));
 }
 
 const desk = createSearchDesk(say);
@@ -75,14 +83,15 @@ function answerOfChart(request: ChartRequest & Numbered): void {
   } else if (request.kind === "matchPhotos") {
     say({ kind: "photosMatched", match: matchPhotos(imported.org, request.names), serial });
   } else if (request.kind === "layout") {
-    say({ kind: "laidOut", layout: layOut(imported.org, request.shown), serial });
+    say({ kind: "laidOut", layout: layOut(chart, request.shown), serial });
   } else {
     const steps = rowStepsFor(imported.org, request.shown);
     const ordered = orderImported(imported, request.by, steps);
-    chart = { imported: ordered.imported, asOf };
     const { org } = ordered.imported;
+    chart = { imported: ordered.imported, asOf, beside: assistantsBeside(org) };
     const figures = chartFiguresOf(ordered.imported, asOf);
-    say({ kind: "ordered", ...ordered, figures, layout: layOut(org, request.shown), serial });
+    const layout = layOut(chart, request.shown);
+    say({ kind: "ordered", ...ordered, figures, layout, serial });
     desk.open(org);
   }
 }
@@ -124,9 +133,9 @@ async function answer(request: Request): Promise<void> {
   const inOrder = isAsInFile ? read.imported : orderImported(read.imported, order, steps).imported;
   const { imported, photos } = withPhotosApart(inOrder);
   const { asOf } = request.options;
-  chart = { imported, asOf };
   const began = performance.now();
-  const layout = layOut(imported.org, { ...EVERYBODY, wallRows, rowsBy });
+  chart = { imported, asOf, beside: assistantsBeside(imported.org) };
+  const layout = layOut(chart, { ...EVERYBODY, wallRows, rowsBy });
   const layoutMs = performance.now() - began;
   const figures = chartFiguresOf(imported, asOf);
   const outcome = { ...read, imported };

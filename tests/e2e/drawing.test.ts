@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { EVERYBODY } from "../../src/layout/layout.ts";
 import { layoutOrg } from "../../src/layout/layoutOrg.ts";
+import { assistantsBeside } from "../../src/metrics/assistantsBeside.ts";
 import { nameOf, textOf } from "../../src/org/org.ts";
 import { type Drawing, USUAL_DRAWING } from "../../src/store/drawing.ts";
 import { orderImported } from "../../src/worker/orderImported.ts";
@@ -21,7 +22,8 @@ async function chartDrawn(change: Partial<Drawing>): Promise<Chart> {
   const { imported } = orderImported(read, order, rowStepsFor(read.org, { rowsBy }));
   const { org } = imported;
   const steps = rowStepsFor(org, { rowsBy });
-  return { imported, org, layout: layoutOrg(org, { ...EVERYBODY, wallRows, rowsBy }, steps) };
+  const shown = { ...EVERYBODY, wallRows, rowsBy };
+  return { imported, org, layout: layoutOrg(org, shown, assistantsBeside(org), steps) };
 }
 
 /** From now on, notes the texts of each frame of the stage, which begins with its transform. */

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { layoutOrg } from "../../src/layout/layoutOrg.ts";
 import { withManagersAbove } from "../../src/layout/withManagersAbove.ts";
+import { assistantsBeside } from "../../src/metrics/assistantsBeside.ts";
 import { textOf } from "../../src/org/org.ts";
 import { appForTests } from "./appForTests.ts";
 import { violations } from "./axe.ts";
@@ -46,7 +47,7 @@ test("a filter leaves those who match and their managers, until it is cleared", 
   const isWanted = (i: number): boolean => textOf(org, "department", i) === "Finance";
   const matches = Uint8Array.from({ length: org.count }, (_, i) => Number(isWanted(i)));
   const stay = withManagersAbove(org, matches);
-  const layout = layoutOrg(org, { focus: -1, folded: [], filter: stay });
+  const layout = layoutOrg(org, { focus: -1, folded: [], filter: stay }, assistantsBeside(org));
 
   await page.getByRole("button", { name: "Filter" }).click();
   const panel = page.getByRole("region", { name: "Filter people" });
