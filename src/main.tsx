@@ -5,6 +5,7 @@ import { createAppStore } from "./store/app.ts";
 import { createRecipeBook } from "./store/recipeBook.ts";
 import { App } from "./ui/App.tsx";
 import { AppProvider } from "./ui/appContext.tsx";
+import { loadFirstLook } from "./ui/firstLook.ts";
 import { keepHistory } from "./ui/lookHistory.ts";
 import { FIRST_SAMPLE } from "./ui/open/samples.ts";
 import { keepTheme } from "./ui/theme.ts";
@@ -32,7 +33,7 @@ if (root) {
   );
 }
 const isUntouched = (): boolean => !store.getState().progress && !store.getState().document;
-FIRST_SAMPLE.load().then(
-  (sample) => isUntouched() && void actions.open(sample),
+Promise.all([FIRST_SAMPLE.load(), loadFirstLook()]).then(
+  ([sample]) => isUntouched() && void actions.open(sample),
   () => isUntouched() && actions.close(),
 );

@@ -30,6 +30,7 @@ import {
 import { scene } from "../src/scene/scene.ts";
 import type { SceneInput } from "../src/scene/sceneInput.ts";
 import { type StageView, stageView } from "../src/scene/stageView.ts";
+import { uprightAt } from "../src/scene/trace.ts";
 import { type Seen, walk } from "../src/scene/walk.ts";
 import { wallMarks } from "../src/scene/wall.ts";
 import { type Box, HAIR, liesIn, overlaps, overlapsBetween } from "./boxes.ts";
@@ -245,11 +246,14 @@ function sidesAt({ left, right, y }: FunnelMark, at: number): { left: number; ri
   const y0 = y[below - 1] ?? 0;
   const y1 = y[below] ?? 0;
   const height = Math.min(1, Math.max(0, (at - y0) / (y1 - y0 || 1)));
+  const leaving = uprightAt(below - 1, y.length);
+  const arriving = uprightAt(below, y.length);
   let low = 0;
   let high = 1;
   for (let i = 0; i < 40; i++) {
     const t = (low + high) / 2;
-    if (1.5 * t - 1.5 * t * t + t ** 3 < height) low = t;
+    const down = 3 * leaving * t * (1 - t) ** 2 + 3 * (1 - arriving) * t * t * (1 - t) + t ** 3;
+    if (down < height) low = t;
     else high = t;
   }
   const share = 3 * low * low - 2 * low ** 3;
@@ -299,7 +303,8 @@ describe("funnels", () => {
         const other = funnels[b];
         if (a === b || !one || !other || isBelow(input, outer.node, inner.node)) return;
         const lowest = Math.min(one.y.at(-1) ?? 0, other.y.at(-1) ?? 0);
-        const lines = [...one.y, ...other.y].filter((y) => y <= lowest);
+        const highest = Math.max(one.y[0] ?? 0, other.y[0] ?? 0);
+        const lines = [...one.y, ...other.y].filter((y) => y >= highest && y <= lowest);
         const between = lines.map((y, i) => (y + (lines[i + 1] ?? lowest)) / 2);
         for (const y of [...lines, ...between]) {
           const out = sidesAt(one, y);

@@ -7,6 +7,9 @@ const MOUTH = 3.2;
 /** Rows from a manager down to the block of their team (conventional view). */
 const HANG = 2.4;
 
+/** Rows from the top edge to the first of the rows by grade: each has as much above it (rowMarks.ts). */
+export const STEP_HEAD = PITCH / 2;
+
 /** Vertical positions of one view, in rows from the top edge of the chart. */
 export interface Rows {
   /** Middle of somebody with people below, by level (upside-down) or by depth (conventional). */
@@ -24,11 +27,12 @@ export interface ViewRows {
 
 export function viewRows(layout: Layout): ViewRows {
   const upsideDownHeight = layout.wallRows + levelOffset(layout.topLevel);
-  const conventionalHeight = conventionalDepth(layout);
+  const head = layout.rowGrades.length > 0 ? STEP_HEAD : 0;
+  const conventionalHeight = head + conventionalDepth(layout);
   const height = Math.max(upsideDownHeight, conventionalHeight);
   return {
     height,
-    conventional: conventionalRows((height - conventionalHeight) / 2),
+    conventional: conventionalRows((height - conventionalHeight) / 2 + head),
     upsideDown: upsideDownRows(layout.wallRows, (height - upsideDownHeight) / 2),
   };
 }
@@ -54,7 +58,7 @@ function conventionalRows(top: number): Rows {
 }
 
 function conventionalDepth(layout: Layout): number {
-  if (layout.topLevel === 0) return layout.wallRows;
+  if (layout.topLevel === 0 && layout.maxDepth === 0) return layout.wallRows;
   let lowest = PITCH * layout.maxDepth;
   for (let i = 0; i < layout.blockRows.length; i++) {
     const rows = layout.blockRows[i] ?? 0;

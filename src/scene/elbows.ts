@@ -1,6 +1,7 @@
 import { blockShape } from "../layout/block.ts";
 import { nextKept, nodeAtPlace, placeOf } from "../layout/kept.ts";
 import { slotOf } from "../layout/layout.ts";
+import { teamBlocks } from "../layout/teamBlocks.ts";
 import type { Camera } from "./camera.ts";
 import type { Mark } from "./marks.ts";
 import type { SceneInput } from "./sceneInput.ts";
@@ -92,8 +93,8 @@ export function chainAbove({ selected, org, path }: SceneInput): ReadonlySet<num
 }
 
 /**
- * Where the crossbar goes on to beyond those on the picture: the middle of the first child, and of
- * those on the right as far as one is off the picture.
+ * Where the crossbar goes on to beyond those on the picture: the middle of the first child or of the
+ * blocks at either end, and of those on the right as far as one is off the picture.
  */
 function childrenBeyond(
   { org, layout, camera, width }: SceneInput,
@@ -103,13 +104,14 @@ function childrenBeyond(
   const screenX = (slot: number): number => camera.x + slot * camera.kx;
   const wallEnd = org.blockEnd[node] ?? 0;
   const { kept } = layout;
-  const wallFirst = placeOf(kept, node + 1);
-  const { columns } = blockShape(placeOf(kept, wallEnd) - wallFirst, layout.wallRows);
-  const first =
-    columns > 0
-      ? (layout.left[nodeAtPlace(kept, wallFirst)] ?? 0) + columns / 2
-      : slotOf(layout, nextKept(kept, wallEnd));
-  const beyond = [screenX(first)];
+  const team = teamBlocks(layout, placeOf(kept, node + 1), placeOf(kept, wallEnd));
+  const middles = [team[0], team.at(-1)].flatMap((block) => {
+    if (!block) return [];
+    const { columns } = blockShape(block.end - block.first, layout.wallRows);
+    return [(layout.left[nodeAtPlace(kept, block.first)] ?? 0) + columns / 2];
+  });
+  if (middles.length === 0) middles.push(slotOf(layout, nextKept(kept, wallEnd)));
+  const beyond = middles.map(screenX);
   if (right <= width) return beyond;
   const end = org.end[node] ?? 0;
   let child = children.reduce((last, other) => Math.max(last, other.node), nextKept(kept, wallEnd));

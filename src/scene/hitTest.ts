@@ -1,5 +1,6 @@
 import { blockShape } from "../layout/block.ts";
 import { nodeAtPlace, placeOf } from "../layout/kept.ts";
+import { teamBlocks } from "../layout/teamBlocks.ts";
 import type { Org } from "../org/org.ts";
 import type { PlacedUnit } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
@@ -41,30 +42,26 @@ function wallNodeAt(input: SceneInput, x: number, y: number): number {
     if (slot < (layout.left[root] ?? 0) || slot >= (layout.right[root] ?? 0)) continue;
     if (org.level[root] === 0) {
       const firstRoot = layout.roots[0] ?? 0;
-      const found = inBlock(input, firstRoot, wallRootsEnd(org, layout.roots), view.blockTop(-1));
+      const found = inTeam(-1, firstRoot, wallRootsEnd(org, layout.roots));
       if (found >= 0) return found;
       continue;
     }
     const manager = lowestAround(input, root, slot);
-    return inBlock(input, manager + 1, org.blockEnd[manager] ?? 0, view.blockTop(manager));
+    return inTeam(manager, manager + 1, org.blockEnd[manager] ?? 0);
   }
   return -1;
 
-  function inBlock(
-    { layout: { left, wallRows, kept } }: SceneInput,
-    from: number,
-    until: number,
-    top: number,
-  ): number {
-    const first = placeOf(kept, from);
-    const end = placeOf(kept, until);
-    if (end <= first) return -1;
-    const { rows } = blockShape(end - first, wallRows);
-    const column = Math.floor(slot - (left[nodeAtPlace(kept, first)] ?? 0));
-    const row = Math.floor((y - top) / camera.ky);
-    const place = first + column * rows + row;
-    const isTaken = column >= 0 && row >= 0 && row < rows && place < end;
-    return isTaken ? nodeAtPlace(kept, place) : -1;
+  function inTeam(manager: number, from: number, until: number): number {
+    const { left, wallRows, kept } = layout;
+    for (const block of teamBlocks(layout, placeOf(kept, from), placeOf(kept, until))) {
+      const { rows } = blockShape(block.end - block.first, wallRows);
+      const column = Math.floor(slot - (left[nodeAtPlace(kept, block.first)] ?? 0));
+      const row = Math.floor((y - view.blockTop(manager, block.row)) / camera.ky);
+      const place = block.first + column * rows + row;
+      const isTaken = column >= 0 && row >= 0 && row < rows && place < block.end;
+      if (isTaken) return nodeAtPlace(kept, place);
+    }
+    return -1;
   }
 }
 

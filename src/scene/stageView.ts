@@ -6,8 +6,8 @@ export interface StageView {
   readonly screenX: (slot: number) => number;
   /** Middle of a node that does not stand on the wall. */
   readonly unitY: (node: number) => number;
-  /** Top of the block whose manager is `manager` (-1: nobody's). */
-  readonly blockTop: (manager: number) => number;
+  /** Top of the block whose manager is `manager` (-1: nobody's), on the row next below or on `row`. */
+  readonly blockTop: (manager: number, row?: number) => number;
   /** Middle of somebody, wherever they stand. */
   readonly personX: (node: number) => number;
   readonly personY: (node: number) => number;
@@ -26,10 +26,11 @@ export function stageView(input: SceneInput): StageView {
 
   const unitY = (node: number): number =>
     mix(conventional.unitY(layout.depth[node] ?? 0), upsideDown.unitY(org.level[node] ?? 0));
-  const blockTop = (manager: number): number => {
-    const depth = manager < 0 ? 0 : (layout.depth[manager] ?? 0);
-    const hung = manager < 0 ? conventional.unitY(0) : conventional.blockY(depth);
-    return mix(hung, upsideDown.blockY(depth));
+  const blockTop = (manager: number, row?: number): number => {
+    const own = row ?? (manager < 0 ? 0 : (layout.depth[manager] ?? 0) + 1);
+    const isOnTop = manager < 0 && layout.rowGrades.length === 0;
+    const hung = isOnTop ? conventional.unitY(own) : conventional.blockY(own - 1);
+    return mix(hung, upsideDown.blockY(own - 1));
   };
   return {
     screenX,
@@ -39,7 +40,8 @@ export function stageView(input: SceneInput): StageView {
     personY: (node) =>
       (org.level[node] ?? 0) > 0
         ? unitY(node)
-        : blockTop(wallManager(input, node)) + ((layout.wallRow[node] ?? 0) + 0.5) * camera.ky,
+        : blockTop(wallManager(input, node), layout.depth[node]) +
+          ((layout.wallRow[node] ?? 0) + 0.5) * camera.ky,
     levelY: (level) => camera.y + camera.ky * upsideDown.unitY(level),
     pitch: camera.ky * (upsideDown.unitY(2) - upsideDown.unitY(1)),
   };

@@ -1,5 +1,6 @@
 import { blockShape } from "../layout/block.ts";
 import { nextKept, nodeAtPlace, placeOf } from "../layout/kept.ts";
+import { teamBlocks } from "../layout/teamBlocks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
 
@@ -19,6 +20,8 @@ export interface Unit {
 /** A team on the wall: the places [first, end) (layout/kept.ts), in `columns` of `rows`. */
 export interface Block {
   readonly manager: number;
+  /** The row of the conventional view it stands on. */
+  readonly row: number;
   readonly first: number;
   readonly end: number;
   readonly rows: number;
@@ -59,15 +62,16 @@ export function walk(input: SceneInput, view: StageView): Seen {
   const blocks: Block[] = [];
   const specks: { node: number; end: number; left: number; right: number; manager: number }[] = [];
 
-  /** The wall nodes among [from, until) as one block, unless nobody there is left by a filter. */
-  const addBlock = (manager: number, from: number, until: number): void => {
-    const first = placeOf(kept, from);
-    const end = placeOf(kept, until);
-    if (end === first) return;
-    const { rows, columns } = blockShape(end - first, layout.wallRows);
-    const left = view.screenX(layout.left[nodeAtPlace(kept, first)] ?? 0);
-    if (left > width || left + columns * input.camera.kx < 0) return;
-    blocks.push({ manager, first, end, rows, columns, left, top: view.blockTop(manager) });
+  /** The wall nodes among [from, until), unless nobody there is left by a filter. */
+  const addBlocks = (manager: number, from: number, until: number): void => {
+    const team = teamBlocks(layout, placeOf(kept, from), placeOf(kept, until));
+    for (const { first, end, row } of team) {
+      const { rows, columns } = blockShape(end - first, layout.wallRows);
+      const left = view.screenX(layout.left[nodeAtPlace(kept, first)] ?? 0);
+      if (left > width || left + columns * input.camera.kx < 0) continue;
+      const top = view.blockTop(manager, row);
+      blocks.push({ manager, row, first, end, rows, columns, left, top });
+    }
   };
 
   /** Adds a subtree too narrow to be drawn to the speck beside it, or makes it a new one. */
@@ -105,7 +109,7 @@ export function walk(input: SceneInput, view: StageView): Seen {
   const wallRoots = layout.roots.filter((root) => org.level[root] === 0);
   const firstRoot = wallRoots[0];
   const lastRoot = wallRoots.at(-1);
-  if (firstRoot !== undefined && lastRoot !== undefined) addBlock(-1, firstRoot, lastRoot + 1);
+  if (firstRoot !== undefined && lastRoot !== undefined) addBlocks(-1, firstRoot, lastRoot + 1);
 
   for (const root of layout.roots) {
     if (org.level[root] === 0) continue;
@@ -116,7 +120,7 @@ export function walk(input: SceneInput, view: StageView): Seen {
         node++;
       } else if (visit(node)) {
         const wallEnd = org.blockEnd[node] ?? 0;
-        addBlock(node, node + 1, wallEnd);
+        addBlocks(node, node + 1, wallEnd);
         node = wallEnd;
       } else {
         node = org.end[node] ?? end;

@@ -276,7 +276,7 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
   const room = x + width - 4 - textX;
   const nameSize = NAME_SIZES[detail];
   const name = isVacancy
-    ? textOf(org, "title", node) || words.vacancy
+    ? fitWords(textOf(org, "title", node), room, nameSize, 600) || words.vacancy
     : shortName(nameOf(org, node), room, nameSize, 600) || initialsOf(nameOf(org, node));
   const isTall = detail === "tag" && height - face.lowered >= TWO_LINES;
   const names = isTall && !isVacancy ? nameLines(nameOf(org, node), room, nameSize) : [name];
@@ -299,12 +299,13 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
   }
   if (detail === "fullCard") second(cardFieldsIn(input, node, 1, room, 11));
   const lineHeight = detail === "fullCard" ? 16 : 15;
-  const firstY = y + (height + face.lowered) / 2 - ((lines.length - 1) * lineHeight) / 2;
+  const firstY =
+    y + (height + face.lowered) / 2 - ((Math.min(lines.length, face.lines) - 1) * lineHeight) / 2;
   return [
     card,
     ...tab.marks,
     ...(face.place ? faceMarks(input, node, face.place, alpha) : []),
-    ...lines.map(
+    ...lines.slice(0, face.lines).map(
       ({ text, size, weight, fill }, i): Mark => ({
         type: "text",
         x: textX,
@@ -372,34 +373,71 @@ interface CellFace {
   readonly place: FacePlace | null;
   readonly indent: number;
   readonly lowered: number;
+  /** How many lines it leaves room for. */
+  readonly lines: number;
 }
 
-const NO_FACE: CellFace = { place: null, indent: 0, lowered: 0 };
+const MOST_LINES = 3;
+const NO_FACE: CellFace = { place: null, indent: 0, lowered: 0, lines: MOST_LINES };
 const LARGEST_FACE = 46;
 /** A face smaller than this beside or above a name is a smudge, px. */
 const SMALLEST_FACE = 18;
-/** A face leaves this much of a line to the name, px. */
+/** A face leaves this much of a line to the name, px; to a short one where there is no more. */
 const LEAST_NAME = 76;
-const FACE_GAP = 8;
-/** Two lines of text below a face, with what is free around them, px. */
-const BELOW_FACE = 38;
+const LEAST_SHORT_NAME = 36;
+const FACE_GAP = 6;
+/** Two lines of text below a face, or one, with what is free around them, px. */
+const TWO_BELOW_FACE = 38;
+const ONE_BELOW_FACE = 23;
 
-/** Beside the name where there is room, else above it; by the card's size alone, so that all are alike. */
-function facePlace({ photoOf }: SceneInput, cell: Cell, detail: Detail, start: number): CellFace {
-  if (!photoOf) return NO_FACE;
-  const { x, y, width, height } = cell;
+/**
+ * Beside a name where there is room, else above it, else beside or above a shorter one: by the card's size
+ * alone, so that all are alike. On the smallest cards there is room for one only: whoever has a photo is
+ * known by it, whoever has none by the name.
+ */
+function facePlace(input: SceneInput, cell: Cell, detail: Detail, start: number): CellFace {
+  if (!input.photoOf) return NO_FACE;
+  const { width, height } = cell;
+  const least = start + FACE_GAP + 4;
   const beside = Math.min(LARGEST_FACE, height - 12);
-  const indent = beside + FACE_GAP - 2;
-  if (beside >= SMALLEST_FACE && width - start - indent - 4 >= LEAST_NAME) {
-    const place = { x: x + start - 2 + beside / 2, y: y + height / 2, size: beside };
-    return { place, indent, lowered: 0 };
+  if (beside >= SMALLEST_FACE && width - least - beside >= LEAST_NAME) {
+    return faceBeside(cell, start, beside, MOST_LINES);
   }
-  const above = Math.min(LARGEST_FACE, width - start - PAD, height - BELOW_FACE);
-  if (detail === "fullCard" || above < SMALLEST_FACE) return NO_FACE;
-  // What is left over goes above and below face and lines alike.
-  const top = y + 5 + Math.max(0, height - BELOW_FACE - above) / 2;
-  const place = { x: x + start + above / 2, y: top + above / 2, size: above };
-  return { place, indent: 0, lowered: top + above - y };
+  if (detail === "fullCard") return NO_FACE;
+  const widest = Math.min(LARGEST_FACE, width - start - PAD);
+  const above = Math.min(widest, height - TWO_BELOW_FACE);
+  if (above >= SMALLEST_FACE) return faceAbove(cell, start, above, TWO_BELOW_FACE);
+  const smaller = Math.min(height - 8, width - least - LEAST_SHORT_NAME);
+  if (smaller >= SMALLEST_FACE) {
+    // Where a name is short for want of room, a title would be a word and an ellipsis.
+    return faceBeside(cell, start, smaller, detail === "card" ? 1 : MOST_LINES);
+  }
+  const overOne = Math.min(widest, height - ONE_BELOW_FACE);
+  if (overOne >= SMALLEST_FACE) return faceAbove(cell, start, overOne, ONE_BELOW_FACE);
+  return faceAlone(input, cell, start);
+}
+
+function faceBeside({ x, y, height }: Cell, start: number, size: number, lines: number): CellFace {
+  const place = { x: x + start - 2 + size / 2, y: y + height / 2, size };
+  return { place, indent: size + FACE_GAP, lowered: 0, lines };
+}
+
+/** `below`: what the lines below it need, px. What is left over goes above and below face and lines alike. */
+function faceAbove({ x, y, height }: Cell, start: number, size: number, below: number): CellFace {
+  const top = y + 5 + Math.max(0, height - below - size) / 2;
+  const place = { x: x + start + size / 2, y: top + size / 2, size };
+  const lines = below === ONE_BELOW_FACE ? 1 : 2;
+  return { place, indent: 0, lowered: top + size - y, lines };
+}
+
+/** In the middle of what the edge of the lens leaves. */
+function faceAlone({ photoOf }: SceneInput, cell: Cell, start: number): CellFace {
+  const { node, x, y, width, height } = cell;
+  const left = start - PAD;
+  const size = Math.min(width - left, height) - 2 * RIM;
+  if ((photoOf?.[node] ?? -1) < 0 || size < SMALLEST_PHOTO) return NO_FACE;
+  const place = { x: x + left + (width - left) / 2, y: y + height / 2, size };
+  return { place, indent: 0, lowered: 0, lines: 0 };
 }
 
 /** A name over two lines where each part fits, else in one line as short as it must be. */

@@ -3,6 +3,7 @@ import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
 import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
 import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
 import type { Sight } from "../scene/camera.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
@@ -57,6 +58,13 @@ export interface OrgDocument {
 export interface RecipeState {
   readonly recipe: Recipe;
   readonly state: "offered" | "applied" | "saved";
+}
+
+/** Which rows of the outline are open, for the organisation whose nodes these are. */
+export interface OpenRows {
+  readonly org: Org;
+  /** 1 = open, by node. */
+  readonly isOpen: Uint8Array;
 }
 
 /** The line between two people, to be shown; `to` is -1 while the second one is still looked for. */
@@ -118,6 +126,8 @@ export interface AppState {
   readonly photos: Photos | null;
   readonly photosShown: boolean;
   readonly panel: Panel;
+  /** Null before the outline was opened. */
+  readonly openRows: OpenRows | null;
   readonly theme: "system" | "light" | "dark";
   readonly cameraWish: CameraWish;
   /** Where the camera has come to rest; null for the whole chart. */
@@ -150,6 +160,7 @@ const INITIAL: AppState = {
   photos: null,
   photosShown: true,
   panel: "none",
+  openRows: null,
   theme: "system",
   cameraWish: { kind: "fit", serial: 0 },
   sight: null,

@@ -5,8 +5,9 @@ import type { Imported, ImportedPhotos } from "../import/imported.ts";
 import { importFiles } from "../import/importPeople.ts";
 import { matchPhotos } from "../import/matchPhotos.ts";
 import { previewFiles } from "../import/previewTable.ts";
-import { EVERYBODY } from "../layout/layout.ts";
+import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
+import type { Org } from "../org/org.ts";
 import { chartFiguresOf } from "./chartFigures.ts";
 import { orderImported } from "./orderImported.ts";
 import { packed } from "./parcel.ts";
@@ -19,6 +20,7 @@ import type {
   Reply,
   Request,
 } from "./protocol.ts";
+import { rowStepsFor } from "./rowSteps.ts";
 import { createSearchDesk } from "./searchDesk.ts";
 
 /** The far side: runs in the worker, answers one request after another. */
@@ -57,6 +59,10 @@ async function beginningOf(content: Blob | string): Promise<Uint8Array> {
   return fileKindOf(beginning) === "zip" ? bytesOf(content) : beginning;
 }
 
+function layOut(org: Org, shown: Shown): Layout {
+  return layoutOrg(org, shown, rowStepsFor(org, shown));
+}
+
 const desk = createSearchDesk(say);
 
 /** Answers what is asked of the organisation that was imported. */
@@ -69,13 +75,14 @@ function answerOfChart(request: ChartRequest & Numbered): void {
   } else if (request.kind === "matchPhotos") {
     say({ kind: "photosMatched", match: matchPhotos(imported.org, request.names), serial });
   } else if (request.kind === "layout") {
-    say({ kind: "laidOut", layout: layoutOrg(imported.org, request.shown), serial });
+    say({ kind: "laidOut", layout: layOut(imported.org, request.shown), serial });
   } else {
-    const ordered = orderImported(imported, request.by);
+    const steps = rowStepsFor(imported.org, request.shown);
+    const ordered = orderImported(imported, request.by, steps);
     chart = { imported: ordered.imported, asOf };
     const { org } = ordered.imported;
     const figures = chartFiguresOf(ordered.imported, asOf);
-    say({ kind: "ordered", ...ordered, figures, layout: layoutOrg(org, request.shown), serial });
+    say({ kind: "ordered", ...ordered, figures, layout: layOut(org, request.shown), serial });
     desk.open(org);
   }
 }
@@ -95,9 +102,13 @@ async function answer(request: Request): Promise<void> {
     return;
   }
   const files = await filesWith(request.files, bytesOf);
+  let parsedAt = epochMs();
   const read = importFiles(files, {
     ...request.options,
-    onProgress: (share, step) => say({ kind: "progress", share, step }),
+    onProgress: (share, step) => {
+      if (step === "recognising") parsedAt = epochMs();
+      say({ kind: "progress", share, step });
+    },
   });
   if (read.kind !== "imported") {
     say({
@@ -105,22 +116,31 @@ async function answer(request: Request): Promise<void> {
       outcome: read,
       layout: null,
       layoutMs: 0,
+      parsedAt,
       figures: null,
       photos: null,
     });
     return;
   }
-  const { order, wallRows } = request.drawn;
-  const inOrder = order === "file" ? read.imported : orderImported(read.imported, order).imported;
+  const { order, wallRows, rowsBy } = request.drawn;
+  const steps = rowStepsFor(read.imported.org, { rowsBy });
+  const isAsInFile = order === "file" && steps === null;
+  const inOrder = isAsInFile ? read.imported : orderImported(read.imported, order, steps).imported;
   const { imported, photos } = withPhotosApart(inOrder);
   const { asOf } = request.options;
   chart = { imported, asOf };
   const began = performance.now();
-  const layout = layoutOrg(imported.org, { ...EVERYBODY, wallRows });
+  const layout = layOut(imported.org, { ...EVERYBODY, wallRows, rowsBy });
   const layoutMs = performance.now() - began;
   const figures = chartFiguresOf(imported, asOf);
-  say({ kind: "imported", outcome: { ...read, imported }, layout, layoutMs, figures, photos });
+  const outcome = { ...read, imported };
+  say({ kind: "imported", outcome, layout, layoutMs, parsedAt, figures, photos });
   desk.open(imported.org);
+}
+
+/** Page and worker count from times of their own; this they share. */
+function epochMs(): number {
+  return performance.timeOrigin + performance.now();
 }
 
 /** A blob need not be in the page's memory; bytes would be. */

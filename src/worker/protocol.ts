@@ -7,7 +7,7 @@ import type {
   TablePreview,
 } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
-import type { Layout, Shown } from "../layout/layout.ts";
+import type { Layout, RowsBy, Shown } from "../layout/layout.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
 import type { ChartFigures } from "./chartFigures.ts";
@@ -70,6 +70,7 @@ export interface SearchRequest {
 export interface Drawn {
   readonly order: SiblingOrder;
   readonly wallRows: number | null;
+  readonly rowsBy: RowsBy;
 }
 
 /** What the worker posts: news of how far it is, or a reply as a parcel. */
@@ -85,6 +86,8 @@ export type Reply =
       readonly outcome: ImportOutcome;
       readonly layout: Layout | null;
       readonly layoutMs: number;
+      /** When the rows of the file had been parsed, ms since 1970. */
+      readonly parsedAt: number;
       readonly figures: ChartFigures | null;
       readonly photos: PhotosOfFile | null;
     }

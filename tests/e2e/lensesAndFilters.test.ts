@@ -57,6 +57,9 @@ test("a filter leaves those who match and their managers, until it is cleared", 
   await page.keyboard.press("Escape");
   await untilStill(page);
   await page.getByRole("region", { name: "Filter" }).getByText("Finance").waitFor();
+  const others = stay.length - wanted;
+  expect(others).toBe(1);
+  await page.getByText("1 of their managers does not").waitFor();
 
   // Somebody who matches stands where the layout of those who stay has them, both ways up.
   const somebody = stay.findLast((i) => isWanted(i)) ?? -1;

@@ -188,7 +188,7 @@ test("the legend counts, and brings a group out; links can be turned off", async
   expect(await group.getAttribute("aria-pressed")).toBe("true");
   const links = page.getByRole("switch", { name: /collaboration links/ });
   expect(await links.isChecked()).toBe(true);
-  await page.locator(".legend-links").click();
+  await page.locator(".legend-switch").click();
   expect(await links.isChecked()).toBe(false);
 });
 

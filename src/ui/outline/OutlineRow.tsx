@@ -1,7 +1,7 @@
 import { type MouseEvent, memo } from "react";
 import type { OrgDocument, View } from "../../store/app.ts";
 import { useActions } from "../appContext.tsx";
-import { personWords, spokenWords } from "../person/personWords.ts";
+import { personWords } from "../person/personWords.ts";
 import { FLAG_COLORS, FLAG_SIGNS } from "../words.ts";
 import { toggled, withActive } from "./outline.ts";
 import type { Change } from "./useOutline.ts";
@@ -27,6 +27,9 @@ interface OutlineRowProps {
 const INDENT = 14;
 const MOST_INDENTED = 9;
 
+/** Heard between the parts of a row, which stand apart for the eye. */
+const COMMA = <span className="visually-hidden">, </span>;
+
 /** Somebody in the outline: the row selects them, its arrow shows whom they have below. */
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const { document, node, view, level, top, isOpen, isActive, isSelected, onChange } = props;
@@ -45,7 +48,6 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
     <div
       className="outline-row"
       role="treeitem"
-      aria-label={spokenWords(words)}
       aria-level={level}
       aria-posinset={props.position}
       aria-setsize={props.size}
@@ -64,18 +66,26 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         )}
       </span>
       <span className="outline-who">
-        <span className="outline-name">{words.name}</span>{" "}
-        {words.title !== "" && <span className="outline-title muted">{words.title}</span>}
-      </span>{" "}
+        <span className="outline-name">{words.name}</span>
+        {words.title !== "" && (
+          <>
+            {COMMA}
+            <span className="outline-title muted">{words.title}</span>
+          </>
+        )}
+      </span>
       {words.people !== "" && (
         <span className="outline-figures">
-          <span className="muted">{words.people}</span>{" "}
+          {COMMA}
+          <span className="muted">{words.people}</span>
           {words.flag && (
             <span data-flag={words.flag}>
+              {COMMA}
               {words.load}{" "}
               <span aria-hidden="true" style={{ color: FLAG_COLORS[words.flag] }}>
                 {FLAG_SIGNS[words.flag]}
               </span>
+              <span className="visually-hidden">, {words.flag}</span>
             </span>
           )}
         </span>

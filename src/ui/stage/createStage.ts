@@ -16,6 +16,7 @@ import {
   linksOf,
   loadFor,
   pathOf,
+  shownMatches,
   shownPhotos,
 } from "../../store/selectors.ts";
 import { cameraTarget } from "./cameraTarget.ts";
@@ -126,6 +127,7 @@ export function createStage(
       pinned: state.pinned,
       found: state.found,
       path: pathOf(state),
+      matching: shownMatches(state),
       links: state.linksShown ? linksOf(state.document) : NO_LINKS,
       photoOf: shownPhotos(state)?.photoOf ?? null,
       camera: viewport.camera(),

@@ -106,10 +106,11 @@ function besides(input: SceneInput, node: number, direction: "left" | "right"): 
   return sibling >= 0 ? sibling : node;
 }
 
-/** Whether a walk along the row misses that sibling: folded, or a team hanging beside managers. */
+/** Whether a walk along the row misses that sibling: folded, a team beside managers, or on another row. */
 function isEasilyPassed(input: SceneInput, node: number, sibling: number): boolean {
-  if (input.isUpsideDown) return input.layout.folded[sibling] === 1;
-  return isOnWall(input, node) !== isOnWall(input, sibling);
+  const { depth, folded } = input.layout;
+  if (input.isUpsideDown) return folded[sibling] === 1;
+  return isOnWall(input, node) !== isOnWall(input, sibling) || depth[node] !== depth[sibling];
 }
 
 /** The nearest on that side who has the same manager, or none as well; -1 for nobody. */
