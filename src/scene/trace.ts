@@ -41,13 +41,25 @@ export function hasSquareCorners(radius: number): boolean {
   return radius < 1;
 }
 
-/** The outline of a funnel: down its left side and up its right one. */
-export function traceFunnel(sink: PathSink, { left, right, y }: FunnelMark): void {
+/**
+ * The outline of a funnel: down its left side and up its right one. Where a side draws in by less than
+ * `straightBelow` px from one line to the next it goes straight.
+ */
+export function traceFunnel(
+  sink: PathSink,
+  { left, right, y }: FunnelMark,
+  straightBelow = 0,
+): void {
   const last = y.length - 1;
+  const goOn = (x: readonly number[], from: number, to: number): void => {
+    const isStraight = Math.abs((x[to] ?? 0) - (x[from] ?? 0)) < straightBelow;
+    if (isStraight) sink.lineTo(x[to] ?? 0, y[to] ?? 0);
+    else curveBetween(sink, x, y, from, to);
+  };
   sink.moveTo(left[0] ?? 0, y[0] ?? 0);
-  for (let i = 0; i < last; i++) curveBetween(sink, left, y, i, i + 1);
+  for (let i = 0; i < last; i++) goOn(left, i, i + 1);
   sink.lineTo(right[last] ?? 0, y[last] ?? 0);
-  for (let i = last; i > 0; i--) curveBetween(sink, right, y, i, i - 1);
+  for (let i = last; i > 0; i--) goOn(right, i, i - 1);
   sink.closePath();
 }
 

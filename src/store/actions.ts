@@ -500,6 +500,10 @@ export function createActions(
     endPath(): void {
       setState({ path: null });
     },
+    /** A frame is being drawn: the worker's work that nobody waits for must not slow it down. */
+    drawsFrame(): void {
+      worker.standBack();
+    },
     /** Where the camera has come to rest; null for the whole chart. */
     restAt(sight: Sight | null): void {
       setState({ sight });

@@ -102,6 +102,10 @@ async function answer(request: Request): Promise<void> {
     say({ kind: "previewed", preview: previewFiles(beginnings, request.choices) });
     return;
   }
+  if (request.kind === "standBack") {
+    desk.standBack();
+    return;
+  }
   if (request.kind !== "import") {
     answerOfChart(request);
     return;

@@ -38,7 +38,13 @@ export type Request =
       readonly files: readonly FileSent[];
       readonly choices: ImportChoices;
     }
-  | (ChartRequest & Numbered);
+  | (ChartRequest & Numbered)
+  | StandBack;
+
+/** The page is drawing: what nobody waits for is to leave the machine to it for a moment. */
+export interface StandBack {
+  readonly kind: "standBack";
+}
 
 /** The reply bears the number of its request. */
 export interface Numbered {

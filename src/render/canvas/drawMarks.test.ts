@@ -62,6 +62,29 @@ test("a funnel goes down its left side, over its neck and up its right side", ()
   ]);
 });
 
+test("a side of a funnel that hardly draws in is painted straight", () => {
+  const funnel: Mark = {
+    type: "funnel",
+    left: [0, 1.5, 5],
+    right: [11.5, 10, 6.5],
+    y: [10, 30, 50],
+    fill: "green",
+    fillAlpha: 0.2,
+    stroke: "black",
+    strokeAlpha: 0.5,
+    lineWidth: 1,
+  };
+  const [, mouth, first, second, neck, third, fourth] = drawn(funnel);
+  expect([mouth, first, neck, fourth]).toEqual([
+    "moveTo 0 10",
+    "lineTo 1.5 30",
+    "lineTo 6.5 50",
+    "lineTo 11.5 10",
+  ]);
+  expect(second).toMatch(/^bezierCurveTo .* 5 50$/);
+  expect(third).toMatch(/^bezierCurveTo .* 10 30$/);
+});
+
 test("a card is filled and rimmed, and its dashes end with it", () => {
   const card = {
     type: "rectangle",

@@ -143,6 +143,7 @@ export function createStage(
   function draw(): void {
     request = 0;
     const began = performance.now();
+    actions.drawsFrame();
     const state = store.getState();
     const { ratio, width, height } = screen;
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
