@@ -6,6 +6,7 @@ import { createRecipeBook } from "./store/recipeBook.ts";
 import { createSettingsBook } from "./store/settingsBook.ts";
 import { App } from "./ui/App.tsx";
 import { AppProvider } from "./ui/appContext.tsx";
+import { loadFirstLook } from "./ui/firstLook.ts";
 import { keepHistory } from "./ui/lookHistory.ts";
 import { FIRST_SAMPLE } from "./ui/open/samples.ts";
 import { keepTheme } from "./ui/theme.ts";
@@ -40,7 +41,7 @@ if (root) {
   );
 }
 const isUntouched = (): boolean => !store.getState().progress && !store.getState().document;
-FIRST_SAMPLE.load().then(
-  (sample) => isUntouched() && void actions.open(sample),
+Promise.all([FIRST_SAMPLE.load(), loadFirstLook()]).then(
+  ([sample]) => isUntouched() && void actions.open(sample),
   () => isUntouched() && actions.close(),
 );

@@ -4,9 +4,12 @@ import { EVERYBODY, type Shown } from "../src/layout/layout.ts";
 import { layoutOrg } from "../src/layout/layoutOrg.ts";
 import { viewRows } from "../src/layout/rows.ts";
 import { withManagersAbove } from "../src/layout/withManagersAbove.ts";
+import { assistantsBeside } from "../src/metrics/assistantsBeside.ts";
+import { gradeSteps } from "../src/metrics/gradeSteps.ts";
 import { headcount } from "../src/metrics/headcount.ts";
 import { loadOf } from "../src/metrics/load.ts";
 import { buildOrg } from "../src/org/buildOrg.ts";
+import { orderSiblingsBySteps } from "../src/org/orderSiblings.ts";
 import type { Org } from "../src/org/org.ts";
 import { textColumnOf } from "../src/org/textColumn.ts";
 import {
@@ -22,6 +25,7 @@ import { spanLens } from "../src/scene/lenses.ts";
 import { LIGHT } from "../src/scene/palette.ts";
 import type { SceneInput } from "../src/scene/sceneInput.ts";
 import { sceneWords } from "../src/ui/stage/sceneWords.ts";
+import { rowStepsFor } from "../src/worker/rowSteps.ts";
 import { membersOf } from "./smallOrgs.ts";
 
 /** What a drawing is made from, as few plain words and numbers: a counterexample one can read. */
@@ -30,6 +34,8 @@ export interface Plan {
   readonly isUpsideDown: boolean;
   /** Coloured by title instead of by span. */
   readonly byTitle: boolean;
+  /** Rows of the conventional view by grade instead of by layer. */
+  readonly byGrade: boolean;
   readonly shown: PlannedShown;
   readonly width: number;
   readonly height: number;
@@ -46,6 +52,10 @@ interface PlannedMember {
   /** PERSON, VACANCY or PLACEHOLDER. */
   readonly kind: number;
   readonly name: string;
+  /** Higher than the manager's as often as lower; "" for none. */
+  readonly grade: string;
+  /** Whether the title says assistant. */
+  readonly isAide?: boolean;
 }
 
 interface PlannedShown {
@@ -84,6 +94,8 @@ const anyMember: fc.Arbitrary<PlannedMember> = readable({
   ),
   kind: fc.constantFrom(0, 0, 0, 0, 0, 0, 0, 1, 2),
   name: fc.constantFrom(...NAMES),
+  grade: fc.constantFrom("", "1", "2", "3", "5", "8", "9", "12"),
+  isAide: fc.constantFrom(false, false, false, true),
 });
 
 const anyShown: fc.Arbitrary<PlannedShown> = fc.oneof(
@@ -103,6 +115,7 @@ export const anyPlan: fc.Arbitrary<Plan> = readable({
   members: fc.array(anyMember, { minLength: 1, maxLength: 320, size: "max" }),
   isUpsideDown: fc.boolean(),
   byTitle: fc.boolean(),
+  byGrade: fc.boolean(),
   shown: anyShown,
   width: fc.oneof(fc.constant(1600), fc.integer({ min: 180, max: 2600 })),
   height: fc.oneof(fc.constant(900), fc.integer({ min: 300, max: 1500 })),
@@ -112,18 +125,33 @@ export const anyPlan: fc.Arbitrary<Plan> = readable({
 });
 
 /** The organisation of a plan: ids are numbers, blank names stay blank. */
-export function plannedOrg(members: readonly PlannedMember[]): Org {
+export function plannedOrg(
+  members: readonly (Omit<PlannedMember, "grade"> & Partial<PlannedMember>)[],
+): Org {
   const parent = members.map(({ above }, i) =>
     above < 0 ? Math.max(-1, i + above) : (above % (i + 1)) - 1,
   );
   const names = members.map(({ name }) => name);
+  const titles = members.map(({ isAide }, i) =>
+    isAide ? "Executive Assistant" : (names.at(-1 - i) ?? ""),
+  );
   return buildOrg({
     ...membersOf(
       parent,
       members.map(({ kind }) => kind),
     ),
-    text: { name: textColumnOf(names), title: textColumnOf([...names].reverse()) },
+    text: {
+      name: textColumnOf(names),
+      title: textColumnOf(titles),
+      grade: textColumnOf(members.map(({ grade = "" }) => grade)),
+    },
   }).org;
+}
+
+/** The same organisation with its teams in the order of their grades, as rows by grade want them. */
+export function inGradeOrder(org: Org): Org {
+  const steps = gradeSteps(org);
+  return steps ? orderSiblingsBySteps(org, "file", steps.stepOf).org : org;
 }
 
 function plannedParts(plan: Plan, org: Org): Shown {
@@ -134,12 +162,14 @@ function plannedParts(plan: Plan, org: Org): Shown {
     focus: focus < 0 ? -1 : focus % org.count,
     folded: folded.map((node) => node % org.count),
     filter: matching && withManagersAbove(org, matches),
+    rowsBy: plan.byGrade ? "grade" : "layer",
   };
 }
 
 /** The drawing a plan describes. */
 export function drawingFor(plan: Plan): SceneInput {
-  const org = plannedOrg(plan.members);
+  const planned = plannedOrg(plan.members);
+  const org = plan.byGrade ? inGradeOrder(planned) : planned;
   const drawing = drawingOf(org, plan, plannedParts(plan, org));
   const { title } = org.text;
   return plan.byTitle && title
@@ -163,7 +193,7 @@ function plannedPhotos({ count }: Org): Int32Array {
 
 /** The drawing of an organisation, looked at in this way. */
 export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): SceneInput {
-  const layout = layoutOrg(org, shown);
+  const layout = layoutOrg(org, shown, assistantsBeside(org), rowStepsFor(org, shown));
   const rows = viewRows(layout);
   const { isUpsideDown, width, height } = look;
   const frame: Frame = { left: 34, top: 52, width: width - 68, height: height - 88 };
@@ -182,6 +212,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     pinned: [],
     found: EMPTY_BIT_SET,
     path: [],
+    matching: null,
     links: [],
     photoOf: look.hasFaces ? plannedPhotos(org) : null,
     camera: plannedCamera(extent, frame, look),

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { funnelLines, lineRow } from "../src/layout/funnelEdges.ts";
-import { nextKept, nodeAtPlace, placeOf } from "../src/layout/kept.ts";
-import { slotOf } from "../src/layout/layout.ts";
+import { nodeOnWall, slotOf } from "../src/layout/layout.ts";
 import { buildOrg } from "../src/org/buildOrg.ts";
 import type { Org } from "../src/org/org.ts";
+import { AIDE_LABEL_SIZE, type AideLabel } from "../src/scene/aideLabels.ts";
 import {
   fitCamera,
   fitScales,
@@ -29,9 +29,10 @@ import {
 } from "../src/scene/placement.ts";
 import { scene } from "../src/scene/scene.ts";
 import type { SceneInput } from "../src/scene/sceneInput.ts";
-import { type StageView, stageView } from "../src/scene/stageView.ts";
+import { isAssistant, type StageView, stageView } from "../src/scene/stageView.ts";
+import { uprightAt } from "../src/scene/trace.ts";
 import { type Seen, walk } from "../src/scene/walk.ts";
-import { wallMarks } from "../src/scene/wall.ts";
+import { cellWidth, wallMarks } from "../src/scene/wall.ts";
 import { type Box, HAIR, liesIn, overlaps, overlapsBetween } from "./boxes.ts";
 import { anyPlan, drawingFor, drawingOf } from "./drawings.ts";
 import { membersOf } from "./smallOrgs.ts";
@@ -50,7 +51,7 @@ interface Drawn {
 function drawn(input: SceneInput): Drawn {
   const view = stageView(input);
   const seen = walk(input, view);
-  return { input, view, seen, placement: placeUnits(input, view, seen.units, seen.blocks) };
+  return { input, view, seen, placement: placeUnits(input, view, seen) };
 }
 
 type Check = (now: Drawn) => void;
@@ -118,6 +119,16 @@ function labelBox({ unit, left, right, y }: PlacedLabel): Box {
   return { left, right, top: y - LABEL_SIZE / 2, bottom: y + LABEL_SIZE / 2, what };
 }
 
+function aideBox({ names, left, right, y }: AideLabel): Box {
+  return {
+    left,
+    right,
+    top: y - AIDE_LABEL_SIZE / 2,
+    bottom: y + AIDE_LABEL_SIZE / 2,
+    what: names,
+  };
+}
+
 function textBox({ x, y, text, size, weight, anchor, spacing }: TextMark): Box {
   const width = textWidth(text, size, weight) + spacing * text.length;
   const share = { start: 0, middle: 0.5, end: 1 }[anchor];
@@ -125,21 +136,21 @@ function textBox({ x, y, text, size, weight, anchor, spacing }: TextMark): Box {
   return { left, right: left + width, top: y - size / 2, bottom: y + size / 2, what: text };
 }
 
+/** Who stands at the places [first, end) of the wall. */
+function nodesAt({ layout }: SceneInput, first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, nth) => nodeOnWall(layout, first + nth));
+}
+
 /** The places of those on the wall whom the picture shows one by one or as a team. */
-function cellBoxes({ input, view, seen }: Drawn): Box[] {
-  const { kx, ky } = input.camera;
-  return seen.blocks
-    .flatMap(({ first, end }) =>
-      shownWall(input).filter((node) => {
-        const place = placeOf(input.layout.kept, node);
-        return place >= first && place < end;
-      }),
-    )
+function cellBoxes({ input, view, seen }: Drawn, wide = input.camera.kx): Box[] {
+  const { ky } = input.camera;
+  return [...seen.blocks, ...seen.aides]
+    .flatMap(({ first, end }) => nodesAt(input, first, end))
     .map((node) => {
       const x = view.personX(node);
       const y = view.personY(node);
       const what = `person ${node}`;
-      return { left: x - kx / 2, right: x + kx / 2, top: y - ky / 2, bottom: y + ky / 2, what };
+      return { left: x - wide / 2, right: x + wide / 2, top: y - ky / 2, bottom: y + ky / 2, what };
     })
     .filter(({ left, right }) => right > 0 && left < input.width);
 }
@@ -181,6 +192,7 @@ describe("extents", () => {
     const { layout, org } = input;
     const lastRight = new Map<number, number>();
     const rightmost = new Map<number, number>();
+    const leftmost = new Map<number, number>();
     const wrong: string[] = [];
     for (let i = 0; i < org.count; i++) {
       if (!isShown(input, i)) continue;
@@ -197,6 +209,7 @@ describe("extents", () => {
           right <= (layout.right[manager] ?? 0) + slack;
         if (!isInside) wrong.push(`${i} is outside the extent of ${manager}`);
         rightmost.set(manager, Math.max(right, rightmost.get(manager) ?? right));
+        leftmost.set(manager, Math.min(left, leftmost.get(manager) ?? left));
       }
       if (org.level[i] === 0) continue;
       if (slotOf(layout, i) < left || slotOf(layout, i) > right)
@@ -207,7 +220,7 @@ describe("extents", () => {
       lastRight.set(manager, right);
     }
     for (const [manager, right] of rightmost) {
-      const middle = ((layout.left[nextKept(layout.kept, manager + 1)] ?? 0) + right) / 2;
+      const middle = ((leftmost.get(manager) ?? 0) + right) / 2;
       const isAbove = Math.abs(slotOf(layout, manager) - middle) < SLACK * layout.width;
       if (!isAbove) wrong.push(`${manager} is not in the middle of their people`);
     }
@@ -245,11 +258,14 @@ function sidesAt({ left, right, y }: FunnelMark, at: number): { left: number; ri
   const y0 = y[below - 1] ?? 0;
   const y1 = y[below] ?? 0;
   const height = Math.min(1, Math.max(0, (at - y0) / (y1 - y0 || 1)));
+  const leaving = uprightAt(below - 1, y.length);
+  const arriving = uprightAt(below, y.length);
   let low = 0;
   let high = 1;
   for (let i = 0; i < 40; i++) {
     const t = (low + high) / 2;
-    if (1.5 * t - 1.5 * t * t + t ** 3 < height) low = t;
+    const down = 3 * leaving * t * (1 - t) ** 2 + 3 * (1 - arriving) * t * t * (1 - t) + t ** 3;
+    if (down < height) low = t;
     else high = t;
   }
   const share = 3 * low * low - 2 * low ** 3;
@@ -299,7 +315,8 @@ describe("funnels", () => {
         const other = funnels[b];
         if (a === b || !one || !other || isBelow(input, outer.node, inner.node)) return;
         const lowest = Math.min(one.y.at(-1) ?? 0, other.y.at(-1) ?? 0);
-        const lines = [...one.y, ...other.y].filter((y) => y <= lowest);
+        const highest = Math.max(one.y[0] ?? 0, other.y[0] ?? 0);
+        const lines = [...one.y, ...other.y].filter((y) => y >= highest && y <= lowest);
         const between = lines.map((y, i) => (y + (lines[i + 1] ?? lowest)) / 2);
         for (const y of [...lines, ...between]) {
           const out = sidesAt(one, y);
@@ -401,7 +418,7 @@ describe("elbows", () => {
     onAny((now) => {
       if (now.input.isUpsideDown || now.view.pitch < CLOSEST_ROWS) return;
       const cards = now.placement.units.map((placed) => ({ ...cardBox(placed), x: placed.unit.x }));
-      const cells = cellBoxes(now);
+      const cells = cellBoxes(now, cellWidth(now.input.camera));
       // Cards may lie on the lines to subtrees too narrow to be told apart.
       const seen = { ...now.seen, specks: [] };
       for (const segment of segmentsOf(settled({ ...now, seen }))) {
@@ -418,11 +435,13 @@ describe("elbows", () => {
       if (input.isUpsideDown) return;
       const bars = segmentsOf(settled(now)).filter(({ y1, y2 }) => y1 === y2);
       const clip = (x: number): number => Math.min(input.width, Math.max(0, x));
-      for (const { node, x, y } of now.seen.units) {
+      for (const { node, x } of now.seen.units) {
         const children = shownUnits(input).filter((i) => managerOf(input, i) === node);
         const wide = children.filter((i) => now.seen.units.some((unit) => unit.node === i));
         if (wide.length < children.length) continue;
-        const team = shownWall(input).filter((i) => managerOf(input, i) === node);
+        const team = shownWall(input).filter(
+          (i) => managerOf(input, i) === node && !isAssistant(input, i),
+        );
         const ends = [x, ...children.map((i) => view.personX(i))];
         if (team.length > 0) {
           const columns = team.map((i) => input.layout.left[i] ?? 0);
@@ -434,8 +453,7 @@ describe("elbows", () => {
         const to = clip(Math.max(...ends));
         const isDrawn = bars.some(
           (bar) =>
-            bar.y1 > y &&
-            bar.y1 < y + view.pitch / 2 + HAIR &&
+            Math.abs(bar.y1 - view.crossbarY(node)) < HAIR &&
             clip(bar.x1) <= from + HAIR &&
             clip(bar.x2) >= to - HAIR,
         );
@@ -446,7 +464,7 @@ describe("elbows", () => {
 });
 
 describe("the flip", () => {
-  test("moves everybody straight up or down", () => {
+  test("moves everybody straight up or down, and assistants beside their manager", () => {
     onAny(({ input, view, seen }) => {
       for (const flip of [0, 0.3, 0.8, 1]) {
         const turning = { ...input, flip };
@@ -455,10 +473,11 @@ describe("the flip", () => {
         expect(then.units.map(({ node, x }) => [node, x])).toEqual(
           seen.units.map(({ node, x }) => [node, x]),
         );
-        expect(then.blocks.map(({ first, left }) => [first, left])).toEqual(
-          seen.blocks.map(({ first, left }) => [first, left]),
-        );
+        for (const { first, left } of then.blocks) {
+          expect(seen.blocks.find((block) => block.first === first)?.left ?? left).toBe(left);
+        }
         for (const node of [...shownUnits(input), ...shownWall(input)]) {
+          if (isAssistant(input, node)) continue;
           expect(turned.personX(node)).toBe(view.personX(node));
         }
       }
@@ -491,6 +510,62 @@ describe("the flip", () => {
   });
 });
 
+describe("assistants", () => {
+  const onAssistants = (check: (now: Drawn, node: number, manager: number) => void): void => {
+    let seen = 0;
+    onAny((now) => {
+      for (const node of shownWall(now.input).filter((i) => isAssistant(now.input, i))) {
+        seen++;
+        check(now, node, managerOf(now.input, node));
+      }
+    });
+    expect(seen).toBeGreaterThan(200);
+  };
+
+  test("stand close beside their manager's stem, above the others and within the manager's extent", () => {
+    onAssistants(({ input }, node, manager) => {
+      const { layout, camera, org } = input;
+      const view = stageView({ ...input, flip: 0 });
+      const stem = view.personX(manager);
+      const x = view.personX(node);
+      expect(stem - (x + camera.kx / 2)).toBeGreaterThan(0);
+      expect((stem - x) / camera.kx).toBeLessThan(3);
+      expect(x - camera.kx / 2).toBeGreaterThan(view.screenX(layout.left[manager] ?? 0) - HAIR);
+      const bottom = view.personY(node) + camera.ky / 2;
+      expect(bottom).toBeLessThan(view.crossbarY(manager));
+      for (let i = manager + 1; i < (org.end[manager] ?? 0); i = org.end[i] ?? i + 1) {
+        if (!isShown(input, i) || isAssistant(input, i)) continue;
+        expect(view.personY(i)).toBeGreaterThan(view.crossbarY(manager));
+      }
+    });
+  });
+
+  test("stand in the order of the file, in both views", () => {
+    onAssistants(({ input }, node, manager) => {
+      const next = node + 1;
+      if (!isAssistant(input, next) || managerOf(input, next) !== manager) return;
+      const conventional = stageView({ ...input, flip: 0 });
+      expect(conventional.personX(node)).toBeLessThan(conventional.personX(next));
+      const wall = stageView({ ...input, flip: 1 });
+      const place = (i: number): number => wall.personX(i) * 1000 + wall.personY(i);
+      expect(place(node)).toBeLessThan(place(next));
+    });
+  });
+
+  test("stand on the wall in the upside-down view, the last of their team", () => {
+    onAssistants(({ input }, node, manager) => {
+      const view = stageView({ ...input, flip: 1 });
+      const team = shownWall(input).filter((i) => managerOf(input, i) === manager);
+      for (const other of team.filter((i) => !isAssistant(input, i))) {
+        const isBefore =
+          view.personX(other) < view.personX(node) - HAIR ||
+          view.personY(other) < view.personY(node);
+        expect(isBefore).toBe(true);
+      }
+    });
+  });
+});
+
 const anyLinks = fc.array(
   fc.record({
     a: fc.nat({ max: 500 }),
@@ -516,7 +591,7 @@ describe("collaboration links", () => {
         const cells = input.isUpsideDown ? cellBoxes(now) : [];
         const { width, height } = input;
         const picture = { left: 0, right: width, top: 0, bottom: height, what: "picture" };
-        for (const mark of linkMarks(input, view, placement.units)) {
+        for (const mark of linkMarks(input, view, placement.units, now.seen.aides)) {
           if (mark.type !== "curve") continue;
           const { points } = mark;
           const corners = points.flatMap((x, i) => (i % 2 === 0 ? [[x, points[i + 1] ?? 0]] : []));
@@ -560,7 +635,7 @@ describe("names", () => {
   test("lie on no other name, no card and nobody on the wall", () => {
     onAny((now) => {
       const { placement } = now;
-      const labels = placement.labels.map(labelBox);
+      const labels = [...placement.labels.map(labelBox), ...placement.aideLabels.map(aideBox)];
       expect(overlaps(labels)).toEqual([]);
       if (now.view.pitch < CLOSEST_ROWS) return;
       expect(overlapsBetween(labels, placement.units.map(cardBox))).toEqual([]);
@@ -619,9 +694,9 @@ describe("names", () => {
   }
 
   test("initials stay on their chip or their face", () => {
-    onAny(({ input, seen }) => {
+    onAny(({ input, view, seen }) => {
       const { kx, ky } = input.camera;
-      const marks = wallMarks(input, seen.blocks);
+      const marks = wallMarks(input, view, seen);
       const faces = facesOf(marks);
       for (const text of textsOf(marks)) {
         if (text.anchor !== "middle") continue;
@@ -762,7 +837,7 @@ describe("the walk", () => {
     const places = new Map<number, readonly [number, number]>();
     for (const block of seen.blocks) {
       for (let place = block.first; place < block.end; place++) {
-        const node = nodeAtPlace(layout.kept, place);
+        const node = nodeOnWall(layout, place);
         const nth = place - block.first;
         expect(places.has(node)).toBe(false);
         places.set(node, [
@@ -771,6 +846,8 @@ describe("the walk", () => {
         ]);
       }
     }
+    const aides = seen.aides.flatMap(({ first, end }) => nodesAt(input, first, end));
+    for (const node of aides) places.set(node, [view.personX(node), view.personY(node)]);
     let lost = 0;
     for (const node of shownWall(input).filter(isOn)) {
       const [x, y] = places.get(node) ?? [];

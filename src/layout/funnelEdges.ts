@@ -1,4 +1,6 @@
 import type { Org } from "../org/org.ts";
+import type { Kept } from "./kept.ts";
+import { soleReport } from "./soleReport.ts";
 
 /**
  * The two sides of every funnel, in slots: at the wall (line 0) and on each manager row down to the
@@ -36,7 +38,15 @@ export function lineRow(level: number, line: number): number {
   return line === 0 ? 0 : level - (funnelLines(level) - 1 - line);
 }
 
-export function funnelEdges(org: Org, left: Float64Array, right: Float64Array): FunnelEdges {
+/** Who is shown, with which extent (Layout). */
+interface Extents {
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+  readonly folded: Uint8Array;
+  readonly kept: Kept | null;
+}
+
+export function funnelEdges(org: Org, { left, right, folded, kept }: Extents): FunnelEdges {
   const start = new Int32Array(org.count);
   let size = 0;
   for (let i = 0; i < org.count; i++) {
@@ -52,7 +62,9 @@ export function funnelEdges(org: Org, left: Float64Array, right: Float64Array): 
   for (let i = org.count - 1; i >= 0; i--) {
     const level = org.level[i] ?? 0;
     if (level === 0 || Number.isNaN(left[i] ?? 0)) continue;
-    closeFunnel(edges, start[i] ?? 0, level, left[i] ?? 0, right[i] ?? 0);
+    const isStem = folded[i] === 0 && soleReport(org, kept, i) >= 0;
+    const keep = isStem ? 0 : taperAt(level);
+    closeFunnel(edges, start[i] ?? 0, level, left[i] ?? 0, right[i] ?? 0, keep);
     const manager = org.parent[i] ?? -1;
     if (manager >= 0 && !Number.isNaN(left[manager] ?? Number.NaN)) {
       widen(edges, start[manager] ?? 0, start[i] ?? 0, funnelLines(level), org.level[manager] ?? 0);
@@ -61,10 +73,14 @@ export function funnelEdges(org: Org, left: Float64Array, right: Float64Array): 
   return edges;
 }
 
+function taperAt(level: number): number {
+  return level <= HIGHEST_TAPERED ? TAPER : 1;
+}
+
 /**
- * Sets the mouth and the neck. Between them a side stands at the outermost of those below, but never
- * draws in faster than TAPER towards the neck, so that the whole keeps the shape of a triangle even
- * where a single one below reaches far down.
+ * Sets the mouth and the neck. Between them a side stands at the outermost of those below, but draws in
+ * no faster than to `keep` of its distance from the neck, so that the whole keeps the shape of a triangle
+ * even where a single one below reaches far down. A stem (soleReport.ts) has no side of its own: 0.
  */
 function closeFunnel(
   edges: FunnelEdges,
@@ -72,6 +88,7 @@ function closeFunnel(
   level: number,
   extentLeft: number,
   extentRight: number,
+  keep: number,
 ): void {
   const last = funnelLines(level) - 1;
   const neck = (extentLeft + extentRight) / 2;
@@ -80,7 +97,6 @@ function closeFunnel(
   for (let line = 1; line < last; line++) {
     const wasLeft = edges.left[at + line - 1] ?? extentLeft;
     const wasRight = edges.right[at + line - 1] ?? extentRight;
-    const keep = level <= HIGHEST_TAPERED ? TAPER : 1;
     const easedLeft = neck + (wasLeft - neck) * keep;
     const easedRight = neck + (wasRight - neck) * keep;
     edges.left[at + line] = Math.min(edges.left[at + line] ?? easedLeft, easedLeft);

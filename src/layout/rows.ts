@@ -7,6 +7,13 @@ const MOUTH = 3.2;
 /** Rows from a manager down to the block of their team (conventional view). */
 const HANG = 2.4;
 
+/** Rows from the top edge to the first of the rows by grade: each has as much above it (rowMarks.ts). */
+export const STEP_HEAD = PITCH / 2;
+/** Rows from a manager to the middle of the assistants beside the stem: lower than any card reaches. */
+const BESIDE = 2.1;
+/** What a depth with assistants takes more than another. */
+const BESIDE_ROOM = 1.3;
+
 /** Vertical positions of one view, in rows from the top edge of the chart. */
 export interface Rows {
   /** Middle of somebody with people below, by level (upside-down) or by depth (conventional). */
@@ -15,20 +22,29 @@ export interface Rows {
   readonly blockY: (managerDepth: number) => number;
 }
 
+export interface ConventionalRows extends Rows {
+  /** Middle of the assistants beside the stem of a manager at this depth. */
+  readonly besideY: (managerDepth: number) => number;
+  /** The room for assistants between this depth and the next, 0 without any. */
+  readonly besideRoom: (depth: number) => number;
+}
+
 /** Both views in one frame of `height` rows: the shorter one stands in its middle. */
 export interface ViewRows {
   readonly height: number;
-  readonly conventional: Rows;
+  readonly conventional: ConventionalRows;
   readonly upsideDown: Rows;
 }
 
 export function viewRows(layout: Layout): ViewRows {
   const upsideDownHeight = layout.wallRows + levelOffset(layout.topLevel);
-  const conventionalHeight = conventionalDepth(layout);
+  const lowered = roomAbove(layout);
+  const head = layout.rowGrades.length > 0 ? STEP_HEAD : 0;
+  const conventionalHeight = head + conventionalDepth(layout, conventionalRows(lowered, 0));
   const height = Math.max(upsideDownHeight, conventionalHeight);
   return {
     height,
-    conventional: conventionalRows((height - conventionalHeight) / 2),
+    conventional: conventionalRows(lowered, (height - conventionalHeight) / 2 + head),
     upsideDown: upsideDownRows(layout.wallRows, (height - upsideDownHeight) / 2),
   };
 }
@@ -45,20 +61,38 @@ function levelOffset(level: number): number {
   return level > 0 ? MOUTH + PITCH * (level - 1) : 0;
 }
 
+/** By depth: how much lower it stands for the assistants above it, and what is below the last of them. */
+function roomAbove({ assistants }: Layout): Float64Array {
+  const atDepth = assistants?.atDepth ?? new Uint8Array(0);
+  const lowered = new Float64Array(atDepth.length + 1);
+  for (let depth = 0; depth < atDepth.length; depth++) {
+    lowered[depth + 1] = (lowered[depth] ?? 0) + BESIDE_ROOM * (atDepth[depth] ?? 0);
+  }
+  return lowered;
+}
+
 /** By depth, the top post on top, each team in a block below its manager. */
-function conventionalRows(top: number): Rows {
+function conventionalRows(lowered: Float64Array, top: number): ConventionalRows {
+  const below = lowered.length - 1;
+  const loweredAt = (depth: number): number => lowered[Math.min(depth, below)] ?? 0;
+  const besideRoom = (depth: number): number => loweredAt(depth + 1) - loweredAt(depth);
+  const unitY = (depth: number): number => top + PITCH * depth + loweredAt(depth);
   return {
-    unitY: (depth) => top + PITCH * depth,
-    blockY: (managerDepth) => top + PITCH * managerDepth + HANG,
+    unitY,
+    blockY: (managerDepth) => unitY(managerDepth) + besideRoom(managerDepth) + HANG,
+    besideY: (managerDepth) => unitY(managerDepth) + BESIDE,
+    besideRoom,
   };
 }
 
-function conventionalDepth(layout: Layout): number {
-  if (layout.topLevel === 0) return layout.wallRows;
-  let lowest = PITCH * layout.maxDepth;
+function conventionalDepth(layout: Layout, { unitY, blockY, besideY }: ConventionalRows): number {
+  if (layout.topLevel === 0 && layout.maxDepth === 0) return layout.wallRows;
+  let lowest = unitY(layout.maxDepth);
   for (let i = 0; i < layout.blockRows.length; i++) {
     const rows = layout.blockRows[i] ?? 0;
-    if (rows > 0) lowest = Math.max(lowest, PITCH * (layout.depth[i] ?? 0) + HANG + rows);
+    const depth = layout.depth[i] ?? 0;
+    if (rows > 0) lowest = Math.max(lowest, blockY(depth) + rows);
+    if ((layout.assistants?.beside[i] ?? 0) > 0) lowest = Math.max(lowest, besideY(depth) + 0.5);
   }
   return lowest;
 }

@@ -2,6 +2,7 @@ import { type HierarchyNode, hierarchy } from "d3-hierarchy";
 import type { Org } from "../org/org.ts";
 import { isKept, type Kept, nextKept, placeOf } from "./kept.ts";
 import type { Shown } from "./layout.ts";
+import { teamBlocks } from "./teamBlocks.ts";
 
 /**
  * A piece of the visible tree: the forest that ties several roots together, a unit (somebody with
@@ -19,11 +20,17 @@ export type Piece =
   | { readonly kind: "block"; readonly first: number; readonly end: number };
 
 /**
- * The visible tree: units as inner nodes, each team on the wall as one leaf in front of its siblings.
+ * The visible tree: units as inner nodes, each team on the wall as one leaf in front of its siblings, or
+ * with rows of one's own (`rowOf`, by node) as one leaf a row.
  * People on the wall are no nodes of their own: their places follow from the block's, and the tree
  * stays small (a seventh of the people, usually).
  */
-export function visibleTree(org: Org, shown: Shown, kept: Kept | null): HierarchyNode<Piece> {
+export function visibleTree(
+  org: Org,
+  shown: Shown,
+  kept: Kept | null,
+  rowOf: Int32Array | null,
+): HierarchyNode<Piece> {
   const folded = new Set(shown.folded);
   const unit = (node: number): Piece => ({
     kind: "unit",
@@ -32,14 +39,18 @@ export function visibleTree(org: Org, shown: Shown, kept: Kept | null): Hierarch
     bare: placeOf(kept, node + 1) === placeOf(kept, org.end[node] ?? 0),
   });
 
-  /** What lies in [first, end): the wall nodes as one block, then each unit. */
+  /** A team: one block, or one for each of its rows. */
+  const blocks = (from: number, until: number): Piece[] => {
+    const first = placeOf(kept, from);
+    const end = placeOf(kept, until);
+    if (end <= first) return [];
+    const apart = rowOf ? teamBlocks({ depth: rowOf, kept }, first, end) : [{ first, end }];
+    return apart.map((block) => ({ kind: "block", first: block.first, end: block.end }));
+  };
+
+  /** What lies in [first, end): the wall nodes as blocks, then each unit. */
   const pieces = (first: number, wallEnd: number, end: number): Piece[] => {
-    const block = {
-      kind: "block",
-      first: placeOf(kept, first),
-      end: placeOf(kept, wallEnd),
-    } as const;
-    const found: Piece[] = block.end > block.first ? [block] : [];
+    const found = blocks(first, wallEnd);
     for (let i = nextKept(kept, wallEnd); i < end; i = nextKept(kept, org.end[i] ?? end)) {
       found.push(unit(i));
     }

@@ -1,5 +1,5 @@
 import { isIndividualContributor, isManager, type Org } from "../org/org.ts";
-import { distinctCount, distinctText, textAt } from "../org/textColumn.ts";
+import { distinctCount, distinctText, type TextColumn, textAt } from "../org/textColumn.ts";
 
 /**
  * The rank of each node's grade, higher is more senior; NaN where blank or not in the order. Grades that
@@ -8,7 +8,18 @@ import { distinctCount, distinctText, textAt } from "../org/textColumn.ts";
  */
 export function gradeRanks(org: Org, order?: readonly string[] | null): Float64Array | null {
   const column = org.text.grade;
-  if (!column) return null;
+  const rankOf = column && rankByCode(column, order);
+  if (!rankOf) return null;
+  const ranks = new Float64Array(org.count);
+  for (let i = 0; i < org.count; i++) ranks[i] = rankOf[column.codes[i] ?? 0] ?? Number.NaN;
+  return ranks;
+}
+
+/** The rank of each distinct grade of a column, as in gradeRanks. */
+export function rankByCode(
+  column: TextColumn,
+  order?: readonly string[] | null,
+): Float64Array | null {
   const rankOf = new Float64Array(distinctCount(column));
   for (let code = 0; code < rankOf.length; code++) {
     const grade = distinctText(column, code).trim();
@@ -16,9 +27,7 @@ export function gradeRanks(org: Org, order?: readonly string[] | null): Float64A
     if (rank === null) return null;
     rankOf[code] = order && rank < 0 ? Number.NaN : rank;
   }
-  const ranks = new Float64Array(org.count);
-  for (let i = 0; i < org.count; i++) ranks[i] = rankOf[column.codes[i] ?? 0] ?? Number.NaN;
-  return ranks;
+  return rankOf;
 }
 
 /** The number a grade is, NaN when blank, null when it is a word. */

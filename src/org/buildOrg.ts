@@ -1,3 +1,4 @@
+import { inOrder } from "../base/inOrder.ts";
 import { type MemberColumns, type MembershipColumn, type Org, PERSON, PLACEHOLDER } from "./org.ts";
 import { reorderTextColumn, type TextColumn, textAt } from "./textColumn.ts";
 
@@ -266,16 +267,6 @@ function orgInOrder(
       manager: members.dotted.manager.map((i) => position[i] ?? -1),
     },
   };
-}
-
-/** Writes the cells in the given order into `into`. */
-function inOrder<Cells extends Float64Array | Int32Array | Uint8Array>(
-  cells: Cells,
-  order: Int32Array,
-  into: Cells,
-): Cells {
-  for (let i = 0; i < order.length; i++) into[i] = cells[order[i] ?? 0] ?? 0;
-  return into;
 }
 
 function reorderMemberships(column: MembershipColumn, order: Int32Array): MembershipColumn {

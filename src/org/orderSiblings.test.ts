@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyPlan, plannedOrg } from "../../tests/drawings.ts";
 import { orgOf } from "../../tests/smallOrgs.ts";
-import { orderSiblings, SIBLING_ORDERS } from "./orderSiblings.ts";
+import { orderSiblings, orderSiblingsBySteps, SIBLING_ORDERS } from "./orderSiblings.ts";
 import { nameOf, type Org } from "./org.ts";
 
 const namesOf = (org: Org): string =>
@@ -14,6 +14,18 @@ test("siblings stand by name, by size or as in the file, those on the wall first
   expect(namesOf(orderSiblings(org, "name").org)).toBe("top zoe ann di ed bea cy");
   expect(namesOf(orderSiblings(org, "size").org)).toBe("top zoe ann di ed bea cy");
   expect(namesOf(orderSiblings(org, "file").org)).toBe("top zoe bea cy ann di ed");
+});
+
+test("by steps a team stands in their order, those on none first, and managers stay as they were", () => {
+  const inFile = orderSiblings(org, "file").org;
+  const steps: Readonly<Record<string, number>> = { di: 2, ed: 1, bea: 3, ann: 0 };
+  const stepOf = Int32Array.from(
+    { length: inFile.count },
+    (_, i) => steps[nameOf(inFile, i)] ?? -1,
+  );
+  expect(namesOf(orderSiblingsBySteps(inFile, "file", stepOf).org)).toBe(
+    "top zoe bea cy ann ed di",
+  );
 });
 
 test("an order loses nobody and keeps who reports to whom; back in the file's order all is as it was", () => {

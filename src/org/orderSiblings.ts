@@ -14,6 +14,18 @@ export function orderSiblings(org: Org, by: SiblingOrder): BuiltOrg {
   return buildOrg(org, new Set(), comparisonBy(org, by));
 }
 
+/**
+ * As orderSiblings, but those of a team who stand on one row of the wall also stand side by side: by
+ * their step (by node, 0 the highest), whoever has none (-1) first. Managers stay in the order asked for.
+ */
+export function orderSiblingsBySteps(org: Org, by: SiblingOrder, stepOf: Int32Array): BuiltOrg {
+  const compare = comparisonBy(org, by);
+  return buildOrg(org, new Set(), (a, b) => {
+    const areOnWall = org.level[a] === 0 && org.level[b] === 0;
+    return (areOnWall ? (stepOf[a] ?? -1) - (stepOf[b] ?? -1) : 0) || compare(a, b);
+  });
+}
+
 function comparisonBy(org: Org, by: SiblingOrder): CompareSiblings {
   const asInFile: CompareSiblings = (a, b) => lineOf(org, a) - lineOf(org, b) || a - b;
   if (by === "file") return asInFile;

@@ -18,6 +18,18 @@ export const NOT_STATED = {
   sign: "?",
 } as const satisfies Omit<LensGroup, "count">;
 
+/** Groups in an order, least first, and those of whom nothing is stated. */
+export function stepGroups(labels: readonly string[]): LensPlan["groups"] {
+  const of = labels.length;
+  const steps = labels.map((label, step) => ({
+    label,
+    color: { step, of },
+    shape: "square" as const,
+    sign: "",
+  }));
+  return [...steps, NOT_STATED];
+}
+
 /** Puts every subject into its group and counts. A last group "not stated" without anybody goes. */
 export function buildLens(org: Org, plan: LensPlan): Lens {
   const { id, title, subject, why, groups, groupFor } = plan;

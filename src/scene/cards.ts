@@ -1,8 +1,9 @@
 import { countWithin, hasNumber } from "../base/bitSet.ts";
 import { PERSON, VACANCY } from "../org/org.ts";
+import { AIDE_LABEL_SIZE, type AideLabel } from "./aideLabels.ts";
 import { badgeMarks } from "./badge.ts";
 import { chainAbove } from "./elbows.ts";
-import { colorOf } from "./emphasis.ts";
+import { colorOf, isOnlyAbove } from "./emphasis.ts";
 import { faceMarks } from "./faces.ts";
 import { inkOn } from "./inkOn.ts";
 import { NO_GROUP, type Shape } from "./lens.ts";
@@ -21,11 +22,15 @@ import {
 import type { SceneInput } from "./sceneInput.ts";
 
 /** Managers as cards, tags or dots, and the names beside the dots. */
-export function cardMarks(input: SceneInput, { units, labels }: Placement): readonly Mark[] {
+export function cardMarks(
+  input: SceneInput,
+  { units, labels, aideLabels }: Placement,
+): readonly Mark[] {
   const chain = chainAbove(input);
   const onScreen = units.filter(({ unit }) => unit.y > -60 && unit.y < input.height + 60);
   return [
     ...labels.flatMap((label) => labelMarks(input, label)),
+    ...aideLabels.map((label) => aideLabelMark(input, label)),
     ...onScreen.flatMap((placed) => unitMarks(input, placed, chain)),
   ];
 }
@@ -50,6 +55,8 @@ function unitMarks(
   if (placed.form === "dot") return dotMarks(input, placed, sign, isMarkedOut);
   const isPerson = input.org.kind[node] === PERSON;
   const isJoint = node === jointOf(input.path);
+  const ground = isOnlyAbove(input, node) ? input.palette.paper : input.palette.card;
+  const edge = isOnlyAbove(input, node) ? 1 : 1.5;
   const { left, right, height, unit } = placed;
   const top = unit.y - height / 2;
   const card: Mark = {
@@ -59,9 +66,9 @@ function unitMarks(
     width: right - left,
     height,
     radius: placed.form === "tag" ? 7 : 8,
-    fill: isJoint ? input.palette.accent : input.palette.card,
+    fill: isJoint ? input.palette.accent : ground,
     stroke: strokeOf(input, strong, sign),
-    lineWidth: strong ? 2.5 : 1.5,
+    lineWidth: strong ? 2.5 : edge,
     dash: isPerson ? [] : [5, 4],
     alpha: 1,
   };
@@ -102,15 +109,17 @@ function cardTexts(
 ): readonly Mark[] {
   const { palette } = input;
   const isJoint = unit.node === jointOf(input.path);
-  const faded = Math.max(alpha, 0.45);
-  const inkFor = (isName: boolean): string => (isName ? palette.ink : palette.muted);
+  const isQuiet = isOnlyAbove(input, unit.node);
+  // Quiet by weight and ink, not by being faint: their names are to be read.
+  const faded = isQuiet ? 1 : Math.max(alpha, 0.45);
+  const inkFor = (isName: boolean): string => (isName && !isQuiet ? palette.ink : palette.muted);
   const line = (text: string, x: number, y: number, isName: boolean, size: number): TextMark => ({
     type: "text",
     x,
     y,
     text,
     size,
-    weight: isName ? 600 : 400,
+    weight: isName && !isQuiet ? 600 : 400,
     anchor: "start",
     fill: isJoint ? palette.onAccent : inkFor(isName),
     halo: null,
@@ -203,14 +212,16 @@ function foldMarks(input: SceneInput, placed: PlacedUnit): readonly Mark[] {
 function labelMarks(input: SceneInput, { unit, name, left, y }: PlacedLabel): readonly Mark[] {
   const { palette } = input;
   const { alpha } = signOf(input, unit.node);
+  const line: Mark = {
+    type: "segments",
+    segments: [unit.x, unit.y + 4, unit.x, y + 5],
+    stroke: palette.connector,
+    lineWidth: 0.75,
+    alpha: 0.8 * alpha,
+  };
+  const isQuiet = isOnlyAbove(input, unit.node);
   return [
-    {
-      type: "segments",
-      segments: [unit.x, unit.y + 4, unit.x, y + 5],
-      stroke: palette.connector,
-      lineWidth: 0.75,
-      alpha: 0.8 * alpha,
-    },
+    ...(y > unit.y ? [line] : []),
     {
       type: "text",
       x: left + 5,
@@ -219,10 +230,28 @@ function labelMarks(input: SceneInput, { unit, name, left, y }: PlacedLabel): re
       size: LABEL_SIZE,
       weight: 400,
       anchor: "start",
-      fill: palette.ink,
+      fill: isQuiet ? palette.muted : palette.ink,
       halo: palette.paper,
       spacing: 0,
-      alpha: Math.max(alpha, 0.3),
+      alpha: isQuiet ? 1 : Math.max(alpha, 0.3),
     },
   ];
+}
+
+function aideLabelMark(input: SceneInput, { node, names, right, y }: AideLabel): Mark {
+  const { palette } = input;
+  const { alpha } = colorOf(input, node, palette.person);
+  return {
+    type: "text",
+    x: right,
+    y,
+    text: names,
+    size: AIDE_LABEL_SIZE,
+    weight: 400,
+    anchor: "end",
+    fill: palette.ink,
+    halo: palette.paper,
+    spacing: 0,
+    alpha: Math.max(alpha, 0.3),
+  };
 }

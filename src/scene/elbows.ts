@@ -1,14 +1,12 @@
-import { blockShape } from "../layout/block.ts";
-import { nextKept, nodeAtPlace, placeOf } from "../layout/kept.ts";
-import { slotOf } from "../layout/layout.ts";
+import { nextKept } from "../layout/kept.ts";
+import { nodeOnWall, slotOf } from "../layout/layout.ts";
 import type { Camera } from "./camera.ts";
 import type { Mark } from "./marks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
-import type { Seen, Unit } from "./walk.ts";
+import { type Aides, type Seen, teamOf, type Unit } from "./walk.ts";
+import { cellWidth } from "./wall.ts";
 
-/** Where the crossbar lies between a manager's row and the next, as a share of the pitch. */
-export const CROSSBAR = 0.38;
 /** Children closer together than this share one stroke, px. */
 const CLOSEST = 2.5;
 /** Free space between a connector and the block it leads to, px; where rows are low, a share of one. */
@@ -28,8 +26,6 @@ export function elbowMarks(input: SceneInput, view: StageView, seen: Seen): read
   if (alpha === 0) return [];
   const childrenOf = childrenByManager(input, view, seen);
   const onChain = input.path.length > 0 ? NOBODY : chainAbove(input);
-  // In the midst of a flip the crossbar moves through the manager to the other side.
-  const bar = view.pitch * CROSSBAR * (1 - 2 * input.flip);
 
   const segments: number[] = [];
   const lit: number[] = [];
@@ -37,9 +33,10 @@ export function elbowMarks(input: SceneInput, view: StageView, seen: Seen): read
     const children = childrenOf.get(unit.node);
     if (!children) continue;
     const beyond = childrenBeyond(input, unit, children);
-    addElbow(segments, unit, children, beyond, unit.y + bar);
+    const barY = view.crossbarY(unit.node);
+    addElbow(segments, unit, children, beyond, barY);
     const litChildren = children.filter(({ node }) => onChain.has(node));
-    if (litChildren.length > 0) addElbow(lit, unit, litChildren, [], unit.y + bar);
+    if (litChildren.length > 0) addElbow(lit, unit, litChildren, [], barY);
   }
   for (const block of seen.blocks) {
     const width = block.columns * input.camera.kx;
@@ -47,6 +44,12 @@ export function elbowMarks(input: SceneInput, view: StageView, seen: Seen): read
     const y = block.top - aboveBlock(input.camera);
     if (block.manager < 0) continue;
     segments.push(block.left + inset, y, block.left + width - inset, y);
+  }
+  for (const aides of seen.aides) {
+    // Where others report as well, their stem passes the assistants, once it stands still.
+    if (input.flip > 0 || !childrenOf.has(aides.unit.node))
+      segments.push(...stemTo(input, view, aides));
+    addAides(segments, lit, onChain, input, view, aides);
   }
   const { connector, accent } = input.palette;
   return [
@@ -92,24 +95,23 @@ export function chainAbove({ selected, org, path }: SceneInput): ReadonlySet<num
 }
 
 /**
- * Where the crossbar goes on to beyond those on the picture: the middle of the first child, and of
- * those on the right as far as one is off the picture.
+ * Where the crossbar goes on to beyond those on the picture: the middle of the first child or of the
+ * blocks at either end, and of those on the right as far as one is off the picture.
  */
 function childrenBeyond(
-  { org, layout, camera, width }: SceneInput,
+  input: SceneInput,
   { node, right }: Unit,
   children: readonly Child[],
 ): readonly number[] {
+  const { org, layout, camera, width } = input;
   const screenX = (slot: number): number => camera.x + slot * camera.kx;
   const wallEnd = org.blockEnd[node] ?? 0;
   const { kept } = layout;
-  const wallFirst = placeOf(kept, node + 1);
-  const { columns } = blockShape(placeOf(kept, wallEnd) - wallFirst, layout.wallRows);
-  const first =
-    columns > 0
-      ? (layout.left[nodeAtPlace(kept, wallFirst)] ?? 0) + columns / 2
-      : slotOf(layout, nextKept(kept, wallEnd));
-  const beyond = [screenX(first)];
+  const middles = teamOf(input, node, node + 1, wallEnd).blocks.map(
+    ({ first, columns }) => (layout.left[nodeOnWall(layout, first)] ?? 0) + columns / 2,
+  );
+  if (middles.length === 0) middles.push(slotOf(layout, nextKept(kept, wallEnd)));
+  const beyond = [middles[0] ?? 0, middles.at(-1) ?? 0].map(screenX);
   if (right <= width) return beyond;
   const end = org.end[node] ?? 0;
   let child = children.reduce((last, other) => Math.max(last, other.node), nextKept(kept, wallEnd));
@@ -139,4 +141,37 @@ function addElbow(
     segments.push(x, barY, x, y);
   }
   segments.push(first, barY, last, barY);
+}
+
+/** From a manager down to where the assistants stand. */
+function stemTo(
+  { layout }: SceneInput,
+  view: StageView,
+  { unit, first }: Aides,
+): readonly [number, number, number, number] {
+  return [unit.x, unit.y, unit.x, view.personY(nodeOnWall(layout, first))];
+}
+
+/** From the stem to the assistants beside it, and on between them: a line never lies under a card. */
+function addAides(
+  segments: number[],
+  lit: number[],
+  onChain: ReadonlySet<number>,
+  input: SceneInput,
+  view: StageView,
+  aides: Aides,
+): void {
+  const half = cellWidth(input.camera) / 2;
+  const stem = stemTo(input, view, aides);
+  const [x, , , y] = stem;
+  const gaps: number[] = [];
+  let from = x;
+  for (let place = aides.end - 1; place >= aides.first; place--) {
+    const node = nodeOnWall(input.layout, place);
+    const middle = view.personX(node);
+    if (middle + half < from) gaps.push(from, y, middle + half, y);
+    if (onChain.has(node)) lit.push(...stem, ...gaps);
+    from = middle - half;
+  }
+  segments.push(...gaps);
 }

@@ -33,8 +33,17 @@ export function lensColorOf(input: SceneInput, node: number, otherwise: string):
   };
 }
 
-/** The lens's colour for a node; faint where neither they nor anybody below them was found. */
+/** How strongly those are drawn who are only there for others. */
+const BESIDE_MATCHES = 0.4;
+
+/** Whether somebody does not match the filter, and is only there above those who do. */
+export function isOnlyAbove({ matching }: SceneInput, node: number): boolean {
+  return matching !== null && matching[node] !== 1;
+}
+
+/** The lens's colour for a node; faint where neither they nor anybody below them was found, or they do not match the filter. */
 export function colorOf(input: SceneInput, node: number, otherwise: string): Look {
   const { color, alpha } = lensColorOf(input, node, otherwise);
-  return { color, alpha: alpha * searchAlpha(input, node, input.org.end[node] ?? node + 1) };
+  const found = searchAlpha(input, node, input.org.end[node] ?? node + 1);
+  return { color, alpha: alpha * found * (isOnlyAbove(input, node) ? BESIDE_MATCHES : 1) };
 }

@@ -1,12 +1,13 @@
 import { funnelLines, lineRow } from "../layout/funnelEdges.ts";
-import { PITCH } from "../layout/rows.ts";
+import { nextKept } from "../layout/kept.ts";
+import { soleReport } from "../layout/soleReport.ts";
 import { colorOf, searchAlpha } from "./emphasis.ts";
 import { speckHitMarks } from "./hitMarks.ts";
 import { dominantGroup, groupColor, NO_GROUP } from "./lens.ts";
-import type { Mark } from "./marks.ts";
+import type { FunnelMark, Mark } from "./marks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
-import type { Block, Speck, Unit } from "./walk.ts";
+import { type Block, type Speck, teamOf, type Unit } from "./walk.ts";
 
 /**
  * Half the width of a neck, px: what hangs on somebody. The widest stays inside the funnel around it,
@@ -31,7 +32,28 @@ export function funnelMarks(
 }
 
 function funnelMark(input: SceneInput, view: StageView, unit: Unit): Mark {
-  const { org, layout, palette, flip } = input;
+  const { layout, org } = input;
+  const isFolded = layout.folded[unit.node] === 1;
+  const sole = isFolded ? -1 : soleReport(org, layout.kept, unit.node);
+  const sides = sole < 0 ? funnelSides(input, view, unit) : stemSides(input, view, unit, sole);
+  return { type: "funnel", ...sides, ...funnelLook(input, unit.node) };
+}
+
+type Sides = Pick<FunnelMark, "left" | "right" | "y">;
+
+/** A funnel with one other in it and nothing else is a stem below that one. */
+function stemSides(input: SceneInput, view: StageView, unit: Unit, sole: number): Sides {
+  const bottom = neckOf(input, unit);
+  const top = neckOf(input, { ...unit, node: sole });
+  return {
+    left: [unit.x - top, unit.x - bottom],
+    right: [unit.x + top, unit.x + bottom],
+    y: [view.unitY(sole), unit.y],
+  };
+}
+
+function funnelSides(input: SceneInput, view: StageView, unit: Unit): Sides {
+  const { org, layout } = input;
   const level = org.level[unit.node] ?? 0;
   const at = layout.edges.start[unit.node] ?? 0;
   const last = funnelLines(level) - 1;
@@ -58,16 +80,21 @@ function funnelMark(input: SceneInput, view: StageView, unit: Unit): Mark {
     y.push(lineY);
     widest = line + 1;
   }
-  const isLens = input.lens.subject === "managers";
-  const { color, alpha } = isLens
-    ? colorOf(input, unit.node, palette.funnel)
-    : { color: palette.funnel, alpha: searchAlpha(input, unit.node, org.end[unit.node] ?? 0) };
-  const isSelected = unit.node === input.selected;
+  return { left, right, y };
+}
+
+function funnelLook(
+  input: SceneInput,
+  node: number,
+): Omit<FunnelMark, "type" | "left" | "right" | "y"> {
+  const { org, palette, flip, lens } = input;
+  const level = org.level[node] ?? 0;
+  const { color, alpha } =
+    lens.subject === "managers"
+      ? colorOf(input, node, palette.funnel)
+      : { color: palette.funnel, alpha: searchAlpha(input, node, org.end[node] ?? 0) };
+  const isSelected = node === input.selected;
   return {
-    type: "funnel",
-    left,
-    right,
-    y,
     fill: color,
     fillAlpha: flip * alpha * (fillAlpha(level) + (isSelected ? 0.18 : 0)),
     stroke: isSelected ? palette.accent : color,
@@ -79,8 +106,9 @@ function funnelMark(input: SceneInput, view: StageView, unit: Unit): Mark {
 /** Where a funnel opens: at the wall, or, seen from the conventional view, below all its people. */
 function mouthY(input: SceneInput, view: StageView, node: number): number {
   const { camera, layout, rows, flip, org } = input;
-  const bottom =
-    rows.conventional.unitY(layout.depth[node] ?? 0) + PITCH * Math.max(org.level[node] ?? 0, 1);
+  const bottom = rows.conventional.unitY(
+    (layout.depth[node] ?? 0) + Math.max(org.level[node] ?? 0, 1),
+  );
   return view.levelY(0) * flip + (camera.y + camera.ky * bottom) * (1 - flip);
 }
 
@@ -101,14 +129,19 @@ function fillAlpha(level: number): number {
 /** What lies beside a team on either side within its funnel, in slots (half its gap). */
 const CUP_PAD = 0.2;
 
+/** Behind people narrower than this, who stand as bands, cups would be stray spots: px. */
+const NARROWEST_IN_CUP = 1.6;
+
 /** The cup of a funnel: the ground behind its team on the wall, up to the common top edge. */
 export function cupMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[] {
-  const { camera, palette, flip } = input;
-  const pad = camera.kx * CUP_PAD;
+  const { camera, palette, flip, layout } = input;
+  if (camera.kx < NARROWEST_IN_CUP) return [];
+  // Blocks on rows of their own do not stand beside each other.
+  const pad = camera.kx * CUP_PAD * (layout.rowGrades.length > 0 ? flip : 1);
   const boxes = new Map<string, number[]>();
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const width = block.columns * camera.kx;
-    if (block.manager < 0 || width < 4) continue;
+    if (block.manager < 0) continue;
     const { color, alpha } =
       input.lens.subject === "managers"
         ? colorOf(input, block.manager, palette.funnel)
@@ -116,10 +149,12 @@ export function cupMarks(input: SceneInput, blocks: readonly Block[]): readonly 
     const key = `${alpha} ${color}`;
     const list = boxes.get(key) ?? [];
     if (list.length === 0) boxes.set(key, list);
-    const height = input.layout.wallRows * camera.ky * flip + block.rows * camera.ky * (1 - flip);
+    const height = layout.wallRows * camera.ky * flip + block.rows * camera.ky * (1 - flip);
     // Beside the block of a mixed manager stand the funnels of units, whose own gap this already is.
-    const padRight = input.org.level[block.manager] === 1 ? pad : 0;
-    list.push(block.left - pad, block.top - 3, width + pad + padRight, height + 3);
+    const isLast = blocks[at + 1]?.manager !== block.manager;
+    const padRight = isLast && input.org.level[block.manager] === 1 ? pad : 0;
+    const padLeft = blocks[at - 1]?.manager === block.manager ? 0 : pad;
+    list.push(block.left - padLeft, block.top - 3, width + padLeft + padRight, height + 3);
   }
   return [...boxes].map(([key, list]) => {
     const [alpha, ...color] = key.split(" ");
@@ -156,9 +191,12 @@ export function speckMarks(
     const group = dominantGroup(input.lens, org, layout.kept, node);
     const color = groupColor(input.lens, group === NO_GROUP ? 0 : group, palette) ?? palette.person;
     const isWallColored = input.lens.subject === "people" && group !== NO_GROUP;
-    const { top, height } = speckWall(input, view, speck);
+    const onRows = speckWalls(input, view, speck);
     const shown = searchAlpha(input, node, end);
-    push(walls, shown, isWallColored ? color : palette.person, [x, top, width, height]);
+    for (const { top, height } of onRows) {
+      push(walls, shown, isWallColored ? color : palette.person, [x, top, width, height]);
+    }
+    const { top, height } = onRows.at(-1) ?? speckWall(input, view, speck);
     const unitY = view.unitY(node);
     const from = flip > 0.5 ? top + height : unitY;
     const to = flip > 0.5 ? unitY : top;
@@ -182,15 +220,35 @@ export function speckMarks(
   ];
 }
 
+interface SpeckWall {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** With rows by grade: the rows on which the first team of a speck stands, which speaks for the others. */
+function speckWalls(input: SceneInput, view: StageView, speck: Speck): readonly SpeckWall[] {
+  const { org, layout, camera, flip } = input;
+  if (layout.rowGrades.length === 0 || flip === 1) return [speckWall(input, view, speck)];
+  const { kept } = layout;
+  let manager = speck.node;
+  while ((org.level[manager] ?? 0) > 1)
+    manager = nextKept(kept, org.blockEnd[manager] ?? speck.end);
+  const wallEnd = org.blockEnd[manager] ?? 0;
+  return teamOf(input, manager, manager + 1, wallEnd).blocks.map(({ row, rows }) => {
+    const height = (rows + (layout.wallRows - rows) * flip) * camera.ky - 2;
+    return { top: view.blockTop(manager, row), height: Math.max(1, height) };
+  });
+}
+
 /** Where on the wall the people of a speck stand, px. */
 function speckWall(
   { org, layout, camera, flip, rows }: SceneInput,
   view: StageView,
   { node }: Speck,
-): { readonly top: number; readonly height: number } {
-  const hung = rows.conventional.unitY((layout.depth[node] ?? 0) + (org.level[node] ?? 1) - 1);
+): SpeckWall {
+  const hung = rows.conventional.blockY((layout.depth[node] ?? 0) + (org.level[node] ?? 1) - 1);
   return {
-    top: flip * view.blockTop(-1) + (1 - flip) * (camera.y + camera.ky * (hung + 2.4)),
+    top: flip * view.blockTop(-1) + (1 - flip) * (camera.y + camera.ky * hung),
     height: Math.max(1, layout.wallRows * camera.ky - 2),
   };
 }

@@ -47,7 +47,7 @@ function slices(
   { camera: { kx, ky }, width, layout }: SceneInput,
   block: Block,
 ): readonly Stretch[] {
-  const { first, end, rows, columns, left, top } = block;
+  const { first, end, rows, columns, left, top, beside } = block;
   const right = Math.min(width, left + columns * kx);
   const height = Math.max(1, rows * ky - 2);
   const found: Stretch[] = [];
@@ -56,7 +56,7 @@ function slices(
     const from = Math.max(0, Math.ceil((x - left) / kx));
     const past = Math.min(columns, Math.ceil((x + NARROWEST - left) / kx));
     if (past <= from) continue;
-    const until = Math.min(end, first + past * rows);
+    const until = past === columns ? end + beside : first + past * rows;
     const stretch = nodesBetween(layout.kept, first + from * rows, until);
     found.push({ ...stretch, x, width: NARROWEST, top, height });
   }

@@ -1,9 +1,10 @@
-import { isKept } from "../layout/kept.ts";
-import { type Layout, slotOf } from "../layout/layout.ts";
+import { nodeOnWall, slotOf } from "../layout/layout.ts";
+import { type GatheredLinks, gatheredLinks } from "./gatheredLinks.ts";
 import type { Mark } from "./marks.ts";
 import { halfRow, type PlacedUnit } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
+import type { Aides } from "./walk.ts";
 
 /**
  * The lanes between two rows lie above this share of the pitch, and as much higher as the cards of the
@@ -12,8 +13,6 @@ import type { StageView } from "./stageView.ts";
 const LOWEST_LANE = 0.81;
 const LANES = [0.15, 0.09, 0.03, 0.12, 0.06, 0];
 const ABOVE_CARD = 3;
-/** Subtrees narrower than this speak with one voice: their links are drawn as their manager's. */
-const NARROWEST_END = 6;
 /** More than this is noise until somebody is asked about; the strongest are kept. */
 const MOST_QUIET = 40;
 const BESIDE_CARD = 8;
@@ -36,16 +35,17 @@ export function linkMarks(
   input: SceneInput,
   view: StageView,
   placed: readonly PlacedUnit[],
+  aides: readonly Aides[],
 ): readonly Mark[] {
   const settled = input.flip === 0 || input.flip === 1;
   if (input.links.length === 0 || !settled) return [];
   const asked = input.selected >= 0 ? input.selected : input.hovered;
-  const links = drawnLinks(input);
+  const links = gatheredLinks(input);
   const isAsked = ({ a, b }: DrawnLink): boolean => a === asked || b === asked;
-  const quiet = strongestBut(links, isAsked);
-  const quietAlpha = quiet.length < links.length ? 0.14 : 0.4;
-  const rows = cardRows(placed);
-  const loud = asked < 0 ? [] : links.filter(isAsked);
+  const quiet = strongestBut(links, asked);
+  const quietAlpha = quiet.length < links.weight.length ? 0.14 : 0.4;
+  const rows = takenRows(input, view, placed, aides);
+  const loud = asked < 0 ? [] : linksOf(links, asked);
   return [...quiet, ...loud].flatMap((link, nth): Mark[] => {
     const routed = route(input, view, rows, link, nth);
     if (!touchesScreen(routed, input)) return [];
@@ -64,102 +64,81 @@ export function linkMarks(
   });
 }
 
-/** The first MOST_QUIET of those that are not asked about; the strongest stand in front. */
-function strongestBut(
-  links: readonly DrawnLink[],
-  isAsked: (link: DrawnLink) => boolean,
-): readonly DrawnLink[] {
+/** The strongest of those that are not asked about, MOST_QUIET at most, the strongest first. */
+function strongestBut(links: GatheredLinks, asked: number): readonly DrawnLink[] {
   const found: DrawnLink[] = [];
-  for (const link of links) {
-    if (found.length === MOST_QUIET) break;
-    if (!isAsked(link)) found.push(link);
+  let weakest = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < links.weight.length; k++) {
+    const weight = links.weight[k] ?? 0;
+    if (found.length === MOST_QUIET && weight <= weakest) continue;
+    const link = linkAt(links, k);
+    if (link.a === asked || link.b === asked) continue;
+    let at = found.length;
+    while (at > 0 && (found[at - 1]?.weight ?? 0) < weight) at--;
+    found.splice(at, 0, link);
+    if (found.length > MOST_QUIET) found.pop();
+    weakest = found.at(-1)?.weight ?? weakest;
   }
   return found;
 }
 
-interface KnownLinks {
-  readonly layout: Layout;
-  /** By step of the scale. */
-  readonly drawn: Map<number, readonly DrawnLink[]>;
-}
-
-/** Tens of thousands of links are only gathered anew when the scale has changed by a step. */
-const STEPS_A_DOUBLING = 2;
-const known = new WeakMap<SceneInput["links"], KnownLinks>();
-
-/**
- * Links between those large enough to be seen, the strongest first: smaller ones are added to their
- * manager's. What was gathered at a scale is kept for as long as the layout is.
- */
-function drawnLinks(input: SceneInput): readonly DrawnLink[] {
-  const { layout, links } = input;
-  const step = Math.floor(Math.log2(input.camera.kx) * STEPS_A_DOUBLING);
-  const before = known.get(links);
-  const ofLayout = before?.layout === layout ? before : { layout, drawn: new Map() };
-  if (ofLayout !== before) known.set(links, ofLayout);
-  const drawn = ofLayout.drawn.get(step) ?? gatheredLinks(input, 2 ** (step / STEPS_A_DOUBLING));
-  ofLayout.drawn.set(step, drawn);
-  return drawn;
-}
-
-/** `kx`: px a slot. */
-function gatheredLinks(input: SceneInput, kx: number): readonly DrawnLink[] {
-  const lift = lifter(input, kx);
-  const byPair = new Map<number, { a: number; b: number; weight: number }>();
-  const { kept } = input.layout;
-  for (const link of input.links) {
-    if (!isKept(kept, link.a) || !isKept(kept, link.b)) continue;
-    const a = lift(link.a);
-    const b = lift(link.b);
-    if (a < 0 || b < 0 || a === b || isAbove(input, a, b) || isAbove(input, b, a)) continue;
-    const pair = Math.min(a, b) * input.org.count + Math.max(a, b);
-    const known = byPair.get(pair);
-    if (known) known.weight += link.weight;
-    else byPair.set(pair, { a, b, weight: link.weight });
+/** All links of somebody, the strongest first. */
+function linksOf(links: GatheredLinks, node: number): readonly DrawnLink[] {
+  const found: DrawnLink[] = [];
+  for (let k = 0; k < links.weight.length; k++) {
+    if (links.a[k] === node || links.b[k] === node) found.push(linkAt(links, k));
   }
-  return [...byPair.values()].sort((a, b) => b.weight - a.weight);
+  return found.sort((a, b) => b.weight - a.weight);
 }
 
-const NOT_ASKED = -2;
+function linkAt({ a, b, weight }: GatheredLinks, k: number): DrawnLink {
+  return { a: a[k] ?? -1, b: b[k] ?? -1, weight: weight[k] ?? 0 };
+}
 
-/** Gives the nearest manager above a node, or the node, that is wide enough to be seen; -1 for none. */
-function lifter({ org, layout }: SceneInput, kx: number): (node: number) => number {
-  const answers = new Int32Array(org.count).fill(NOT_ASKED);
-  const isWide = (at: number): boolean =>
-    ((layout.right[at] ?? 0) - (layout.left[at] ?? 0)) * kx >= NARROWEST_END &&
-    (org.level[at] ?? 0) > 0;
-  return (node) => {
-    let at = node;
-    while (at >= 0 && answers[at] === NOT_ASKED && !isWide(at)) at = org.parent[at] ?? -1;
-    const answer = at < 0 || answers[at] === NOT_ASKED ? at : (answers[at] ?? -1);
-    for (let below = node; below !== at && below >= 0; below = org.parent[below] ?? -1) {
-      answers[below] = answer;
-    }
-    if (at >= 0) answers[at] = answer;
-    return answer;
+/** A stretch that a row cannot be crossed in, px. */
+interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What cards, and the assistants beside them, take of each row: apart, from left to right. */
+function takenRows(
+  { camera, layout }: SceneInput,
+  view: StageView,
+  placed: readonly PlacedUnit[],
+  aides: readonly Aides[],
+): ReadonlyMap<number, readonly Stretch[]> {
+  const rows = new Map<number, Stretch[]>();
+  const take = (line: number, stretch: Stretch): void => {
+    const row = rows.get(line);
+    if (row) row.push(stretch);
+    else rows.set(line, [stretch]);
   };
-}
-
-function isAbove({ org }: SceneInput, manager: number, node: number): boolean {
-  return node > manager && node < (org.end[manager] ?? 0);
-}
-
-/** Cards of each row, from left to right. */
-function cardRows(placed: readonly PlacedUnit[]): ReadonlyMap<number, readonly PlacedUnit[]> {
-  const rows = new Map<number, PlacedUnit[]>();
-  for (const unit of placed) {
-    const row = rows.get(unit.unit.line);
-    if (row) row.push(unit);
-    else rows.set(unit.unit.line, [unit]);
+  for (const { unit, left, right } of placed) take(unit.line, { left, right });
+  for (const { unit, first, end } of aides) {
+    const outer = view.personX(nodeOnWall(layout, first));
+    const inner = view.personX(nodeOnWall(layout, end - 1));
+    take(unit.line, { left: outer - camera.kx / 2, right: inner + camera.kx / 2 });
   }
-  return rows;
+  return aides.length === 0 ? rows : new Map([...rows].map(([line, row]) => [line, apart(row)]));
+}
+
+/** Stretches that touch, as one. */
+function apart(row: readonly Stretch[]): readonly Stretch[] {
+  const joined: { left: number; right: number }[] = [];
+  for (const { left, right } of [...row].sort((a, b) => a.left - b.left)) {
+    const last = joined.at(-1);
+    if (last && left <= last.right) last.right = Math.max(last.right, right);
+    else joined.push({ left, right });
+  }
+  return joined;
 }
 
 /** The points of a link, from the manager on the upper row to the one on the lower. */
 function route(
   input: SceneInput,
   view: StageView,
-  rows: ReadonlyMap<number, readonly PlacedUnit[]>,
+  rows: ReadonlyMap<number, readonly Stretch[]>,
   { a, b }: DrawnLink,
   nth: number,
 ): readonly number[] {
@@ -168,15 +147,18 @@ function route(
     (isUpsideDown ? org.level[node] : layout.depth[node]) ?? 0;
   const [from, to] = lineOf(a) <= lineOf(b) ? [a, b] : [b, a];
   const lane = laneY(input, view, nth);
+  /** The lane between a row and the next: as far above that one everywhere. */
+  const laneBelow = (line: number): number =>
+    (isUpsideDown ? view.levelY(line + 1) : view.depthY(line + 1)) - view.pitch + lane;
   let x = view.screenX(slotOf(layout, from));
   const toX = view.screenX(slotOf(layout, to));
-  let y = view.unitY(from) + lane;
+  let y = laneBelow(lineOf(from));
   const points = [x, view.unitY(from), x, y];
   for (let line = lineOf(from) + 1; line < lineOf(to); line++) {
     const wanted = x + (toX - x) / (lineOf(to) - line + 1);
     x = besideCards(rows.get(line) ?? [], wanted);
     points.push(x, y);
-    y += view.pitch;
+    y = laneBelow(line);
     points.push(x, y);
   }
   points.push(toX, y, toX, view.unitY(to));
@@ -194,7 +176,7 @@ function laneY(input: SceneInput, view: StageView, nth: number): number {
 }
 
 /** The nearest x to the wanted one at which a row can be crossed without touching a card. */
-function besideCards(row: readonly PlacedUnit[], wanted: number): number {
+function besideCards(row: readonly Stretch[], wanted: number): number {
   let low = wanted;
   let high = wanted;
   for (const { left, right } of row) {

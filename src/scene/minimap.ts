@@ -12,8 +12,8 @@ import { wallMarks } from "./wall.ts";
 // A small picture of the whole chart, and on it what the stage shows. The picture does not depend on the
 // stage's camera, so that whoever draws can keep it: while one pans only the sight moves.
 
-/** A rectangle on the minimap, px. */
-export interface Sight {
+/** Where on the minimap lies what the stage shows, px. */
+export interface SightBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -62,7 +62,7 @@ export function minimapMarks(map: SceneInput): readonly Mark[] {
     ...cupMarks(map, seen.blocks),
     ...speckMarks(map, view, seen.specks),
     ...elbowMarks(map, view, seen),
-    ...wallMarks(map, seen.blocks).filter(({ type }) => type !== "text"),
+    ...wallMarks(map, view, seen).filter(({ type }) => type !== "text"),
     ...headMarks(map, view.pitch, seen.units),
   ];
 }
@@ -87,7 +87,7 @@ export function isAllInSight({ camera, frame, layout, rows }: SceneInput): boole
 }
 
 /** Where what the stage shows lies on the minimap: never outside the picture, never too small to grasp. */
-export function minimapSight(stage: SceneInput, map: SceneInput): Sight {
+export function minimapSight(stage: SceneInput, map: SceneInput): SightBox {
   const { camera, frame } = stage;
   const span = (from: number, room: number, at: number, scale: number): [number, number] => [
     (from - at) / scale,
@@ -114,7 +114,7 @@ function stretchOn(
 }
 
 /** The frame around what the stage shows; all else lies under a veil. */
-export function sightMarks(map: SceneInput, { x, y, width, height }: Sight): readonly Mark[] {
+export function sightMarks(map: SceneInput, { x, y, width, height }: SightBox): readonly Mark[] {
   const { palette } = map;
   const veil = [0, 0, x, map.height, x + width, 0, map.width - x - width, map.height].concat(
     [x, 0, width, y],

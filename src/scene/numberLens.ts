@@ -1,5 +1,5 @@
 import { type Org, PERSON } from "../org/org.ts";
-import { buildLens, NOT_STATED } from "./buildLens.ts";
+import { buildLens, NOT_STATED, stepGroups } from "./buildLens.ts";
 import type { Lens } from "./lens.ts";
 import { classOf, numberClasses } from "./numberClasses.ts";
 import { shortFigure } from "./shortFigure.ts";
@@ -27,15 +27,7 @@ export function numberLens(org: Org, id: string, title: string, values: Float64A
     title,
     subject: "people",
     why: `Takes the numbers of ${title} in their order, more = farther from the ground. ${how}. ${unknown}`,
-    groups: [
-      ...classes.labels.map((label, step) => ({
-        label,
-        color: { step, of },
-        shape: "square" as const,
-        sign: "",
-      })),
-      NOT_STATED,
-    ],
+    groups: stepGroups(classes.labels),
     groupFor(i) {
       const value = values[i] ?? Number.NaN;
       return Number.isNaN(value) ? of : classOf(classes, value);

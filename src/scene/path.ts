@@ -1,11 +1,11 @@
 import { nameOf, textOf, VACANCY } from "../org/org.ts";
-import { CROSSBAR } from "./elbows.ts";
 import type { Mark } from "./marks.ts";
 import { textWidth } from "./measure.ts";
 import type { Placement } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
-import type { StageView } from "./stageView.ts";
+import { isAssistant, type StageView } from "./stageView.ts";
+import { isNamedOnWall } from "./wall.ts";
 
 const LINE = 3;
 /** A rim in the colour of the paper keeps the line apart from what it crosses, px on each side. */
@@ -21,9 +21,6 @@ const APART = 3;
 const BEYOND_FRAME = 28;
 /** A name that finds no place beside its own goes up to so many steps up or down. */
 const MOST_STEPS = 8;
-/** From here on people on the wall carry their names (wall.ts), px a slot and a row. */
-const NAMED_KX = 48;
-const NAMED_KY = 16;
 
 /** The lowest common manager of a path, -1 for none: above everybody else on it. */
 export function jointOf(path: readonly number[]): number {
@@ -34,8 +31,6 @@ export function jointOf(path: readonly number[]): number {
 export function pathLineMarks(input: SceneInput, view: StageView): readonly Mark[] {
   const { parent } = input.org;
   const path = input.path.filter((node) => isShown(input, node));
-  // In the midst of a flip the crossbar moves through the manager to the other side, as in elbows.ts.
-  const bar = view.pitch * CROSSBAR * (1 - 2 * input.flip);
   const legs = path.slice(1).flatMap((node, at) => {
     const before = path[at] ?? node;
     if (parent[node] !== before && parent[before] !== node) return [];
@@ -43,7 +38,10 @@ export function pathLineMarks(input: SceneInput, view: StageView): readonly Mark
     const y = view.personY(manager);
     const x = view.personX(manager);
     const belowX = view.personX(below);
-    return [[x, y, x, y + bar, belowX, y + bar, belowX, view.personY(below)]];
+    const belowY = view.personY(below);
+    const isBeside = input.flip < 1 && isAssistant(input, below);
+    const turnY = isBeside ? belowY : view.crossbarY(manager);
+    return [[x, y, x, turnY, belowX, turnY, belowX, belowY]];
   });
   const curve =
     (stroke: string, lineWidth: number) =>
@@ -80,8 +78,10 @@ export function pathLabelMarks(
   const cards = units.filter(({ unit, form }) => form !== "dot" && onPath.has(unit.node));
   const carded = new Set(cards.map(({ unit }) => unit.node));
   // From the top down, so that the threads of names that step aside do not cross.
+  const isNamed = (node: number): boolean =>
+    carded.has(node) || (input.org.level[node] === 0 && isNamedOnWall(input));
   const bare = input.path
-    .filter((node) => isShown(input, node) && !carded.has(node) && !isNamedOnWall(input, node))
+    .filter((node) => isShown(input, node) && !isNamed(node))
     .sort((a, b) => view.personY(a) - view.personY(b));
   const taken: Box[] = [
     ...cards.map(({ unit, left, right, height }) => ({
@@ -117,10 +117,6 @@ export function pathLabelMarks(
 
 function isShown({ layout }: SceneInput, node: number): boolean {
   return !Number.isNaN(layout.left[node] ?? Number.NaN);
-}
-
-function isNamedOnWall({ org, camera }: SceneInput, node: number): boolean {
-  return org.level[node] === 0 && camera.kx >= NAMED_KX && camera.ky >= NAMED_KY;
 }
 
 function labelOf({ org, words }: SceneInput, node: number): string {

@@ -12,7 +12,7 @@ const LOOK = { isUpsideDown: true, zoom: 0, at: { across: 50, down: 50 } };
 function placed(input: SceneInput): Placement {
   const view = stageView(input);
   const seen = walk(input, view);
-  return placeUnits(input, view, seen.units, seen.blocks);
+  return placeUnits(input, view, seen);
 }
 
 const formOf = ({ units }: Placement, node: number) =>
@@ -43,6 +43,24 @@ test("without, those who are dots have their names below", () => {
     expect(dots).toContain(unit.node);
     expect(y).toBeGreaterThan(unit.y);
   }
+});
+
+test("names stand beside the dots of rows that are too low for names below", () => {
+  const line = orgOf(
+    Array.from({ length: 40 }, (_, i) => (i === 0 ? "m0" : `m${i}<m${i - 1}`)).join(" "),
+  );
+  const { units, labels } = placed(drawingOf(line, { ...LOOK, width: 1366, height: 768 }));
+  expect(units.every(({ form }) => form === "dot")).toBe(true);
+  expect(labels).toHaveLength(39);
+  expect(labels.every(({ unit, y, left }) => y === unit.y && left > unit.x)).toBe(true);
+});
+
+test("everybody in a row is named before anybody has more than a name", () => {
+  const names = "Robin-Alexandra Al Bartholomew-Johannes Bo Maximiliane-Theodora Cy".split(" ");
+  const row = orgOf(["top", ...names.flatMap((name) => [`${name}<top`, `p<${name}`])].join(" "));
+  const { units } = placed(drawingOf(row, { ...LOOK, width: 920, height: 500 }));
+  const forms = units.filter(({ unit }) => row.level[unit.node] === 1).map(({ form }) => form);
+  expect(forms).not.toContain("dot");
 });
 
 test("who is selected has the largest card, then who is found, wherever they stand", () => {

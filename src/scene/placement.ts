@@ -1,14 +1,18 @@
 import { hasNumber } from "../base/bitSet.ts";
+import { nodeOnWall } from "../layout/layout.ts";
 import { nameOf, PLACEHOLDER } from "../org/org.ts";
+import { type AideLabel, labelsOfAides } from "./aideLabels.ts";
 import { badgeWidth } from "./badge.ts";
 import { cardFieldsIn } from "./cardFields.ts";
 import { chainAbove } from "./elbows.ts";
 import { type Lens, NO_GROUP } from "./lens.ts";
 import { textWidth } from "./measure.ts";
+import { type RowLabel, rowLabels } from "./rowMarks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
 import type { StageView } from "./stageView.ts";
-import type { Block, Unit } from "./walk.ts";
+import { passingStems } from "./stems.ts";
+import type { Aides, Seen, Unit } from "./walk.ts";
 
 /** How a manager is drawn: the most there is room for on their row. */
 export type Form = "fullCard" | "card" | "tag" | "dot";
@@ -28,7 +32,7 @@ export interface PlacedUnit {
   readonly third: string;
 }
 
-/** A name beside a dot, on a tier below its row, with a thin line up to the dot. */
+/** A name beside a dot: on a tier below its row, with a thin line up to the dot, or next to it on the row. */
 export interface PlacedLabel {
   readonly unit: Unit;
   readonly name: string;
@@ -40,6 +44,7 @@ export interface PlacedLabel {
 export interface Placement {
   readonly units: readonly PlacedUnit[];
   readonly labels: readonly PlacedLabel[];
+  readonly aideLabels: readonly AideLabel[];
 }
 
 export const CARD_NAME = 13;
@@ -70,6 +75,10 @@ const BETWEEN_ROWS = 16;
 /** Names beside dots stand on these heights below the row, px from its middle, half of it on each side. */
 const TIERS = [16, 31, 46];
 const HALF_TIER = 7;
+/** Rows at least this high have names in them, beside the dots, when there is no room below: px. */
+const LOWEST_NAMED = 2 * HALF_TIER;
+/** Between a dot and the name beside it, px. */
+const BESIDE_DOT = 4;
 /** A subtree narrower than this has too small a dot to be named. */
 const NARROWEST_NAMED = 3.5;
 
@@ -93,42 +102,49 @@ interface Seat {
 export function placeUnits(
   input: SceneInput,
   view: StageView,
-  units: readonly Unit[],
-  blocks: readonly Block[],
+  { units, blocks, aides }: Pick<Seen, "units" | "blocks" | "aides">,
 ): Placement {
   const rows = new Map<number, Seat[]>();
   for (const unit of units) {
-    const radius = dotRadius(unit, view.pitch);
-    const seat: Seat = {
-      unit,
-      form: "dot",
-      left: unit.x - radius,
-      right: unit.x + radius,
-      hasFace: false,
-      name: "",
-      second: "",
-      third: "",
-    };
+    const seat = dotSeat(unit, view.pitch);
     const row = rows.get(unit.line);
     if (row) row.push(seat);
     else rows.set(unit.line, [seat]);
   }
   const rank = ranker(input);
+  const stems = input.isUpsideDown ? NO_STEMS : passingStems(input, { units, blocks });
+  const grades = input.isUpsideDown ? [] : rowLabels(input);
   const labels: PlacedLabel[] = [];
   const placed: PlacedUnit[] = [];
-  for (const seats of rows.values()) {
+  const aideLabels: AideLabel[] = [];
+  for (const [line, seats] of rows) {
     seats.sort((a, b) => a.unit.x - b.unit.x);
     const order = seats
       .map((seat, at) => ({ at, rank: rank(seat.unit.node) }))
       .sort((a, b) => b.rank - a.rank || a.at - b.at);
-    const walls = input.isUpsideDown ? [] : blocksBeside(input, blocks, seats);
-    for (const { at } of order) takeCard(input, view, seats, at, walls);
+    const beside = aidesOfRow(aides, seats);
+    const walls = input.isUpsideDown
+      ? []
+      : [...blocksBeside(input, blocks, seats), ...(stems.get(line) ?? []).map(stretchOfStem)];
+    const row: Row = { input, view, seats, walls };
+    takeCards(row, order);
+    leaveLoneTags(row, rank);
     // Names come first: a face takes only what they have left.
-    if (input.photoOf) for (const { at } of order) takeFace(input, view, seats, at, walls);
-    placeLabels(input, view, seats, order, walls, labels);
+    if (input.photoOf) for (const { at } of order) takeFace(row, at);
+    const taken = labels.length;
+    const besideStems = input.isUpsideDown ? [] : aideStretches(input, view, beside, seats);
+    const lower = { ...row, walls: [...walls, ...gradesBelow(grades, seats)] };
+    placeLabels(lower, order, besideStems, labels);
+    aideLabels.push(...labelsOfAides(input, view, beside, labels.slice(taken)));
     for (const seat of seats) placed.push({ ...seat, height: heightOf(seat) });
   }
-  return { units: placed, labels };
+  return { units: placed, labels, aideLabels };
+}
+
+function dotSeat(unit: Unit, pitch: number): Seat {
+  const radius = dotRadius(unit, pitch);
+  const [left, right] = [unit.x - radius, unit.x + radius];
+  return { unit, form: "dot", left, right, hasFace: false, name: "", second: "", third: "" };
 }
 
 /** A stretch of a row that is taken from `top` to `bottom`, px from the row's middle. */
@@ -139,10 +155,35 @@ interface Stretch {
   readonly bottom: number;
 }
 
+/** The assistants of those on a row. */
+function aidesOfRow(aides: readonly Aides[], seats: readonly Seat[]): readonly Aides[] {
+  const line = seats[0]?.unit.line;
+  return aides.filter(({ unit }) => unit.line === line);
+}
+
+/** What assistants beside the managers of a row take, from left to right: lower than any card. */
+function aideStretches(
+  { camera, layout }: SceneInput,
+  view: StageView,
+  aides: readonly Aides[],
+  seats: readonly Seat[],
+): readonly Stretch[] {
+  const rowY = seats[0]?.unit.y ?? 0;
+  return aides.map(({ first, end }) => {
+    const y = view.personY(nodeOnWall(layout, first)) - rowY;
+    return {
+      left: view.personX(nodeOnWall(layout, first)) - camera.kx / 2,
+      right: view.personX(nodeOnWall(layout, end - 1)) + camera.kx / 2,
+      top: y - camera.ky / 2,
+      bottom: y + camera.ky / 2,
+    };
+  });
+}
+
 /** In the conventional view teams hang down through the rows below their manager's. */
 function blocksBeside(
   { camera }: SceneInput,
-  blocks: readonly Block[],
+  blocks: Seen["blocks"],
   seats: readonly Seat[],
 ): readonly Stretch[] {
   const y = seats[0]?.unit.y ?? 0;
@@ -155,6 +196,24 @@ function blocksBeside(
       bottom: top - y + rows * camera.ky,
     }))
     .filter(({ top, bottom }) => top < lowest && bottom > -lowest);
+}
+
+const NO_STEMS: ReadonlyMap<number, readonly number[]> = new Map();
+
+/** A connector that passes a row is in everybody's way, however high they are. */
+function stretchOfStem(x: number): Stretch {
+  return { left: x, right: x, top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+}
+
+/** The grades of rows keep names beside dots from below them. */
+function gradesBelow(grades: readonly RowLabel[], seats: readonly Seat[]): readonly Stretch[] {
+  const middle = seats[0]?.unit.y ?? 0;
+  return grades.map(({ left, right, y }) => ({
+    left,
+    right,
+    top: y - middle - HALF_TIER,
+    bottom: y - middle + HALF_TIER,
+  }));
 }
 
 /** Half the height of the tallest that may stand on a row at this zoom, px. */
@@ -179,6 +238,9 @@ function heightOf({ form, left, right }: Seat): number {
   return form === "tag" ? TAG_HEIGHT : right - left;
 }
 
+/** From here on those rank who carry too much; above them whoever the user asked for. */
+const OVERLOADED = 1e9;
+
 /** Importance for names: selected, found, on the chain, carrying too much, many people. */
 function ranker(input: SceneInput): (node: number) => number {
   const { org, lens, found, selected } = input;
@@ -186,7 +248,7 @@ function ranker(input: SceneInput): (node: number) => number {
   const isOver = overGroups(lens);
   return (node) => {
     if (node === selected) return 9e9;
-    const over = isOver[lens.groupOf[node] ?? NO_GROUP] ? 1e9 : 0;
+    const over = isOver[lens.groupOf[node] ?? NO_GROUP] ? OVERLOADED : 0;
     const own = over + (org.totalSpan[node] ?? 0);
     if (hasNumber(found, node)) return 6e9 + own;
     return chain.has(node) ? 3e9 + own : own;
@@ -236,36 +298,59 @@ function widthOf(
   );
 }
 
-function takeCard(
-  input: SceneInput,
-  view: StageView,
-  seats: Seat[],
-  at: number,
-  walls: readonly Stretch[],
-): void {
-  const seat = seats[at];
-  if (!seat || seat.unit.right - seat.unit.left < NARROWEST_NAMED) return;
-  const room = roomFor(input, view, seats, at, walls);
-  const badge = badgeWidth(input.lens, seat.unit.node) + BESIDE_BADGE;
-  for (const wish of wishes(input, view, seat.unit.node)) {
-    if (!sitDown(seat, widthOf(wish, badge), room)) continue;
-    Object.assign(seat, wish);
-    return;
+/** A row while seats are given out in it. */
+interface Row {
+  readonly input: SceneInput;
+  readonly view: StageView;
+  readonly seats: readonly Seat[];
+  readonly walls: readonly Stretch[];
+}
+
+/** The forms in the order in which a row grows: all who can have a name have it before any has more. */
+const GROWTH: readonly Form[] = ["tag", "card", "fullCard"];
+
+function takeCards(row: Row, order: readonly { at: number }[]): void {
+  const { input, view, seats } = row;
+  const named = order.flatMap(({ at }) => {
+    const seat = seats[at];
+    if (!seat || seat.unit.right - seat.unit.left < NARROWEST_NAMED) return [];
+    const badge = badgeWidth(input.lens, seat.unit.node) + BESIDE_BADGE;
+    return [{ at, seat, badge, wishes: wishes(input, view, seat.unit.node) }];
+  });
+  for (const form of GROWTH) {
+    for (const { at, seat, badge, wishes } of named) {
+      // Who has no room for a name has none for more.
+      if (form !== "tag" && seat.form === "dot") continue;
+      const room = roomFor(row, at);
+      const wish = wishes.find(
+        (wish) => wish.form === form && sitDown(seat, widthOf(wish, badge), room),
+      );
+      if (wish) Object.assign(seat, wish);
+    }
   }
 }
 
+/**
+ * A single tag beside dots says nothing by being one: who is one becomes a dot with a name below, as
+ * those beside. Who carries too much or is asked for keeps it.
+ */
+function leaveLoneTags({ input, view, seats }: Row, rank: (node: number) => number): void {
+  if (tiersOf(input, view).length === 0) return;
+  const isDot = seats.map(({ form }) => form === "dot");
+  seats.forEach((seat, at) => {
+    const beside = [isDot[at - 1], isDot[at + 1]];
+    if (seat.form !== "tag" || beside.includes(false) || !beside.includes(true)) return;
+    if (rank(seat.unit.node) >= OVERLOADED) return;
+    Object.assign(seat, dotSeat(seat.unit, view.pitch));
+  });
+}
+
 /** Widens a card for the face on it, where its neighbours leave room. */
-function takeFace(
-  input: SceneInput,
-  view: StageView,
-  seats: Seat[],
-  at: number,
-  walls: readonly Stretch[],
-): void {
-  const seat = seats[at];
+function takeFace(row: Row, at: number): void {
+  const seat = row.seats[at];
   if (!seat || seat.form === "dot") return;
   const width = seat.right - seat.left + FACES[seat.form].indent;
-  seat.hasFace = sitDown(seat, width, roomFor(input, view, seats, at, walls));
+  seat.hasFace = sitDown(seat, width, roomFor(row, at));
 }
 
 /** Makes a seat so wide, over its dot as far as it can; false where there is no room. */
@@ -285,13 +370,7 @@ interface Room {
 }
 
 /** Between the neighbours and teams beside, and never beyond the chart's own edges. */
-function roomFor(
-  input: SceneInput,
-  view: StageView,
-  seats: readonly Seat[],
-  at: number,
-  walls: readonly Stretch[],
-): Room {
+function roomFor({ input, view, seats, walls }: Row, at: number): Room {
   const half = halfRow(input, view);
   const x = seats[at]?.unit.x ?? 0;
   let previous = seats[at - 1]?.right ?? Number.NEGATIVE_INFINITY;
@@ -307,18 +386,25 @@ function roomFor(
   };
 }
 
+/** The tiers that end above the next row. */
+function tiersOf(input: SceneInput, view: StageView): readonly number[] {
+  const lowest = view.pitch - halfRow(input, view);
+  return TIERS.filter((y) => y + HALF_TIER <= lowest);
+}
+
 /** Names for those who remained dots: on up to three tiers below the row, like flags at their lines. */
 function placeLabels(
-  input: SceneInput,
-  view: StageView,
-  seats: readonly Seat[],
+  row: Row,
   order: readonly { at: number }[],
-  walls: readonly Stretch[],
+  besideStems: readonly Stretch[],
   labels: PlacedLabel[],
 ): void {
-  const lowest = view.pitch - halfRow(input, view);
-  const tiers = TIERS.filter((y) => y + HALF_TIER <= lowest);
-  if (tiers.length === 0) return;
+  const { input, view, seats, walls } = row;
+  const tiers = tiersOf(input, view);
+  if (tiers.length === 0) {
+    if (view.pitch >= LOWEST_NAMED) placeLabelsBeside(row, order, labels);
+    return;
+  }
   const taken: { tier: number; left: number; right: number; line: number }[] = [];
   // Cards of the same row and teams take the tiers they reach into.
   const obstacles = seats
@@ -342,6 +428,7 @@ function placeLabels(
     const left = x + width - 3 <= chartRight ? x - 3 : x - width + 3;
     const right = left + width;
     for (const [tier, tierY] of tiers.entries()) {
+      if (reachesAides(besideStems, tierY, x, left, right)) continue;
       const isFree = taken.every((other) => {
         const apart = other.right + 4 <= left || other.left - 4 >= right;
         if (other.tier === tier) return apart;
@@ -355,4 +442,57 @@ function placeLabels(
       break;
     }
   }
+}
+
+/** Names next to the dots of a row that is too low for tiers: on the right, else on the left. */
+function placeLabelsBeside(
+  { input, view, seats, walls }: Row,
+  order: readonly { at: number }[],
+  labels: PlacedLabel[],
+): void {
+  const chartLeft = view.screenX(0) - 20;
+  const chartRight = view.screenX(input.layout.width) + 20;
+  const taken: { readonly left: number; readonly right: number }[] = [
+    ...seats,
+    ...walls.filter(({ top, bottom }) => top < HALF_TIER && bottom > -HALF_TIER),
+  ];
+  for (const { at } of order) {
+    const seat = seats[at];
+    if (!seat || input.path.includes(seat.unit.node)) continue;
+    if (seat.unit.right - seat.unit.left < NARROWEST_NAMED) continue;
+    const name = shortName(nameOf(input.org, seat.unit.node), 120, LABEL_SIZE, 400);
+    if (!name) continue;
+    const width = textWidth(name, LABEL_SIZE, 400) + 2 * BESIDE_DOT;
+    const left = [seat.right, seat.left - width].find(
+      (left) =>
+        left >= chartLeft &&
+        left + width <= chartRight &&
+        taken.every((other) => other.right <= left || other.left >= left + width),
+    );
+    if (left === undefined) continue;
+    taken.push({ left, right: left + width });
+    labels.push({ unit: seat.unit, name, left, right: left + width, y: seat.unit.y });
+  }
+}
+
+/** Whether a name on a tier, or the line at x down to it, would lie on an assistant; all stand on one row. */
+function reachesAides(
+  besideStems: readonly Stretch[],
+  tierY: number,
+  x: number,
+  left: number,
+  right: number,
+): boolean {
+  const { top, bottom } = besideStems[0] ?? { top: Number.POSITIVE_INFINITY, bottom: 0 };
+  if (tierY + HALF_TIER <= top) return false;
+  const isBeyond = tierY - HALF_TIER >= bottom;
+  const [from, to] = isBeyond ? [x - 2, x + 2] : [left - 4, right + 4];
+  let low = 0;
+  let high = besideStems.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((besideStems[middle]?.right ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return (besideStems[low]?.left ?? Number.POSITIVE_INFINITY) < to;
 }

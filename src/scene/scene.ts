@@ -7,6 +7,7 @@ import { missionMarks } from "./missionEdge.ts";
 import { pathLabelMarks, pathLineMarks } from "./path.ts";
 import { pinMarks } from "./pins.ts";
 import { type PlacedUnit, placeUnits } from "./placement.ts";
+import { rowLabelMarks, rowLabels, rowRuleMarks } from "./rowMarks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { stageView } from "./stageView.ts";
 import { walk } from "./walk.ts";
@@ -22,18 +23,21 @@ export interface Scene {
 export function scene(input: SceneInput): Scene {
   const view = stageView(input);
   const seen = walk(input, view);
-  const placement = placeUnits(input, view, seen.units, seen.blocks);
+  const placement = placeUnits(input, view, seen);
+  const grades = rowLabels(input);
   const marks = [
+    ...rowRuleMarks(input, grades),
     ...funnelMarks(input, view, seen.units),
     ...cupMarks(input, seen.blocks),
     ...speckMarks(input, view, seen.specks),
     ...elbowMarks(input, view, seen),
-    ...linkMarks(input, view, placement.units),
+    ...linkMarks(input, view, placement.units, seen.aides),
     ...pathLineMarks(input, view),
-    ...wallMarks(input, seen.blocks),
+    ...wallMarks(input, view, seen),
     ...missionMarks(input, view),
     ...cardMarks(input, placement),
     ...pathLabelMarks(input, view, placement),
+    ...rowLabelMarks(input, grades),
     ...pinMarks(input, view, placement.units),
   ];
   return { marks, placed: placement.units };

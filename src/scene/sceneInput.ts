@@ -19,6 +19,8 @@ export interface SceneWords {
   readonly teams: string;
   /** Second line of a manager's card, by view. */
   readonly manager: (totalSpan: number, span: number) => string;
+  /** What stands beside a row of the conventional view that is a grade's. */
+  readonly grade: (grade: string) => string;
   readonly vacancy: string;
   readonly placeholder: string;
 }
@@ -45,6 +47,8 @@ export interface SceneInput {
   readonly found: BitSet;
   /** Everybody on the line between two people, from one to the other; empty when none is shown. */
   readonly path: readonly number[];
+  /** 1 by node for those who match the filter; null without one. Others are only there above them. */
+  readonly matching: Uint8Array | null;
   readonly links: readonly SceneLink[];
   /** Key of each node's photo, -1 for none; null where no faces are wanted. */
   readonly photoOf: Int32Array | null;

@@ -103,6 +103,9 @@ test.each([
   ["e\u0301va no\u0301ra", "E\u0301N"],
   ["Dr. Ann Lee PhD", "AL"],
   ["— ?", ""],
+  ["N/D", ""],
+  ["n/a'", ""],
+  ["Na", "N"],
   ["", ""],
 ])("the initials of '%s' are '%s'", (name, initials) => {
   expect(initialsOf(name)).toBe(initials);

@@ -97,8 +97,12 @@ function withoutArticle(word: string): string {
   );
 }
 
-/** Up to two letters that stand for a name: "Ines Silva" is "IS", "佐藤 恵" is "佐恵". */
+/** What a register writes instead of a name it does not give: "N/D" is "not disclosed". */
+const WITHHELD = /^n(?:\/?d|\/a)\W*$/i;
+
+/** Up to two letters that stand for a name: "Ines Silva" is "IS", "佐藤 恵" is "佐恵"; none for no name. */
 export const initialsOf = remembering((name): string => {
+  if (WITHHELD.test(name)) return "";
   const words = nameWords(name.replaceAll(",", " ")).filter((word) => /\p{L}|\p{N}/u.test(word));
   const significant = words.filter((word) => !isParticle(word));
   const first = significant[0] ?? words[0] ?? "";

@@ -1,5 +1,5 @@
 import { NO_DAY, type Org, PERSON } from "../org/org.ts";
-import { buildLens, NOT_STATED } from "./buildLens.ts";
+import { buildLens, NOT_STATED, stepGroups } from "./buildLens.ts";
 import type { Lens } from "./lens.ts";
 
 const DAYS_A_YEAR = 365.25;
@@ -39,15 +39,7 @@ export function tenureLens(org: Org, hireDay: Int32Array, asOfDay: number): Lens
     title: "Tenure",
     subject: "people",
     why: `Counts full years from the hire date to the as-of date of the chart. ${told}.`,
-    groups: [
-      ...BANDS.map(({ label }, step) => ({
-        label,
-        color: { step, of },
-        shape: "square" as const,
-        sign: "",
-      })),
-      NOT_STATED,
-    ],
+    groups: stepGroups(BANDS.map(({ label }) => label)),
     groupFor(i) {
       const years = yearsOf(i);
       return Number.isNaN(years) ? of : BANDS.findLastIndex(({ from }) => years >= from);

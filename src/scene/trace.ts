@@ -41,14 +41,39 @@ export function hasSquareCorners(radius: number): boolean {
   return radius < 1;
 }
 
-/** The outline of a funnel: down its left side and up its right one. */
-export function traceFunnel(sink: PathSink, { left, right, y }: FunnelMark): void {
+/**
+ * The outline of a funnel: down its left side and up its right one. Where a side draws in by less than
+ * `straightBelow` px from one line to the next it goes straight.
+ */
+export function traceFunnel(
+  sink: PathSink,
+  { left, right, y }: FunnelMark,
+  straightBelow = 0,
+): void {
   const last = y.length - 1;
+  const goOn = (x: readonly number[], from: number, to: number): void => {
+    const isStraight = Math.abs((x[to] ?? 0) - (x[from] ?? 0)) < straightBelow;
+    if (isStraight) sink.lineTo(x[to] ?? 0, y[to] ?? 0);
+    else curveBetween(sink, x, y, from, to);
+  };
   sink.moveTo(left[0] ?? 0, y[0] ?? 0);
-  for (let i = 0; i < last; i++) curveBetween(sink, left, y, i, i + 1);
+  for (let i = 0; i < last; i++) goOn(left, i, i + 1);
   sink.lineTo(right[last] ?? 0, y[last] ?? 0);
-  for (let i = last; i > 0; i--) curveBetween(sink, right, y, i, i - 1);
+  for (let i = last; i > 0; i--) goOn(right, i, i - 1);
   sink.closePath();
+}
+
+/** How far a side stays upright at its mouth and its neck, as a share of the way to the next line. */
+const ROUND = 0.3;
+/** The same on the lines between: so little that a side which draws in over several rows has no steps. */
+const PASSING = 0.12;
+
+/**
+ * How far a side of `lines` lines stays upright on one of them. A neck is rounder than the sides that pass
+ * it, and so lies farther inside them.
+ */
+export function uprightAt(line: number, lines: number): number {
+  return line === 0 || line === lines - 1 ? ROUND : PASSING;
 }
 
 /** The one curve of all funnel sides: upright on both lines. Order on the lines is order between. */
@@ -63,8 +88,9 @@ function curveBetween(
   const y0 = y[from] ?? 0;
   const x1 = x[to] ?? 0;
   const y1 = y[to] ?? 0;
-  const middle = (y0 + y1) / 2;
-  sink.bezierCurveTo(x0, middle, x1, middle, x1, y1);
+  const leaving = y0 + (y1 - y0) * uprightAt(from, y.length);
+  const arriving = y1 - (y1 - y0) * uprightAt(to, y.length);
+  sink.bezierCurveTo(x0, leaving, x1, arriving, x1, y1);
 }
 
 /** Straight lines. */

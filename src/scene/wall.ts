@@ -1,6 +1,8 @@
 import { hasNumber } from "../base/bitSet.ts";
-import { nodeAtPlace, nodesBetween } from "../layout/kept.ts";
+import { nodesBetween } from "../layout/kept.ts";
+import { nodeOnWall } from "../layout/layout.ts";
 import { nameOf, textOf, VACANCY } from "../org/org.ts";
+import type { Camera } from "./camera.ts";
 import { cardFieldsIn } from "./cardFields.ts";
 import { colorOf, lensColorOf, searchAlpha } from "./emphasis.ts";
 import { type FacePlace, faceMarks, photoMarks } from "./faces.ts";
@@ -12,7 +14,8 @@ import type { Mark } from "./marks.ts";
 import { fitWords, textWidth } from "./measure.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { initialsOf, shortName } from "./shortName.ts";
-import type { Block } from "./walk.ts";
+import type { StageView } from "./stageView.ts";
+import type { Aides, Block, Seen } from "./walk.ts";
 
 /** How much of a person there is room for; it follows from the room alone, never from the number. */
 type Detail = "band" | "bar" | "chip" | "tag" | "card" | "fullCard";
@@ -40,12 +43,16 @@ interface Cell {
   readonly height: number;
 }
 
-/** The people on the wall, each team a block. */
-export function wallMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[] {
+/** The people on the wall, each team a block, and the assistants beside their managers. */
+export function wallMarks(
+  input: SceneInput,
+  view: StageView,
+  { blocks, aides }: Pick<Seen, "blocks" | "aides">,
+): readonly Mark[] {
   const { kx, ky } = input.camera;
   const detail = detailFor(kx, ky);
-  if (detail === "band") return bandMarks(input, blocks);
-  const cells = cellsOnScreen(input, blocks);
+  if (detail === "band") return bandMarks(input, view, blocks, aides);
+  const cells = [...cellsOnScreen(input, blocks), ...aideCells(input, view, aides)];
   if (detail === "bar") return boxMarks(input, cells, Math.min(2, kx * 0.15));
   if (detail === "chip") {
     return [
@@ -61,7 +68,7 @@ export function wallMarks(input: SceneInput, blocks: readonly Block[]): readonly
 function cellsOnScreen(input: SceneInput, blocks: readonly Block[]): readonly Cell[] {
   const { camera, layout, width, height } = input;
   const gapX = gap(camera.kx);
-  const gapY = camera.kx < 15 ? Math.min(2, gap(camera.ky)) : gap(camera.ky);
+  const gapY = gapBelow(camera);
   const cells: Cell[] = [];
   for (const block of blocks) {
     const firstColumn = Math.max(0, Math.floor(-block.left / camera.kx));
@@ -69,7 +76,7 @@ function cellsOnScreen(input: SceneInput, blocks: readonly Block[]): readonly Ce
     const first = block.first + firstColumn * block.rows;
     const end = Math.min(block.end, block.first + (lastColumn + 1) * block.rows);
     for (let place = first; place < end; place++) {
-      const node = nodeAtPlace(layout.kept, place);
+      const node = nodeOnWall(layout, place);
       const nth = place - block.first;
       const y = block.top + (nth % block.rows) * camera.ky;
       if (y > height || y + camera.ky < 0) continue;
@@ -85,28 +92,70 @@ function cellsOnScreen(input: SceneInput, blocks: readonly Block[]): readonly Ce
   return cells;
 }
 
+/** Assistants stand alone: each has their own place. */
+function aideCells(input: SceneInput, view: StageView, aides: readonly Aides[]): readonly Cell[] {
+  const { camera, layout, width: screenWidth, height: screenHeight } = input;
+  const width = cellWidth(camera);
+  const height = camera.ky - gapBelow(camera);
+  const cells: Cell[] = [];
+  for (const { first, end } of aides) {
+    for (let place = first; place < end; place++) {
+      const node = nodeOnWall(layout, place);
+      const x = view.personX(node) - width / 2;
+      const y = view.personY(node) - height / 2;
+      const isOff = x > screenWidth || x + width < 0 || y > screenHeight || y + height < 0;
+      if (!isOff) cells.push({ node, x, y, width, height });
+    }
+  }
+  return cells;
+}
+
+/** Whether those on the wall carry their names at this scale. */
+export function isNamedOnWall({ camera: { kx, ky } }: Pick<SceneInput, "camera">): boolean {
+  const detail = detailFor(kx, ky);
+  return detail === "tag" || detail === "card" || detail === "fullCard";
+}
+
+/** How wide somebody on the wall is drawn, px. */
+export function cellWidth({ kx }: Camera): number {
+  return kx - gap(kx);
+}
+
+function gapBelow({ kx, ky }: Camera): number {
+  return kx < 15 ? Math.min(2, gap(ky)) : gap(ky);
+}
+
 function gap(scale: number): number {
   return Math.min(6, Math.max(scale * 0.14, Math.min(1, scale * 0.3)));
 }
 
 /** Blocks too dense for bars: one rectangle a block. */
-function bandMarks(input: SceneInput, blocks: readonly Block[]): readonly Mark[] {
+function bandMarks(
+  input: SceneInput,
+  view: StageView,
+  blocks: readonly Block[],
+  aides: readonly Aides[],
+): readonly Mark[] {
   const { camera, width } = input;
   const byLook = new Map<string, number[]>();
   for (const block of blocks) {
     const left = Math.max(-2, block.left);
     const right = Math.min(width + 2, block.left + block.columns * camera.kx);
-    const people = nodesBetween(input.layout.kept, block.first, block.end);
+    const people = nodesBetween(input.layout.kept, block.first, block.end + block.beside);
     const { color, alpha } = lensColorOf(input, middleNode(input, block), input.palette.person);
     const height = Math.max(1, block.rows * camera.ky - 2);
     const shown = alpha * searchAlpha(input, people.first, people.end);
     collect(byLook, color, shown, [left, block.top, Math.max(1, right - left), height]);
   }
+  for (const { node, x, y, width, height } of aideCells(input, view, aides)) {
+    const { color, alpha } = colorOf(input, node, input.palette.person);
+    collect(byLook, color, alpha, [x, y, Math.max(1, width), Math.max(1, height)]);
+  }
   return [...lookMarks(byLook, 0), ...blockHitMarks(input, blocks)];
 }
 
 function middleNode({ layout }: SceneInput, { first, end }: Block): number {
-  return nodeAtPlace(layout.kept, Math.floor((first + end) / 2));
+  return nodeOnWall(layout, Math.floor((first + end) / 2));
 }
 
 function boxMarks(input: SceneInput, cells: readonly Cell[], radius: number): readonly Mark[] {
@@ -276,7 +325,7 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
   const room = x + width - 4 - textX;
   const nameSize = NAME_SIZES[detail];
   const name = isVacancy
-    ? textOf(org, "title", node) || words.vacancy
+    ? fitWords(textOf(org, "title", node), room, nameSize, 600) || words.vacancy
     : shortName(nameOf(org, node), room, nameSize, 600) || initialsOf(nameOf(org, node));
   const isTall = detail === "tag" && height - face.lowered >= TWO_LINES;
   const names = isTall && !isVacancy ? nameLines(nameOf(org, node), room, nameSize) : [name];
@@ -299,12 +348,13 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
   }
   if (detail === "fullCard") second(cardFieldsIn(input, node, 1, room, 11));
   const lineHeight = detail === "fullCard" ? 16 : 15;
-  const firstY = y + (height + face.lowered) / 2 - ((lines.length - 1) * lineHeight) / 2;
+  const firstY =
+    y + (height + face.lowered) / 2 - ((Math.min(lines.length, face.lines) - 1) * lineHeight) / 2;
   return [
     card,
     ...tab.marks,
     ...(face.place ? faceMarks(input, node, face.place, alpha) : []),
-    ...lines.map(
+    ...lines.slice(0, face.lines).map(
       ({ text, size, weight, fill }, i): Mark => ({
         type: "text",
         x: textX,
@@ -372,34 +422,71 @@ interface CellFace {
   readonly place: FacePlace | null;
   readonly indent: number;
   readonly lowered: number;
+  /** How many lines it leaves room for. */
+  readonly lines: number;
 }
 
-const NO_FACE: CellFace = { place: null, indent: 0, lowered: 0 };
+const MOST_LINES = 3;
+const NO_FACE: CellFace = { place: null, indent: 0, lowered: 0, lines: MOST_LINES };
 const LARGEST_FACE = 46;
 /** A face smaller than this beside or above a name is a smudge, px. */
 const SMALLEST_FACE = 18;
-/** A face leaves this much of a line to the name, px. */
+/** A face leaves this much of a line to the name, px; to a short one where there is no more. */
 const LEAST_NAME = 76;
-const FACE_GAP = 8;
-/** Two lines of text below a face, with what is free around them, px. */
-const BELOW_FACE = 38;
+const LEAST_SHORT_NAME = 36;
+const FACE_GAP = 6;
+/** Two lines of text below a face, or one, with what is free around them, px. */
+const TWO_BELOW_FACE = 38;
+const ONE_BELOW_FACE = 23;
 
-/** Beside the name where there is room, else above it; by the card's size alone, so that all are alike. */
-function facePlace({ photoOf }: SceneInput, cell: Cell, detail: Detail, start: number): CellFace {
-  if (!photoOf) return NO_FACE;
-  const { x, y, width, height } = cell;
+/**
+ * Beside a name where there is room, else above it, else beside or above a shorter one: by the card's size
+ * alone, so that all are alike. On the smallest cards there is room for one only: whoever has a photo is
+ * known by it, whoever has none by the name.
+ */
+function facePlace(input: SceneInput, cell: Cell, detail: Detail, start: number): CellFace {
+  if (!input.photoOf) return NO_FACE;
+  const { width, height } = cell;
+  const least = start + FACE_GAP + 4;
   const beside = Math.min(LARGEST_FACE, height - 12);
-  const indent = beside + FACE_GAP - 2;
-  if (beside >= SMALLEST_FACE && width - start - indent - 4 >= LEAST_NAME) {
-    const place = { x: x + start - 2 + beside / 2, y: y + height / 2, size: beside };
-    return { place, indent, lowered: 0 };
+  if (beside >= SMALLEST_FACE && width - least - beside >= LEAST_NAME) {
+    return faceBeside(cell, start, beside, MOST_LINES);
   }
-  const above = Math.min(LARGEST_FACE, width - start - PAD, height - BELOW_FACE);
-  if (detail === "fullCard" || above < SMALLEST_FACE) return NO_FACE;
-  // What is left over goes above and below face and lines alike.
-  const top = y + 5 + Math.max(0, height - BELOW_FACE - above) / 2;
-  const place = { x: x + start + above / 2, y: top + above / 2, size: above };
-  return { place, indent: 0, lowered: top + above - y };
+  if (detail === "fullCard") return NO_FACE;
+  const widest = Math.min(LARGEST_FACE, width - start - PAD);
+  const above = Math.min(widest, height - TWO_BELOW_FACE);
+  if (above >= SMALLEST_FACE) return faceAbove(cell, start, above, TWO_BELOW_FACE);
+  const smaller = Math.min(height - 8, width - least - LEAST_SHORT_NAME);
+  if (smaller >= SMALLEST_FACE) {
+    // Where a name is short for want of room, a title would be a word and an ellipsis.
+    return faceBeside(cell, start, smaller, detail === "card" ? 1 : MOST_LINES);
+  }
+  const overOne = Math.min(widest, height - ONE_BELOW_FACE);
+  if (overOne >= SMALLEST_FACE) return faceAbove(cell, start, overOne, ONE_BELOW_FACE);
+  return faceAlone(input, cell, start);
+}
+
+function faceBeside({ x, y, height }: Cell, start: number, size: number, lines: number): CellFace {
+  const place = { x: x + start - 2 + size / 2, y: y + height / 2, size };
+  return { place, indent: size + FACE_GAP, lowered: 0, lines };
+}
+
+/** `below`: what the lines below it need, px. What is left over goes above and below face and lines alike. */
+function faceAbove({ x, y, height }: Cell, start: number, size: number, below: number): CellFace {
+  const top = y + 5 + Math.max(0, height - below - size) / 2;
+  const place = { x: x + start + size / 2, y: top + size / 2, size };
+  const lines = below === ONE_BELOW_FACE ? 1 : 2;
+  return { place, indent: 0, lowered: top + size - y, lines };
+}
+
+/** In the middle of what the edge of the lens leaves. */
+function faceAlone({ photoOf }: SceneInput, cell: Cell, start: number): CellFace {
+  const { node, x, y, width, height } = cell;
+  const left = start - PAD;
+  const size = Math.min(width - left, height) - 2 * RIM;
+  if ((photoOf?.[node] ?? -1) < 0 || size < SMALLEST_PHOTO) return NO_FACE;
+  const place = { x: x + left + (width - left) / 2, y: y + height / 2, size };
+  return { place, indent: 0, lowered: 0, lines: 0 };
 }
 
 /** A name over two lines where each part fits, else in one line as short as it must be. */

@@ -1,4 +1,4 @@
-import { type BitSet, bitSetOf, EMPTY_BIT_SET } from "../base/bitSet.ts";
+import { type BitSet, bitSetOf, EMPTY_BIT_SET, eachNumber } from "../base/bitSet.ts";
 import { columnsMet, type MatchedText } from "./matchedTexts.ts";
 import { type Meeting, meetPart } from "./meetPart.ts";
 import { MOST_WORTH, type SearchedColumn } from "./searchedColumns.ts";
@@ -93,13 +93,14 @@ function rankedBy(
   limit: number,
 ): Ranked {
   const { points, added } = room;
-  points.fill(parts.length === 0 ? 0 : 1);
-  for (const words of parts) {
+  if (parts.length === 0) return NOBODY;
+  for (const [nth, words] of parts.entries()) {
     const columns = meetPart(index, room.meeting, words, how);
     if (columns.length === 0) return NOBODY;
     added.fill(0);
     for (const column of columns) addWorth(column, room);
-    addPoints(room);
+    if (nth === 0) points.set(added);
+    else addPoints(room);
   }
   return rankedOf(room, limit);
 }
@@ -147,45 +148,41 @@ function addPoints({ points, added }: SearchRoom): void {
 
 /** Who has points; and those with most, of equal ones whoever stands higher, then in the chart's order. */
 function rankedOf(room: SearchRoom, limit: number): Ranked {
-  const { points, levels } = room;
-  const rankOf = (i: number): number => (points[i] ?? 0) * LEVELS + (levels[i] ?? 0);
-  const withRank = countRanks(room);
+  const hits = bitSetOf(bitsOf(room.points));
+  const withRank = countRanks(room, hits);
   // Below this rank are those without points.
   let least = withRank.length;
   let above = 0;
   while (least > LEVELS && above + (withRank[least - 1] ?? 0) <= limit) {
     above += withRank[--least] ?? 0;
   }
-  const best = nodesFrom(room, least, least > LEVELS ? limit - above : 0, limit);
-  best.sort((a, b) => rankOf(b) - rankOf(a) || a - b);
-  return { hits: bitSetOf(bitsOf(points)), best };
+  const best = nodesFrom(room, hits, least, least > LEVELS ? limit - above : 0);
+  best.sort((a, b) => rankOf(room, b) - rankOf(room, a) || a - b);
+  return { hits, best };
 }
 
-/** All whose rank is at least `least`, and the first `rest` of those one below; at most `limit`. */
-function nodesFrom(
-  { points, levels }: SearchRoom,
-  least: number,
-  rest: number,
-  limit: number,
-): number[] {
+function rankOf({ points, levels }: SearchRoom, i: number): number {
+  return (points[i] ?? 0) * LEVELS + (levels[i] ?? 0);
+}
+
+/** All whose rank is at least `least`, and the first `rest` of those one below. */
+function nodesFrom(room: SearchRoom, hits: BitSet, least: number, rest: number): number[] {
   const nodes: number[] = [];
   let left = rest;
-  for (let i = 0; i < points.length; i++) {
-    const rank = (points[i] ?? 0) * LEVELS + (levels[i] ?? 0);
-    if (rank < least - 1) continue;
-    if (rank >= least || left-- > 0) nodes.push(i);
-    if (nodes.length === limit) break;
-  }
+  eachNumber(hits, (i) => {
+    const rank = rankOf(room, i);
+    if (rank >= least || (rank === least - 1 && left-- > 0)) nodes.push(i);
+  });
   return nodes;
 }
 
 /** How many have each rank. */
-function countRanks({ points, levels }: SearchRoom): Uint32Array {
+function countRanks(room: SearchRoom, hits: BitSet): Uint32Array {
   const withRank = new Uint32Array((MOST_PARTS * MOST_WORTH + 1) * LEVELS);
-  for (let i = 0; i < points.length; i++) {
-    const rank = (points[i] ?? 0) * LEVELS + (levels[i] ?? 0);
+  eachNumber(hits, (i) => {
+    const rank = rankOf(room, i);
     withRank[rank] = (withRank[rank] ?? 0) + 1;
-  }
+  });
   return withRank;
 }
 

@@ -1,4 +1,5 @@
 import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
+import { inOrder } from "../base/inOrder.ts";
 import {
   type Correction,
   type ImportChoices,
@@ -17,12 +18,20 @@ import type { Sight } from "../scene/camera.ts";
 import { MOST_PINS } from "../scene/pins.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
 import type { OrgWorker } from "../worker/client.ts";
-import { inOrder } from "../worker/orderImported.ts";
 import type { PhotoWorker } from "../worker/photoClient.ts";
-import type { AppState, AppStore, CameraWish, OrgDocument, Panel, Source, View } from "./app.ts";
+import type {
+  AppState,
+  AppStore,
+  CameraWish,
+  OpenRows,
+  OrgDocument,
+  Panel,
+  Source,
+  View,
+} from "./app.ts";
 import type { Drawing } from "./drawing.ts";
 import { createInsightActions } from "./insightActions.ts";
-import { type Look, lookedAt, onLayer } from "./look.ts";
+import { type Look, lookedAt, onLayer, sameGroups } from "./look.ts";
 import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
 import type { RecipeBook } from "./recipeBook.ts";
 import { filteredOf, kindsFor, lensChoices, lensOf, linksOf } from "./selectors.ts";
@@ -84,6 +93,9 @@ export function createActions(
       await offerRecipe(source, outcome.seen.headers);
     } else {
       performance.measure("headstand:layout", { start: 0, duration: reply.layoutMs });
+      performance.mark("headstand:parsed", {
+        startTime: Math.max(0, reply.parsedAt - performance.timeOrigin),
+      });
       const { imported } = outcome;
       const isNew = getState().document?.source !== source;
       const settings = isNew ? await settingsFor(source, imported) : getState().settings;
@@ -114,15 +126,16 @@ export function createActions(
       document,
       settings: document.settings,
       layout,
-      shown: { ...EVERYBODY, wallRows: before.drawing.wallRows },
+      shown: { ...EVERYBODY, ...rowsIn(before.drawing) },
       filter: NO_FILTER,
-      isolated: isNew ? [] : before.isolated,
+      isolated: isNew ? [] : sameGroups(before, document),
       selected,
       hovered: -1,
       pinned: [],
       path: null,
       found: EMPTY_BIT_SET,
       chosen: null,
+      openRows: isNew ? null : before.openRows,
       notice: isNew ? leftAside(document) : before.notice,
       pictures: isNew ? (document.source.pictures ?? []) : before.pictures,
       photos: photosOf(document.imported.org, document.photos ?? null),
@@ -207,7 +220,7 @@ export function createActions(
   async function show(parts: Omit<Shown, "filter">): Promise<void> {
     const { document, drawing } = getState();
     const filter = filteredOf(getState())?.stay ?? null;
-    const shown = { ...parts, filter, wallRows: drawing.wallRows };
+    const shown = { ...parts, filter, ...rowsIn(drawing) };
     const reply = await worker.layOut(shown);
     if (reply === null || getState().document !== document) return;
     setState({ shown, layout: reply });
@@ -217,7 +230,7 @@ export function createActions(
   async function order(by: SiblingOrder): Promise<void> {
     const { document, shown, drawing } = getState();
     performance.mark("headstand:chosen");
-    const reply = await worker.order(by, { ...EVERYBODY, wallRows: drawing.wallRows });
+    const reply = await worker.order(by, { ...EVERYBODY, ...rowsIn(drawing) });
     if (!reply || !document || getState().document !== document) return;
     const { imported, figures, layout } = reply;
     const now = new Int32Array(reply.order.length);
@@ -225,16 +238,18 @@ export function createActions(
     const moved = (node: number): number => (node < 0 ? -1 : (now[node] ?? -1));
     const { selected, pinned, path, photos } = getState();
     const ofFile = document.photos ?? null;
+    const photosInOrder = (photoOf: Int32Array): Int32Array =>
+      inOrder(photoOf, reply.order, new Int32Array(reply.order.length));
     setState({
       document: {
         ...document,
         imported,
         figures,
-        photos: ofFile && { ...ofFile, photoOf: inOrder(ofFile.photoOf, reply.order) },
+        photos: ofFile && { ...ofFile, photoOf: photosInOrder(ofFile.photoOf) },
       },
-      photos: photos && { ...photos, photoOf: inOrder(photos.photoOf, reply.order) },
+      photos: photos && { ...photos, photoOf: photosInOrder(photos.photoOf) },
       layout,
-      shown: { ...EVERYBODY, wallRows: drawing.wallRows },
+      shown: { ...EVERYBODY, ...rowsIn(drawing) },
       selected: moved(selected),
       hovered: -1,
       pinned: pinned.map(moved),
@@ -376,6 +391,7 @@ export function createActions(
         pinned: [],
         path: null,
         panel: "none",
+        openRows: null,
       });
     },
     setView(view: View): void {
@@ -456,7 +472,9 @@ export function createActions(
       const { drawing, document } = getState();
       setState({ drawing: { ...drawing, ...change } });
       if (!document) return;
-      if (change.order !== undefined && change.order !== drawing.order) await order(change.order);
+      const now = getState().drawing;
+      // Rows by grade want the people of a team in the order of their grades.
+      if (now.order !== drawing.order || now.rowsBy !== drawing.rowsBy) await order(now.order);
       else if (change.wallRows !== undefined) await show(getState().shown);
     },
     toggleLinks(): void {
@@ -467,6 +485,10 @@ export function createActions(
     },
     openPanel(panel: Panel): void {
       setState({ panel });
+    },
+    /** Keeps which rows of the outline are open. */
+    keepOpenRows(openRows: OpenRows): void {
+      setState({ openRows });
     },
     setTheme(theme: "system" | "light" | "dark"): void {
       setState({ theme });
@@ -497,29 +519,39 @@ export function createActions(
     endPath(): void {
       setState({ path: null });
     },
+    /** A frame is being drawn: the worker's work that nobody waits for must not slow it down. */
+    drawsFrame(): void {
+      worker.standBack();
+    },
     /** Where the camera has come to rest; null for the whole chart. */
     restAt(sight: Sight | null): void {
       setState({ sight });
     },
     /** Looks again where one looked; what the chart does not hold is left out. */
     async lookAgain(look: Look): Promise<void> {
-      const { document, shown, layout } = getState();
+      const { document, shown, layout, drawing } = getState();
       if (!document) return;
       const looked = lookedAt(look, getState(), document);
       const isAsShown = isSameShown(looked.shown, shown);
-      const next = isAsShown ? layout : await worker.layOut(looked.shown);
+      const nextShown = isAsShown ? shown : { ...looked.shown, ...rowsIn(drawing) };
+      const next = isAsShown ? layout : await worker.layOut(nextShown);
       if (next === null || getState().document !== document) return;
       const { sight } = looked;
       const serial = getState().cameraWish.serial + 1;
       const cameraWish: CameraWish = sight
         ? { kind: "sight", sight, serial }
         : { kind: "fit", serial };
-      setState({ ...looked, shown: isAsShown ? shown : looked.shown, layout: next, cameraWish });
+      setState({ ...looked, shown: nextShown, layout: next, cameraWish });
     },
     zoomBy(factor: number): void {
       wish({ kind: "zoom", factor });
     },
   };
+}
+
+/** What a layout follows of how the chart is drawn. */
+function rowsIn({ wallRows, rowsBy }: Drawing): Pick<Shown, "wallRows" | "rowsBy"> {
+  return { wallRows, rowsBy };
 }
 
 function isSameShown(a: Shown, b: Shown): boolean {

@@ -4,6 +4,7 @@ import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../impo
 import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
+import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
 import type { Sight } from "../scene/camera.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
@@ -63,6 +64,13 @@ export interface OrgDocument {
 export interface RecipeState {
   readonly recipe: Recipe;
   readonly state: "offered" | "applied" | "saved";
+}
+
+/** Which rows of the outline are open, for the organisation whose nodes these are. */
+export interface OpenRows {
+  readonly org: Org;
+  /** 1 = open, by node. */
+  readonly isOpen: Uint8Array;
 }
 
 /** The line between two people, to be shown; `to` is -1 while the second one is still looked for. */
@@ -137,6 +145,8 @@ export interface AppState {
   readonly panel: Panel;
   /** The page of the insights that is open, or was last. */
   readonly insight: InsightTab;
+  /** Null before the outline was opened. */
+  readonly openRows: OpenRows | null;
   readonly theme: "system" | "light" | "dark";
   readonly cameraWish: CameraWish;
   /** Where the camera has come to rest; null for the whole chart. */
@@ -172,6 +182,7 @@ const INITIAL: AppState = {
   photosShown: true,
   panel: "none",
   insight: "load",
+  openRows: null,
   theme: "system",
   cameraWish: { kind: "fit", serial: 0 },
   sight: null,

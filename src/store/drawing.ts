@@ -1,3 +1,4 @@
+import type { RowsBy } from "../layout/layout.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { TextField } from "../org/org.ts";
 
@@ -7,6 +8,8 @@ export interface Drawing {
   readonly order: SiblingOrder;
   /** Rows of the wall; null: as many as suit the teams. */
   readonly wallRows: number | null;
+  /** What the rows of the conventional view go by; "grade" only where grades can be put in order. */
+  readonly rowsBy: RowsBy;
   /** What cards say below the name, in this order. */
   readonly cardFields: readonly TextField[];
   /** The words above the wall; "" for none of one's own. */
@@ -16,6 +19,7 @@ export interface Drawing {
 export const USUAL_DRAWING: Drawing = {
   order: "file",
   wallRows: null,
+  rowsBy: "layer",
   cardFields: ["title", "department", "location"],
   mission: "",
 };

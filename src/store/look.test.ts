@@ -4,7 +4,8 @@ import { importPeople } from "../import/importPeople.ts";
 import { USUAL_SETTINGS } from "../metrics/settings.ts";
 import { isManager, type Org, textOf } from "../org/org.ts";
 import { type AppState, createAppStore, type OrgDocument } from "./app.ts";
-import { isLookAt, lookedAt, lookOf, onLayer, shownLayers } from "./look.ts";
+import { isLookAt, lookedAt, lookOf, onLayer, sameGroups, shownLayers } from "./look.ts";
+import { fragmentOf } from "./lookFragment.ts";
 
 const empty = createAppStore().getState();
 let document: OrgDocument;
@@ -68,7 +69,7 @@ test("whoever is not in the file, and groups no lens has, are left out", () => {
   const look = {
     ...lookOf(ready),
     lensId: "span",
-    isolated: [0, 99],
+    isolated: [...lookOf({ ...ready, lensId: "span", isolated: [0] }).isolated, "none"],
     selected: "nobody",
     path: ["~2", "~9999"],
     focus: "~9999",
@@ -103,4 +104,31 @@ test("people are named by ids that are ids; e-mails, names and blanks by line", 
   }
   expect(isLookAt(lookOf(state), odd)).toBe(true);
   expect(isLookAt(lookOf(state), document)).toBe(false);
+});
+
+test("the groups that are brought out stay the same when others grow larger than they", async () => {
+  const rows = (...departments: readonly string[]): string =>
+    ["id,name,manager id,department", "1,Ada,,Sales"]
+      .concat(departments.map((department, i) => `${i + 2},P${i},1,${department}`))
+      .join("\n");
+  const [before, after] = await Promise.all([
+    documentOf("team.csv", rows("Sales", "Legal", "Ops", "Ops", "Ops")),
+    documentOf("team.csv", rows("Legal", "Legal", "Legal", "Sales", "Ops")),
+  ]);
+  const state = { ...ready, document: before, lensId: "department", isolated: [0, 2] };
+  expect(sameGroups(state, after)).toEqual([2, 0]);
+  expect(lookedAt(lookOf(state), state, after).isolated).toEqual([2, 0]);
+});
+
+test("200 who were folded one by one are named in an address that can be passed on, more are not", async () => {
+  const managers = Array.from({ length: 402 }, (_, i) => i + 1000);
+  const rows = managers.flatMap((id) => [`${id},M,1`, `${id + 1000},P,${id}`]);
+  const large = await documentOf("large.csv", ["id,name,manager id", "1,Ada,", ...rows].join("\n"));
+  const some = onLayer(large.imported.org, 2).filter((_, i) => i % 2 === 0);
+  const fragmentWith = (folded: readonly number[]): string =>
+    fragmentOf(lookOf({ ...ready, document: large, shown: { focus: -1, folded, filter: null } }));
+  expect(some).toHaveLength(201);
+  expect(fragmentWith(some)).not.toContain("folded=");
+  expect(fragmentWith(some.slice(1))).toContain(",1400");
+  expect(fragmentWith(some.slice(1)).length).toBeLessThan(2000);
 });

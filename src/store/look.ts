@@ -2,6 +2,8 @@ import type { Shown } from "../layout/layout.ts";
 import { type Org, textOf } from "../org/org.ts";
 import { distinctCount, distinctText } from "../org/textColumn.ts";
 import type { Sight } from "../scene/camera.ts";
+import { groupKeys } from "../scene/groupKeys.ts";
+import type { Lens } from "../scene/lens.ts";
 import type { AppState, OrgDocument, View } from "./app.ts";
 import { lensChoices, lensOf } from "./selectors.ts";
 
@@ -14,7 +16,8 @@ export interface Look {
   readonly of: string;
   readonly view: View;
   readonly lensId: string;
-  readonly isolated: readonly number[];
+  /** Groups of the lens, by key: their order follows from counts, which another day are others. */
+  readonly isolated: readonly string[];
   readonly selected: string;
   /** The two ends of a path. */
   readonly path: readonly [string, string] | null;
@@ -41,7 +44,10 @@ export const FIRST_LOOK: Look = {
   sight: null,
 };
 
-/** More people than this are not named one by one. */
+/**
+ * More people than this are not named one by one. Folding so many by hand takes as many presses, their ids
+ * fill the 2,000 characters that mail and chat pass on whole, and any layer is named as one number.
+ */
 const MOST_NAMED = 200;
 
 /** What a look says of the state. */
@@ -62,7 +68,7 @@ export function lookOf(state: AppState): Look {
     of: exportKey(document),
     view,
     lensId,
-    isolated,
+    isolated: keysOfGroups(lensOf(state), isolated),
     selected: keyOf(org, selected),
     path: from !== "" && to !== "" ? [from, to] : null,
     focus: keyOf(org, shown.focus),
@@ -81,7 +87,7 @@ export function lookedAt(look: Look, state: AppState, document: OrgDocument): Lo
   const nodeOf = nodesByKey(org, look);
   const hasLens = lensChoices(document).some(({ id }) => id === look.lensId);
   const lensId = hasLens ? look.lensId : state.lensId;
-  const groups = lensOf({ ...state, document, lensId })?.groups.length ?? 0;
+  const lens = lensOf({ ...state, document, lensId });
   const from = nodeOf(look.path?.[0] ?? "");
   const to = nodeOf(look.path?.[1] ?? "");
   const folded = new Set(onLayer(org, look.foldedLayer));
@@ -92,12 +98,28 @@ export function lookedAt(look: Look, state: AppState, document: OrgDocument): Lo
   return {
     view: look.view,
     lensId,
-    isolated: hasLens ? look.isolated.filter((group) => group < groups) : [],
+    isolated: hasLens ? groupsByKey(lens, look.isolated) : [],
     selected: nodeOf(look.selected),
     path: from >= 0 && to >= 0 && from !== to ? { from, to } : null,
     shown: { focus: nodeOf(look.focus), folded: [...folded], filter: state.shown.filter },
     sight: look.sight,
   };
+}
+
+function keysOfGroups(lens: Lens | null, groups: readonly number[]): readonly string[] {
+  const keys = lens ? groupKeys(lens) : [];
+  return groups.map((group) => keys[group] ?? "").filter((key) => key !== "");
+}
+
+function groupsByKey(lens: Lens | null, wanted: readonly string[]): readonly number[] {
+  const keys = lens ? groupKeys(lens) : [];
+  return wanted.map((key) => keys.indexOf(key)).filter((group) => group >= 0);
+}
+
+/** The groups that are brought out, as they stand when the same export is read otherwise. */
+export function sameGroups(state: AppState, document: OrgDocument): readonly number[] {
+  const keys = keysOfGroups(lensOf(state), state.isolated);
+  return keys.length === 0 ? [] : groupsByKey(lensOf({ ...state, document }), keys);
 }
 
 /** Whether a look was at this export. */

@@ -8,7 +8,7 @@ export function fragmentOf(look: Look): string {
   const parts: readonly (readonly [string, string])[] = [
     ["view", look.view === FIRST_LOOK.view ? "" : look.view],
     ["lens", look.lensId === FIRST_LOOK.lensId ? "" : escaped(look.lensId)],
-    ["groups", look.isolated.join(",")],
+    ["groups", look.isolated.map(escaped).join(",")],
     ["person", escaped(look.selected)],
     ["path", look.path?.map(escaped).join(",") ?? ""],
     ["part", escaped(look.focus)],
@@ -40,7 +40,7 @@ export function readFragment(fragment: string): Look | null {
     of: text("of"),
     view: text("view") === "upside-down" ? "upside-down" : FIRST_LOOK.view,
     lensId: text("lens") || FIRST_LOOK.lensId,
-    isolated: [...new Set(list("groups").map(Number).filter(isWhole))],
+    isolated: [...new Set(list("groups"))],
     selected: text("person"),
     path: from !== undefined && to !== undefined ? [from, to] : null,
     focus: text("part"),

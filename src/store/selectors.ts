@@ -2,6 +2,7 @@ import type { BitSet } from "../base/bitSet.ts";
 import { dayNumberOf } from "../base/dayNumber.ts";
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
+import { gradeSteps } from "../metrics/gradeSteps.ts";
 import type { Headcount } from "../metrics/headcount.ts";
 import { lineBetween } from "../metrics/hops.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
@@ -193,6 +194,8 @@ export const facetsFor = perOrg(facetsOf);
 export interface Filtered {
   readonly people: number;
   readonly vacancies: number;
+  /** How many stay only because somebody below them matches. */
+  readonly others: number;
   /** Those who match and their managers, for the layout. */
   readonly stay: Int32Array;
 }
@@ -204,12 +207,26 @@ export function filteredOf({ document, filter }: AppState): Filtered | null {
   const before = knownFiltered.get(filter);
   if (before?.org === org) return before;
   const matches = matchingPeople(org, facetsFor(org), filter);
-  const now = { org, ...matchCounts(org, matches), stay: withManagersAbove(org, matches) };
+  const counts = matchCounts(org, matches);
+  const stay = withManagersAbove(org, matches);
+  const others = stay.length - counts.people - counts.vacancies;
+  const now = { org, ...counts, others, stay };
   knownFiltered.set(filter, now);
+  knownMatches.set(stay, matches);
   return now;
 }
 
+const knownMatches = new WeakMap<Int32Array, Uint8Array>();
+
+/** Who of those the chart shows matches the filter it shows them by (1 by node); null without one. */
+export function shownMatches({ shown }: AppState): Uint8Array | null {
+  return shown.filter && (knownMatches.get(shown.filter) ?? null);
+}
+
 const knownFiltered = new WeakMap<PeopleFilter, Filtered & { readonly org: Org }>();
+
+/** Whether the rows of the conventional view can go by grade. */
+export const hasGradeSteps = perOrg((org) => gradeSteps(org) !== null);
 
 /** The photos the chart shows; null when there are none, or none are wanted. */
 export function shownPhotos({ photos, photosShown }: AppState): Photos | null {

@@ -5,6 +5,7 @@ import { useApp } from "./appContext.tsx";
 import { TopBar } from "./controls/TopBar.tsx";
 import { ZoomControls } from "./controls/ZoomControls.tsx";
 import { FilterNote } from "./filter/FilterNote.tsx";
+import { legend } from "./firstLook.ts";
 import { DropAnywhere } from "./open/DropAnywhere.tsx";
 import { ImportProgress } from "./open/ImportProgress.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
@@ -18,7 +19,6 @@ import { useLatest } from "./useLatest.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import "./app.css";
 
-const Legend = lazy(async () => ({ default: (await import("./controls/Legend.tsx")).Legend }));
 const FilterPanel = lazy(async () => ({
   default: (await import("./filter/FilterPanel.tsx")).FilterPanel,
 }));
@@ -81,7 +81,7 @@ export function App() {
             </Suspense>
           )}
           <Suspense fallback={null}>
-            <Legend />
+            <legend.Part />
           </Suspense>
           <OpenPlace />
           <div className="foot-corner">

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { Insets } from "./stage/screen.ts";
 
 /** What floats over which edge of the stage. */
@@ -20,7 +20,7 @@ const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 export function useInsets(open: string): Insets {
   const [insets, setInsets] = useState(NONE);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is open decides what is measured
-  useEffect(() => {
+  useLayoutEffect(() => {
     const measure = (): void => {
       const next = measureInsets();
       setInsets((before) => (isSame(before, next) ? before : next));

@@ -51,7 +51,12 @@ export interface OrgWorker {
   pick(top: number, pick: PeoplePick): Promise<Int32Array | null>;
   /** Whose pictures these are, by their file names; null when there is no organisation. */
   matchPhotos(names: readonly string[]): Promise<PhotoMatch | null>;
+  /** Says that the page is drawing: what nobody waits for leaves the machine to it for a moment. */
+  standBack(): void;
 }
+
+/** Frames come more often than it is worth to tell of them, ms. */
+const STAND_BACK_EVERY_MS = 100;
 
 /**
  * Each import runs in a worker of its own. The worker of the chart on the page lives on until the next
@@ -97,6 +102,7 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
   let lastSearch = 0;
   let lastFigures = 0;
   let lastInsights = 0;
+  let lastStandBack = Number.NEGATIVE_INFINITY;
 
   const cancel = (): void => {
     importing?.worker.terminate();
@@ -179,6 +185,12 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
       const { serial, answer } = ask({ kind: "search", query, limit }, "found");
       lastSearch = serial;
       return (await answer)?.answer ?? null;
+    },
+    standBack() {
+      const now = performance.now();
+      if (now - lastStandBack < STAND_BACK_EVERY_MS) return;
+      lastStandBack = now;
+      ofChart?.postMessage({ kind: "standBack" } satisfies Request);
     },
   };
 }

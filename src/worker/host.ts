@@ -5,8 +5,9 @@ import type { Imported, ImportedPhotos } from "../import/imported.ts";
 import { importFiles } from "../import/importPeople.ts";
 import { matchPhotos } from "../import/matchPhotos.ts";
 import { previewFiles } from "../import/previewTable.ts";
-import { EVERYBODY } from "../layout/layout.ts";
+import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
+import { assistantsBeside } from "../metrics/assistantsBeside.ts";
 import { countedPart } from "../metrics/counted.ts";
 import type { Load } from "../metrics/load.ts";
 import { partInsights } from "../metrics/partInsights.ts";
@@ -24,15 +25,20 @@ import type {
   Reply,
   Request,
 } from "./protocol.ts";
+import { rowStepsFor } from "./rowSteps.ts";
 import { createSearchDesk } from "./searchDesk.ts";
 
 /** The far side: runs in the worker, answers one request after another. */
-let chart: {
+let chart: Chart | null = null;
+
+interface Chart {
   readonly imported: Imported;
   readonly asOf: string;
+  /** assistantsBeside.ts */
+  readonly beside: Uint8Array | null;
   readonly settings: Settings;
   readonly load: Load;
-} | null = null;
+}
 
 function say(reply: Reply): void {
   if (reply.kind === "progress") {
@@ -67,6 +73,14 @@ async function beginningOf(content: Blob | string): Promise<Uint8Array> {
   return fileKindOf(beginning) === "zip" ? bytesOf(content) : beginning;
 }
 
+/** Lays the chart out as it is to be shown. */
+function layOut(
+  { imported: { org }, beside }: Pick<Chart, "imported" | "beside">,
+  shown: Shown,
+): Layout {
+  return layoutOrg(org, shown, beside, rowStepsFor(org, shown));
+}
+
 const desk = createSearchDesk(say);
 
 /** Answers what is asked of the organisation that was imported. */
@@ -89,13 +103,16 @@ function answerOfChart(request: ChartRequest & Numbered): void {
     const counted = countedPart(imported.org, load, settings, request.top);
     say({ kind: "picked", people: pickedPeople(counted, request.pick), serial });
   } else if (request.kind === "layout") {
-    say({ kind: "laidOut", layout: layoutOrg(imported.org, request.shown), serial });
+    say({ kind: "laidOut", layout: layOut(chart, request.shown), serial });
   } else {
-    const ordered = orderImported(imported, request.by);
+    const steps = rowStepsFor(imported.org, request.shown);
+    const ordered = orderImported(imported, request.by, steps);
     const { org } = ordered.imported;
     const figures = chartFiguresOf(ordered.imported, asOf, settings);
-    chart = { imported: ordered.imported, asOf, settings, load: figures.load };
-    say({ kind: "ordered", ...ordered, figures, layout: layoutOrg(org, request.shown), serial });
+    const beside = assistantsBeside(org);
+    chart = { imported: ordered.imported, asOf, beside, settings, load: figures.load };
+    const layout = layOut(chart, request.shown);
+    say({ kind: "ordered", ...ordered, figures, layout, serial });
     desk.open(org);
   }
 }
@@ -106,14 +123,22 @@ async function answer(request: Request): Promise<void> {
     say({ kind: "previewed", preview: previewFiles(beginnings, request.choices) });
     return;
   }
+  if (request.kind === "standBack") {
+    desk.standBack();
+    return;
+  }
   if (request.kind !== "import") {
     answerOfChart(request);
     return;
   }
   const files = await filesWith(request.files, bytesOf);
+  let parsedAt = epochMs();
   const read = importFiles(files, {
     ...request.options,
-    onProgress: (share, step) => say({ kind: "progress", share, step }),
+    onProgress: (share, step) => {
+      if (step === "recognising") parsedAt = epochMs();
+      say({ kind: "progress", share, step });
+    },
   });
   if (read.kind !== "imported") {
     say({
@@ -121,22 +146,32 @@ async function answer(request: Request): Promise<void> {
       outcome: read,
       layout: null,
       layoutMs: 0,
+      parsedAt,
       figures: null,
       photos: null,
     });
     return;
   }
-  const { order, wallRows } = request.drawn;
-  const inOrder = order === "file" ? read.imported : orderImported(read.imported, order).imported;
+  const { order, wallRows, rowsBy } = request.drawn;
+  const steps = rowStepsFor(read.imported.org, { rowsBy });
+  const isAsInFile = order === "file" && steps === null;
+  const inOrder = isAsInFile ? read.imported : orderImported(read.imported, order, steps).imported;
   const { imported, photos } = withPhotosApart(inOrder);
   const { asOf } = request.options;
   const began = performance.now();
-  const layout = layoutOrg(imported.org, { ...EVERYBODY, wallRows });
+  const beside = assistantsBeside(imported.org);
+  const layout = layOut({ imported, beside }, { ...EVERYBODY, wallRows, rowsBy });
   const layoutMs = performance.now() - began;
   const figures = chartFiguresOf(imported, asOf, USUAL_SETTINGS);
-  chart = { imported, asOf, settings: USUAL_SETTINGS, load: figures.load };
-  say({ kind: "imported", outcome: { ...read, imported }, layout, layoutMs, figures, photos });
+  chart = { imported, asOf, beside, settings: USUAL_SETTINGS, load: figures.load };
+  const outcome = { ...read, imported };
+  say({ kind: "imported", outcome, layout, layoutMs, parsedAt, figures, photos });
   desk.open(imported.org);
+}
+
+/** Page and worker count from times of their own; this they share. */
+function epochMs(): number {
+  return performance.timeOrigin + performance.now();
 }
 
 /** A blob need not be in the page's memory; bytes would be. */

@@ -1,17 +1,20 @@
+import { inOrder } from "../base/inOrder.ts";
 import type { Imported } from "../import/imported.ts";
-import { orderSiblings, type SiblingOrder } from "../org/orderSiblings.ts";
+import type { RowSteps } from "../layout/layout.ts";
+import { orderSiblings, orderSiblingsBySteps, type SiblingOrder } from "../org/orderSiblings.ts";
 
-/** What was said of each node, in their new order. */
-export function inOrder(values: Int32Array, order: Int32Array): Int32Array {
-  return order.map((was) => values[was] ?? -1);
-}
-
-/** The same import with siblings in another order; `order[i]` is the node that now is node i. */
+/**
+ * The same import with siblings in another order, teams by the steps there are; `order[i]` is the node that
+ * now is node i.
+ */
 export function orderImported(
   imported: Imported,
   by: SiblingOrder,
+  steps: RowSteps | null,
 ): { readonly imported: Imported; readonly order: Int32Array } {
-  const { org, order } = orderSiblings(imported.org, by);
+  const { org, order } = steps
+    ? orderSiblingsBySteps(imported.org, by, steps.stepOf)
+    : orderSiblings(imported.org, by);
   const now = new Int32Array(order.length);
   order.forEach((was, i) => {
     now[was] = i;
@@ -22,7 +25,10 @@ export function orderImported(
     imported: {
       ...imported,
       org,
-      photos: photos && { ...photos, photoOf: inOrder(photos.photoOf, order) },
+      photos: photos && {
+        ...photos,
+        photoOf: inOrder(photos.photoOf, order, new Int32Array(order.length)),
+      },
       links: links && { ...links, from: moved(links.from), to: moved(links.to) },
     },
     order,

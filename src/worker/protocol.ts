@@ -7,7 +7,7 @@ import type {
   TablePreview,
 } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
-import type { Layout, Shown } from "../layout/layout.ts";
+import type { Layout, RowsBy, Shown } from "../layout/layout.ts";
 import type { Dimension } from "../metrics/groupRows.ts";
 import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
@@ -42,7 +42,13 @@ export type Request =
       readonly files: readonly FileSent[];
       readonly choices: ImportChoices;
     }
-  | (ChartRequest & Numbered);
+  | (ChartRequest & Numbered)
+  | StandBack;
+
+/** The page is drawing: what nobody waits for is to leave the machine to it for a moment. */
+export interface StandBack {
+  readonly kind: "standBack";
+}
 
 /** The reply bears the number of its request. */
 export interface Numbered {
@@ -71,6 +77,7 @@ export interface SearchRequest {
 export interface Drawn {
   readonly order: SiblingOrder;
   readonly wallRows: number | null;
+  readonly rowsBy: RowsBy;
 }
 
 /** What the worker posts: news of how far it is, or a reply as a parcel. */
@@ -86,6 +93,8 @@ export type Reply =
       readonly outcome: ImportOutcome;
       readonly layout: Layout | null;
       readonly layoutMs: number;
+      /** When the rows of the file had been parsed, ms since 1970. */
+      readonly parsedAt: number;
       readonly figures: ChartFigures | null;
       readonly photos: PhotosOfFile | null;
     }

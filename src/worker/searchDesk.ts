@@ -9,18 +9,22 @@ export interface SearchDesk {
   open(org: Org): void;
   /** Answers the request as soon as there is an index, unless another one comes before. */
   ask(request: SearchRequest & Numbered): void;
+  /** Leaves the machine to the page for a moment, unless somebody waits for an answer. */
+  standBack(): void;
 }
 
 /** What a turn may take before others have theirs, ms. */
 const TURN_MS = 8;
-/** The first drawing needs the machine for itself for so long, ms. */
-const BEFORE_INDEX_MS = 400;
+/** Since a frame was drawn so much time must have gone by before the index is worked on, ms. */
+const AFTER_FRAME_MS = 400;
 
 export function createSearchDesk(say: (reply: Reply) => void): SearchDesk {
   let building: Generator<undefined, SearchIndex> | null = null;
   let ready: { readonly index: SearchIndex; readonly room: SearchRoom } | null = null;
   let wanted: (SearchRequest & Numbered) | null = null;
   let isDue = false;
+  let quietUntil = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   // Unlike a timeout this waits for nothing but the messages that have come before.
   const turns = new MessageChannel();
@@ -37,8 +41,20 @@ export function createSearchDesk(say: (reply: Reply) => void): SearchDesk {
       wanted = null;
       say({ kind: "found", serial, answer: findPeople(ready.index, ready.room, query, limit) });
     }
-    if (building) takeTurn();
+    if (building) goOn();
   };
+
+  /** On an index alone nobody waits: two cores are few for it, the page and whatever paints the page. */
+  function goOn(): void {
+    const quietMs = quietUntil - performance.now();
+    clearTimeout(waiting);
+    if (wanted || quietMs <= 0) takeTurn();
+    else waiting = setTimeout(goOn, quietMs);
+  }
+
+  function standBack(): void {
+    quietUntil = performance.now() + AFTER_FRAME_MS;
+  }
 
   function build(steps: Generator<undefined, SearchIndex>): void {
     const until = performance.now() + TURN_MS;
@@ -54,8 +70,10 @@ export function createSearchDesk(say: (reply: Reply) => void): SearchDesk {
     open(org) {
       ready = null;
       building = buildSearchIndex(org);
-      setTimeout(takeTurn, BEFORE_INDEX_MS);
+      standBack();
+      goOn();
     },
+    standBack,
     ask(request) {
       wanted = request;
       takeTurn();

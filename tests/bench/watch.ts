@@ -2,8 +2,12 @@ import type { CDPSession, Page } from "playwright-core";
 
 /** What a page notes of itself while it is watched; times in ms. */
 interface Notes {
-  /** From the choice of a file to the frame after the page says that it is ready. */
+  /** From the choice of a file to the end of the second frame after the page says that it is ready. */
   readonly opened: number[];
+  /** From the rows being parsed, in memory, to that same moment. */
+  readonly sinceParsed: number[];
+  /** Whether frames are asked for without end, to note when they begin. */
+  countsFrames: boolean;
   /** Times at which frames began. */
   readonly frames: number[];
   /** Durations of the tasks that held the main thread for more than 50 ms. */
@@ -36,6 +40,7 @@ export async function open(
   limitMs: number,
 ): Promise<{
   readonly seenMs: number;
+  readonly sinceParsedMs: number;
   readonly ownMs: readonly number[];
   readonly layoutMs: readonly number[];
 }> {
@@ -50,11 +55,12 @@ export async function open(
   // A page that hangs does not even answer that the time is up.
   const isTooLate = new Promise<never>((_, reject) => setTimeout(reject, limitMs).unref());
   await Promise.race([isOpen, isTooLate]);
-  const { opened, measures } = await page.evaluate(() => window.benchNotes);
+  const { opened, sinceParsed, measures } = await page.evaluate(() => window.benchNotes);
   const durations = (name: string): number[] =>
     measures.filter((measure) => measure.name === name).map(({ duration }) => duration);
   return {
     seenMs: opened.at(-1) ?? Number.NaN,
+    sinceParsedMs: sinceParsed.at(-1) ?? Number.NaN,
     ownMs: durations("headstand:import"),
     layoutMs: durations("headstand:layout"),
   };

@@ -6,6 +6,7 @@ import { importPeople } from "../../src/import/importPeople.ts";
 import { EVERYBODY, type Layout } from "../../src/layout/layout.ts";
 import { layoutOrg } from "../../src/layout/layoutOrg.ts";
 import { viewRows } from "../../src/layout/rows.ts";
+import { assistantsBeside } from "../../src/metrics/assistantsBeside.ts";
 import { nameOf, type Org } from "../../src/org/org.ts";
 import type { SceneInput } from "../../src/scene/sceneInput.ts";
 import { type StageView, stageView } from "../../src/scene/stageView.ts";
@@ -24,7 +25,11 @@ export async function chartOf(
   const outcome = await importPeople(readFileSync(path), { fileName: basename(path), asOf });
   if (outcome.kind !== "imported") throw new Error(`${path} was not imported`);
   const { org } = outcome.imported;
-  return { imported: outcome.imported, org, layout: layoutOrg(org, EVERYBODY) };
+  return {
+    imported: outcome.imported,
+    org,
+    layout: layoutOrg(org, EVERYBODY, assistantsBeside(org)),
+  };
 }
 
 export function nodeNamed(org: Org, name: string): number {

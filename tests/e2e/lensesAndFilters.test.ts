@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { layoutOrg } from "../../src/layout/layoutOrg.ts";
 import { withManagersAbove } from "../../src/layout/withManagersAbove.ts";
+import { assistantsBeside } from "../../src/metrics/assistantsBeside.ts";
 import { textOf } from "../../src/org/org.ts";
 import { appForTests } from "./appForTests.ts";
 import { violations } from "./axe.ts";
@@ -46,7 +47,7 @@ test("a filter leaves those who match and their managers, until it is cleared", 
   const isWanted = (i: number): boolean => textOf(org, "department", i) === "Finance";
   const matches = Uint8Array.from({ length: org.count }, (_, i) => Number(isWanted(i)));
   const stay = withManagersAbove(org, matches);
-  const layout = layoutOrg(org, { focus: -1, folded: [], filter: stay });
+  const layout = layoutOrg(org, { focus: -1, folded: [], filter: stay }, assistantsBeside(org));
 
   await page.getByRole("button", { name: "Filter" }).click();
   const panel = page.getByRole("region", { name: "Filter people" });
@@ -57,6 +58,9 @@ test("a filter leaves those who match and their managers, until it is cleared", 
   await page.keyboard.press("Escape");
   await untilStill(page);
   await page.getByRole("region", { name: "Filter" }).getByText("Finance").waitFor();
+  const others = stay.length - wanted;
+  expect(others).toBe(1);
+  await page.getByText("1 of their managers does not").waitFor();
 
   // Somebody who matches stands where the layout of those who stay has them, both ways up.
   const somebody = stay.findLast((i) => isWanted(i)) ?? -1;

@@ -60,14 +60,18 @@ test("the first visit shows a sample, ready to flip, one click from one's own fi
   expect(await violations(page)).toEqual([]);
 });
 
-test("upside down, ICs share the top edge and the top post stands lowest; x never changes", async () => {
+test("upside down, ICs share the top edge and the top post stands lowest; only assistants step aside", async () => {
   const page = await openReady();
   const chart = await chartOf(FIRST);
   const { org } = chart;
   const people = Array.from({ length: org.count }, (_, i) => i);
   const doers = people.filter((i) => isIndividualContributor(org, i));
   const before = await viewOnPage(page, chart);
-  const conventionalX = people.map(before.personX);
+  const { assistants, left, right } = chart.layout;
+  const straight = people.filter((i) => (assistants?.nth[i] ?? 0) === 0);
+  const aside = people.filter((i) => !straight.includes(i));
+  expect(aside.map((i) => nameOf(org, i))).toEqual(["Pieter Kok"]);
+  const conventionalX = straight.map(before.personX);
   const topPost = people.find((i) => org.parent[i] === -1 && isManager(org, i)) ?? -1;
   const lowestY = Math.min(...people.map(before.personY));
   expect(before.personY(topPost)).toBe(lowestY);
@@ -75,7 +79,13 @@ test("upside down, ICs share the top edge and the top post stands lowest; x neve
   await flip(page);
   expect(await page.locator("html").getAttribute("data-view")).toBe("upside-down");
   const view = await viewOnPage(page, chart);
-  expect(people.map(view.personX)).toEqual(conventionalX);
+  expect(straight.map(view.personX)).toEqual(conventionalX);
+  for (const i of aside) {
+    const manager = org.parent[i] ?? -1;
+    expect(view.personX(i)).toBeGreaterThan(view.screenX(left[manager] ?? 0));
+    expect(view.personX(i)).toBeLessThan(view.screenX(right[manager] ?? 0));
+    expect(before.personX(i)).toBeLessThan(before.personX(manager));
+  }
   const firstRow = doers.filter((i) => chart.layout.wallRow[i] === 0).map(view.personY);
   expect(new Set(firstRow).size).toBe(1);
   const managers = people.filter((i) => isManager(org, i));
@@ -188,7 +198,7 @@ test("the legend counts, and brings a group out; links can be turned off", async
   expect(await group.getAttribute("aria-pressed")).toBe("true");
   const links = page.getByRole("switch", { name: /collaboration links/ });
   expect(await links.isChecked()).toBe(true);
-  await page.locator(".legend-links").click();
+  await page.locator(".legend-switch").click();
   expect(await links.isChecked()).toBe(false);
 });
 
@@ -229,6 +239,10 @@ test("the arrow keys walk through the chart as it stands on the screen", async (
   await expect.poll(() => personHeading(page).textContent()).toBe("Marit Solheim");
   await page.keyboard.press("ArrowDown");
   await expect.poll(() => personHeading(page).textContent()).not.toBe("Marit Solheim");
+  // The assistant beside the stem is on the way.
+  await expect.poll(() => personHeading(page).textContent()).toBe("Pieter Kok");
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => personHeading(page).textContent()).not.toBe("Pieter Kok");
   const below = await personHeading(page).textContent();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => personHeading(page).textContent()).not.toBe(below);

@@ -123,6 +123,17 @@ test("it shows only the part the stage shows, and opens to a layer", async () =>
   await expect.poll(() => page.getByRole("treeitem").count()).toBe(4);
 });
 
+test("rows stay open while the outline is put away", async () => {
+  const page = await openOutline();
+  await page.getByRole("button", { name: "Open all to layer 2" }).click();
+  await row(page, "Henrik Lindqvist").locator(".outline-arrow").click();
+  const rows = await page.getByRole("treeitem").count();
+  await press(page, "Escape");
+  await expect.poll(() => page.getByRole("tree").count()).toBe(0);
+  await press(page, "o");
+  await expect.poll(() => page.getByRole("treeitem").count()).toBe(rows);
+});
+
 test("a vacancy and a manager without a row are called so", async () => {
   const csv = [
     "id,name,title,manager id,worker type",

@@ -236,7 +236,7 @@ test("who works with whom is drawn with the people, or onto their chart", async 
   const links = readFileSync("fixtures/worked-example-links.csv");
   const example = readFileSync("fixtures/worked-example.csv");
   await give(page, { name: "links.csv", content: links }, { name: "org.csv", content: example });
-  const counted = page.locator(".legend-links");
+  const counted = page.locator(".legend-switch");
   await page.getByRole("heading", { level: 1, name: "links.csv + org.csv" }).waitFor();
   const together = await counted.textContent();
 

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { EVERYBODY, type Shown } from "../../src/layout/layout.ts";
 import { lineBetween } from "../../src/metrics/hops.ts";
 import type { Org } from "../../src/org/org.ts";
+import { textColumnOf } from "../../src/org/textColumn.ts";
 import { svgText } from "../../src/render/svg/svgText.ts";
 import { scene } from "../../src/scene/scene.ts";
 import type { SceneInput } from "../../src/scene/sceneInput.ts";
-import { drawingOf, type Look, NAMES, plannedOrg } from "../drawings.ts";
+import { drawingOf, inGradeOrder, type Look, NAMES, plannedOrg } from "../drawings.ts";
 import { orgOf, workedExample } from "../smallOrgs.ts";
 
 // Whole drawings as text, beside this file. A drawing that differs is written as NAME-changed.svg: look
@@ -32,6 +33,12 @@ const rowOfTen = orgOf(
 /** Names of many scripts below one manager, who leads far more than ten. */
 const scripts = plannedOrg(
   [...NAMES, ...NAMES].map((name, i) => ({ above: i === 0 ? 0 : 1, kind: 0, name })),
+);
+/** One team of three grades, a grade nobody else has, none, and a report with a higher one. */
+const graded = inGradeOrder(
+  orgOf("top ann<top bo<top cy<ann di<ann ed<ann flo<ann gus<bo hal<bo ida<top", {
+    text: { grade: textColumnOf(["12", "8", "5", "7", "4", "2", "4", "9", "", "4"]) },
+  }),
 );
 const doers = [...workedExample.level.keys()].filter((i) => workedExample.level[i] === 0);
 const PHONE = { width: 390, height: 700 };
@@ -70,6 +77,7 @@ const PICTURES: readonly Picture[] = [
     more: { path: lineBetween(workedExample, doers[1] ?? 0, doers.at(-2) ?? 0) },
   },
   { name: "odd", org: odd, look: {} },
+  { name: "rows-by-grade", org: graded, look: {}, shown: { ...EVERYBODY, rowsBy: "grade" } },
   { name: "row-of-ten", org: rowOfTen, look: { width: 640, height: 360 } },
   { name: "scripts", org: scripts, look: { width: 1200, height: 500 } },
 ];

@@ -53,13 +53,36 @@ test("a funnel goes down its left side, over its neck and up its right side", ()
   expect(drawn(funnel)).toEqual([
     "beginPath",
     "moveTo 0 10",
-    "bezierCurveTo 0 20 40 20 40 30",
+    "bezierCurveTo 0 16 40 24 40 30",
     "lineTo 60 30",
-    "bezierCurveTo 60 20 100 20 100 10",
+    "bezierCurveTo 60 24 100 16 100 10",
     "closePath",
     "fill with green, 0.2",
     "stroke with black, 1, 0.5",
   ]);
+});
+
+test("a side of a funnel that hardly draws in is painted straight", () => {
+  const funnel: Mark = {
+    type: "funnel",
+    left: [0, 1.5, 5],
+    right: [11.5, 10, 6.5],
+    y: [10, 30, 50],
+    fill: "green",
+    fillAlpha: 0.2,
+    stroke: "black",
+    strokeAlpha: 0.5,
+    lineWidth: 1,
+  };
+  const [, mouth, first, second, neck, third, fourth] = drawn(funnel);
+  expect([mouth, first, neck, fourth]).toEqual([
+    "moveTo 0 10",
+    "lineTo 1.5 30",
+    "lineTo 6.5 50",
+    "lineTo 11.5 10",
+  ]);
+  expect(second).toMatch(/^bezierCurveTo .* 5 50$/);
+  expect(third).toMatch(/^bezierCurveTo .* 10 30$/);
 });
 
 test("a card is filled and rimmed, and its dashes end with it", () => {

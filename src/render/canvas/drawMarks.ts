@@ -111,9 +111,15 @@ function drawBoxes(pen: Pen, mark: BoxesMark): void {
   pen.fill();
 }
 
+/**
+ * A side that draws in by less than this is painted straight, px: its curve would bend away by a sixth of
+ * a px, and takes twice as long where there are hundreds.
+ */
+const STRAIGHT = 2;
+
 function drawFunnel(pen: Pen, mark: FunnelMark): void {
   pen.beginPath();
-  traceFunnel(pen, mark);
+  traceFunnel(pen, mark, STRAIGHT);
   pen.globalAlpha = mark.fillAlpha;
   pen.fillStyle = mark.fill;
   pen.fill();

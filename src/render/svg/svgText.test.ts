@@ -55,7 +55,7 @@ test("an outline is written as the canvas draws it", () => {
     SHEET,
   ).split("\n");
   expect(funnel).toBe(
-    '<path d="M0 10C0 20 40 20 40 30L60 30C60 20 100 20 100 10Z" fill="green" fill-opacity="0.2" stroke="black" stroke-width="1"/>',
+    '<path d="M0 10C0 16 40 24 40 30L60 30C60 24 100 16 100 10Z" fill="green" fill-opacity="0.2" stroke="black" stroke-width="1"/>',
   );
   expect(title).toBe("<title>Ours &amp; theirs</title>");
   expect(boxes).toBe('<path d="M0 0h5v6h-5Z" fill="grey"/>');

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import {
   Button,
   Dialog,
@@ -166,20 +166,15 @@ function LinksSwitch() {
   const isShown = useApp((state) => state.linksShown);
   const { toggleLinks } = useActions();
   const count = document ? linksOf(document).length : 0;
-  if (count === 0) return null;
   return (
-    <Switch className="switch legend-links" isSelected={isShown} onChange={toggleLinks}>
-      <span className="switch-track" aria-hidden="true">
-        <span className="switch-thumb" />
-      </span>
+    <LegendSwitch count={count} isSelected={isShown} onChange={toggleLinks}>
       <svg width="20" height="8" viewBox="0 0 20 8" aria-hidden="true">
         <path d="M0 4h20" stroke="var(--link)" strokeWidth="2" strokeDasharray="5 3" />
       </svg>
       <span className="legend-links-words">
         <span className="legend-links-kind">collaboration </span>links
       </span>
-      <strong>{number.format(count)}</strong>
-    </Switch>
+    </LegendSwitch>
   );
 }
 
@@ -187,17 +182,35 @@ function PhotosSwitch() {
   const count = useApp((state) => state.photos?.count ?? 0);
   const isShown = useApp((state) => state.photosShown);
   const { togglePhotos } = useActions();
-  if (count === 0) return null;
   return (
-    <Switch className="switch legend-links" isSelected={isShown} onChange={togglePhotos}>
-      <span className="switch-track" aria-hidden="true">
-        <span className="switch-thumb" />
-      </span>
+    <LegendSwitch count={count} isSelected={isShown} onChange={togglePhotos}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="5.5" r="3.2" fill="var(--muted)" />
         <path d="M1.8 15a6.2 5.4 0 0 1 12.4 0Z" fill="var(--muted)" />
       </svg>
       <span className="legend-label">photos</span>
+    </LegendSwitch>
+  );
+}
+
+interface LegendSwitchProps {
+  /** How many there are; without any there is nothing to switch. */
+  readonly count: number;
+  readonly isSelected: boolean;
+  readonly onChange: () => void;
+  /** Sign and name. */
+  readonly children: ReactNode;
+}
+
+/** Shows something on the chart or hides it. */
+function LegendSwitch({ count, isSelected, onChange, children }: LegendSwitchProps) {
+  if (count === 0) return null;
+  return (
+    <Switch className="switch legend-switch" isSelected={isSelected} onChange={onChange}>
+      <span className="switch-track" aria-hidden="true">
+        <span className="switch-thumb" />
+      </span>
+      {children}
       <strong>{number.format(count)}</strong>
     </Switch>
   );

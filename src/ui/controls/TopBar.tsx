@@ -1,12 +1,11 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Button } from "react-aria-components";
 import type { OrgDocument } from "../../store/app.ts";
 import { headcountOf } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { barTools } from "../firstLook.ts";
 import { peopleWords } from "../words.ts";
 import "./topBar.css";
-
-const BarTools = lazy(async () => ({ default: (await import("./BarTools.tsx")).BarTools }));
 
 const number = new Intl.NumberFormat("en");
 
@@ -21,7 +20,7 @@ export function TopBar() {
         {document && <Title document={document} />}
       </div>
       <Suspense fallback={null}>
-        <BarTools />
+        <barTools.Part />
       </Suspense>
     </header>
   );

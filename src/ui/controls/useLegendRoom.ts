@@ -1,7 +1,7 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
 
 /** What stands beside the groups within the legend. */
-const WITHIN = ".legend-head, .legend-links";
+const WITHIN = ".legend-head, .legend-switch";
 /** Below this the legend is one row that scrolls. */
 const SCROLLS = "(max-width: 1000px)";
 const GAP = 16;
@@ -13,7 +13,7 @@ const PADDING = 30;
 export function useLegendRoom(legend: RefObject<HTMLElement | null>, lensId: string): number {
   const [room, setRoom] = useState(Number.POSITIVE_INFINITY);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another lens has another title
-  useEffect(() => {
+  useLayoutEffect(() => {
     const own = legend.current;
     const foot = own?.parentElement;
     if (!own || !foot) return;
@@ -33,6 +33,7 @@ export function useLegendRoom(legend: RefObject<HTMLElement | null>, lensId: str
     };
     const observer = new ResizeObserver(measure);
     for (const each of [foot, ...beside, ...within]) observer.observe(each);
+    measure();
     return () => observer.disconnect();
   }, [legend, lensId]);
   return room;

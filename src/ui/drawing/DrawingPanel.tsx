@@ -6,11 +6,15 @@ import {
   Label,
   Radio,
   RadioGroup,
+  Text,
   TextField,
 } from "react-aria-components";
+import type { RowsBy } from "../../layout/layout.ts";
+import { MOST_ROWS_ON_A_STEP } from "../../layout/teamBlocks.ts";
 import type { SiblingOrder } from "../../org/orderSiblings.ts";
 import type { TextField as OrgField } from "../../org/org.ts";
 import { USUAL_DRAWING } from "../../store/drawing.ts";
+import { hasGradeSteps } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { FIELD_WORDS } from "../fieldWords.ts";
 import { Panel } from "../Panel.tsx";
@@ -21,6 +25,10 @@ const ORDERS: readonly (readonly [SiblingOrder, string])[] = [
   ["file", "As in the file"],
   ["name", "By name"],
   ["size", "Largest first"],
+];
+const ROWS_BY: readonly (readonly [RowsBy, string])[] = [
+  ["layer", "By layer"],
+  ["grade", "By grade"],
 ];
 const HEIGHTS = [1, 2, 3, 4, 6, 8, 12];
 const ON_CARDS = [
@@ -49,6 +57,7 @@ export function DrawingPanel() {
       }
     >
       <Order />
+      <RowsByChoice />
       <WallHeight />
       <CardFields />
       <Mission />
@@ -80,9 +89,47 @@ function Order() {
   );
 }
 
+/** Whether the rows of the conventional view are layers or grades; only where grades have an order. */
+function RowsByChoice() {
+  const rowsBy = useApp((state) => state.drawing.rowsBy);
+  const hasSteps = useApp(({ document }) => document && hasGradeSteps(document.imported.org));
+  const { setDrawing } = useActions();
+  if (!hasSteps) return null;
+  return (
+    <RadioGroup
+      className="drawing-choice"
+      value={rowsBy}
+      onChange={(chosen) => {
+        const found = ROWS_BY.find(([id]) => id === chosen);
+        if (found) void setDrawing({ rowsBy: found[0] });
+      }}
+    >
+      <Label>Rows of the conventional view</Label>
+      <div className="segments">
+        {ROWS_BY.map(([id, word]) => (
+          <Radio key={id} className="segment" value={id}>
+            {word}
+          </Radio>
+        ))}
+      </div>
+      {rowsBy === "grade" && (
+        <Text slot="description" className="drawing-note">
+          The highest grade stands on top. Nobody stands beside or above their own manager: whoever
+          has the manager’s grade, a higher one or none stands one row below. Upside down, rows keep
+          to levels, so that every funnel ends at its manager.
+        </Text>
+      )}
+    </RadioGroup>
+  );
+}
+
 /** How many rows the people on the wall stand in: more rows, a narrower chart. */
 function WallHeight() {
   const rows = useApp((state) => state.drawing.wallRows);
+  const isByGrade = useApp(
+    ({ drawing, document }) =>
+      drawing.rowsBy === "grade" && document !== null && hasGradeSteps(document.imported.org),
+  );
   const { setDrawing } = useActions();
   return (
     <RadioGroup
@@ -98,11 +145,22 @@ function WallHeight() {
           As suits
         </Radio>
         {HEIGHTS.map((height) => (
-          <Radio key={height} className="segment" value={String(height)}>
+          <Radio
+            key={height}
+            className="segment"
+            value={String(height)}
+            isDisabled={isByGrade && height > MOST_ROWS_ON_A_STEP}
+          >
             {height}
           </Radio>
         ))}
       </div>
+      {isByGrade && (
+        <Text slot="description" className="drawing-note">
+          Those of one grade stand in {MOST_ROWS_ON_A_STEP} rows at most, so that they stay on its
+          row.
+        </Text>
+      )}
     </RadioGroup>
   );
 }
@@ -144,7 +202,7 @@ function Mission() {
       onChange={(text) => void setDrawing({ mission: text })}
     >
       <Label>What stands above the people who do the work</Label>
-      <Input className="drawing-input" placeholder={MISSION} />
+      <Input className="panel-input" placeholder={MISSION} />
     </TextField>
   );
 }

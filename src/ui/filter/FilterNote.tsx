@@ -2,7 +2,7 @@ import { Button } from "react-aria-components";
 import { NO_FILTER } from "../../org/peopleFilter.ts";
 import { filteredOf, headcountOf } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
-import { matchWords, wantedWords } from "./filterWords.ts";
+import { matchWords, othersWords, wantedWords } from "./filterWords.ts";
 import "./filterNote.css";
 
 /** How many match the filter, for as long as there is one and its panel is away, and the way back to everybody. */
@@ -21,6 +21,12 @@ export function FilterNote() {
           <strong>{matchWords(filtered, all)}</strong>{" "}
           <span className="muted">{wantedWords(filter)}</span>
         </p>
+        {filtered.others > 0 && (
+          <p className="filter-note-others muted">
+            <span className="filter-note-sign" aria-hidden="true" />
+            {othersWords(filtered)}
+          </p>
+        )}
         <Button className="button small" onPress={() => openPanel("filter")}>
           Change
         </Button>

@@ -27,8 +27,8 @@ export function FilterPanel() {
   return (
     <Panel title="Filter people" onClose={() => openPanel("none")} foot={<Foot />}>
       <p className="muted">
-        Whoever matches stays, with the managers above them. Ticks in one list widen it, ticks in
-        several narrow it.
+        Whoever matches stays, with the managers above them; those who do not match themselves are
+        drawn quietly. Ticks in one list widen it, ticks in several narrow it.
       </p>
       <TitleField />
       {document &&
@@ -54,7 +54,7 @@ function TitleField() {
   return (
     <TextField className="filter-title" value={title} onChange={setTitle}>
       <Label>Title contains</Label>
-      <Input className="filter-input" placeholder="engineer, director …" />
+      <Input className="panel-input" placeholder="engineer, director …" />
     </TextField>
   );
 }
@@ -88,7 +88,7 @@ function FacetList({ facet }: { readonly facet: Facet }) {
           value={query}
           onChange={setQuery}
         >
-          <Input className="filter-input" placeholder={`${facet.options.length} values`} />
+          <Input className="panel-input" placeholder={`${facet.options.length} values`} />
         </SearchField>
       )}
       <CheckboxGroup

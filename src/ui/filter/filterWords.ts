@@ -10,6 +10,12 @@ export function matchWords({ people, vacancies }: Filtered, all: number): string
   return `${people.toLocaleString("en")} of ${peopleWords(all)}${more} ${verb}`;
 }
 
+/** "14 of their managers do not": who stays for others' sake, which the chart draws quietly. */
+export function othersWords({ others }: Filtered): string {
+  const verb = others === 1 ? "does" : "do";
+  return `${others.toLocaleString("en")} of their managers ${verb} not`;
+}
+
 /** "Sales, Product · Oslo · title “lead”": what is asked for, in the order it was chosen. */
 export function wantedWords(filter: PeopleFilter): string {
   if (!isFiltering(filter)) return "";

@@ -7,7 +7,7 @@ import {
   minimapInput,
   minimapMarks,
   minimapSight,
-  type Sight,
+  type SightBox,
   sightMarks,
   spotMarks,
 } from "../../scene/minimap.ts";
@@ -68,7 +68,7 @@ export function createMinimap(
   let shown: SceneInput | null = null;
   let picture: Picture | null = null;
   let spots: Spots | null = null;
-  let sight: Sight = { x: 0, y: 0, width: 0, height: 0 };
+  let sight: SightBox = { x: 0, y: 0, width: 0, height: 0 };
   let isNeeded = false;
   let resting = 0;
 

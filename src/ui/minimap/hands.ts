@@ -1,4 +1,4 @@
-import type { Sight } from "../../scene/minimap.ts";
+import type { SightBox } from "../../scene/minimap.ts";
 
 /** A hand that moves less has not moved, px. */
 const STILL = 3;
@@ -7,7 +7,7 @@ const PX_TO_DOUBLE = 500;
 
 /** What hands and keys can do on the minimap; places are px of it. */
 interface Hands {
-  readonly sight: () => Sight;
+  readonly sight: () => SightBox;
   readonly lookAt: (x: number, y: number, isHeld: boolean) => void;
   readonly zoomAt: (factor: number, x: number, y: number) => void;
   /** Whether the key meant something. */

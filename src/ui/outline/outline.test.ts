@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyOrg, nodeOf, orgOf } from "../../../tests/smallOrgs.ts";
+import { orderSiblings } from "../../org/orderSiblings.ts";
+import type { Org } from "../../org/org.ts";
 import { calledOf } from "../person/called.ts";
 import {
   type Outline,
   openedToLayer,
+  resumedOutline,
   revealed,
   rowOf,
   startOutline,
@@ -152,4 +155,22 @@ test("only the part the stage shows has rows, the first of them at level 1", () 
   expect(treePlaces(org)(eve, eve)).toEqual({ level: 1, position: 1, size: 1 });
   expect(told(pressed(part, "ArrowLeft ArrowLeft"))).toBe("[eve]");
   expect(told(withTop(part, -1))).toBe("ann ben cy dan [eve] fay");
+});
+
+test("an outline that was put away comes back with the same rows, in another order of siblings too", () => {
+  fc.assert(
+    fc.property(anyOutline, (outline) => {
+      const { org } = outline;
+      const resumed = (other: Org): Outline => resumedOutline(other, -1, outline);
+      const whole = withTop(outline, -1);
+      expect(resumed(org).nodes).toEqual(whole.nodes);
+      const bySize = orderSiblings(org, "size").org;
+      const linesOf = ({ nodes, org: of }: Outline): number[] =>
+        Array.from(nodes, (node) => of.line[node] ?? 0).sort((a, b) => a - b);
+      expect(linesOf(resumed(bySize))).toEqual(linesOf(whole));
+    }),
+  );
+  const org = orgOf("ann bo<ann cy<bo di<cy");
+  const closed = toggled(startOutline(org, -1), nodeOf(org, "ann"));
+  expect(resumedOutline(org, nodeOf(org, "bo"), closed).nodes).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import type { Org } from "../../org/org.ts";
+import type { OpenRows } from "../../store/app.ts";
 
 /** The outline as it stands: which rows are open, hence which can be seen, and where the keys are. */
 export interface Outline {
@@ -21,6 +22,26 @@ export function startOutline(org: Org, top: number): Outline {
   const isOpen = new Uint8Array(org.count);
   const blank = { org, top, isOpen, nodes: new Int32Array(), active: -1 };
   return openedToLayer(blank, highestLayer(blank) + OPEN_AT_FIRST);
+}
+
+/**
+ * The outline as it was left. Read anew or in another order the same people are other nodes: they are known
+ * by the line of the file, and whoever has none stands as at first.
+ */
+export function resumedOutline(org: Org, top: number, left: OpenRows): Outline {
+  const first = startOutline(org, top);
+  const part = top < 0 ? [] : [top];
+  if (left.org === org) return opened(withRows({ ...first, isOpen: left.isOpen }), part);
+  const nodeOfLine = new Map<number, number>();
+  for (let i = 0; i < org.count; i++) {
+    if ((org.line[i] ?? 0) > 0 && hasBelow(org, i)) nodeOfLine.set(org.line[i] ?? 0, i);
+  }
+  const isOpen = first.isOpen.slice();
+  left.isOpen.forEach((mark, was) => {
+    const node = nodeOfLine.get(left.org.line[was] ?? 0);
+    if (node !== undefined && hasBelow(left.org, was)) isOpen[node] = mark;
+  });
+  return opened(withRows({ ...first, isOpen }), part);
 }
 
 /** Whether there is anybody, or any vacancy, below a node. */

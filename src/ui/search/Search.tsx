@@ -5,6 +5,7 @@ import type { Org } from "../../org/org.ts";
 import type { SearchAnswer } from "../../search/findPeople.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { focusStage } from "../focusStage.ts";
+import { foundWords } from "./foundWords.ts";
 import { HitWords } from "./HitWords.tsx";
 import { type Hit, hitsOf } from "./hit.ts";
 import { usePeopleSearch } from "./usePeopleSearch.ts";
@@ -21,7 +22,10 @@ export function Search({ org }: { readonly org: Org }) {
   const [isEntered, setIsEntered] = useState(false);
   const { query, setQuery, answer, isCurrent } = usePeopleSearch(org, MOST_LISTED);
   const hits = useMemo(() => hitsOf(org, answer, view), [org, answer, view]);
-  useEffect(() => setFound(answer?.hits ?? EMPTY_BIT_SET), [answer, setFound]);
+  useEffect(
+    () => afterNextFrame(() => setFound(answer?.hits ?? EMPTY_BIT_SET)),
+    [answer, setFound],
+  );
 
   const choose = useCallback(
     (node: number): void => {
@@ -90,7 +94,7 @@ const Hits = memo(function Hits({ hits, answer }: HitsProps) {
       <ListBox items={hits} renderEmptyState={() => (answer ? <NobodyFound /> : <StillReading />)}>
         {hitItem}
       </ListBox>
-      {answer && hits.length > 0 && <p className="search-more muted">{countWords(answer)}</p>}
+      {answer && hits.length > 0 && <p className="search-more muted">{foundWords(answer)}</p>}
     </Popover>
   );
 });
@@ -103,17 +107,6 @@ function hitItem(hit: Hit) {
   );
 }
 
-const number = new Intl.NumberFormat("en");
-
-function countWords({ hits: { count }, best, similar }: SearchAnswer): string {
-  const found = number.format(count);
-  if (best.length === 0) return `Nobody is spelt so; ${found} nearly so, marked on the chart.`;
-  const more = similar.length > 0 ? " Others are spelt nearly so." : "";
-  return count > best.length
-    ? `${found} found, all marked on the chart. Type on to narrow it down.`
-    : `${found} found, marked on the chart.${more}`;
-}
-
 function NobodyFound() {
   return <p className="search-none muted">Nobody by that name, title, e-mail, id or place.</p>;
 }
@@ -121,6 +114,18 @@ function NobodyFound() {
 /** Appears with a delay (search.css): mostly the answer comes before one could read it. */
 function StillReading() {
   return <p className="search-none search-waiting muted">Reading the names …</p>;
+}
+
+/** Does this once the next frame is on the screen: the list need not wait for a chart full of marks. */
+function afterNextFrame(work: () => void): () => void {
+  let rested = 0;
+  const frame = requestAnimationFrame(() => {
+    rested = window.setTimeout(work);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    window.clearTimeout(rested);
+  };
 }
 
 /** The field that "/" and Ctrl or Cmd + K lead to. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { nameOf } from "../../org/org.ts";
 import type { AppState } from "../../store/app.ts";
 import { useApp, useAppHandle } from "../appContext.tsx";
@@ -20,7 +20,7 @@ export function Stage({ insets, onStage }: StageProps) {
   const label = useApp(stageLabel);
   const { top, right, bottom, left } = insets;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!canvas.current) return;
     const stage = createStage(canvas.current, store, actions);
     handle.current = stage;
@@ -31,7 +31,7 @@ export function Stage({ insets, onStage }: StageProps) {
     };
   }, [store, actions, onStage]);
 
-  useEffect(
+  useLayoutEffect(
     () => handle.current?.setInsets({ top, right, bottom, left }),
     [top, right, bottom, left],
   );

@@ -1,7 +1,6 @@
-import { slotOf } from "../../layout/layout.ts";
 import { type Camera, cameraOn, type Extent, fitScales, naturalZoom } from "../../scene/camera.ts";
 import type { SceneInput } from "../../scene/sceneInput.ts";
-import { stageView } from "../../scene/stageView.ts";
+import { slotIn, stageView } from "../../scene/stageView.ts";
 
 /** A manager is shown with their people over this part of the frame. */
 const SHARE_OF_FRAME = 0.72;
@@ -20,5 +19,6 @@ export function cameraTarget(
   const zoom = Math.max(1, isUnit ? Math.min(closest, wanted) : closest * 0.8);
   const settled: SceneInput = { ...input, flip: input.isUpsideDown ? 1 : 0 };
   const row = (stageView(settled).personY(node) - input.camera.y) / input.camera.ky;
-  return { camera: cameraOn(slotOf(layout, node), row, extent, frame, zoom), zoom };
+  const slot = slotIn(settled, node, settled.flip);
+  return { camera: cameraOn(slot, row, extent, frame, zoom), zoom };
 }

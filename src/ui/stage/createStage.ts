@@ -17,6 +17,7 @@ import {
   loadFor,
   marked,
   pathOf,
+  shownMatches,
   shownPhotos,
 } from "../../store/selectors.ts";
 import { cameraTarget } from "./cameraTarget.ts";
@@ -127,6 +128,7 @@ export function createStage(
       pinned: state.pinned,
       found: marked(state),
       path: pathOf(state),
+      matching: shownMatches(state),
       links: state.linksShown ? linksOf(state.document) : NO_LINKS,
       photoOf: shownPhotos(state)?.photoOf ?? null,
       camera: viewport.camera(),
@@ -142,6 +144,7 @@ export function createStage(
   function draw(): void {
     request = 0;
     const began = performance.now();
+    actions.drawsFrame();
     const state = store.getState();
     const { ratio, width, height } = screen;
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);

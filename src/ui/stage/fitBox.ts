@@ -1,7 +1,6 @@
-import { slotOf } from "../../layout/layout.ts";
 import { cameraOn, type Extent, type Sight, zoomToShow } from "../../scene/camera.ts";
 import type { SceneInput } from "../../scene/sceneInput.ts";
-import { stageView } from "../../scene/stageView.ts";
+import { type StageView, stageView } from "../../scene/stageView.ts";
 import type { Goal } from "./viewport.ts";
 
 /** A piece of the chart as it will stand when the flip has come to rest: slots across, rows down. */
@@ -32,7 +31,7 @@ function nodesIn({ org }: SceneInput, node: number): readonly number[] {
 
 /** The box around these people; those who are not shown count for nothing. */
 export function boxOfPeople(input: SceneInput, nodes: readonly number[]): ChartBox {
-  const rowOf = rowsOf(input);
+  const { personX: slotOf, personY: rowOf } = settledView(input);
   const box = {
     left: Number.POSITIVE_INFINITY,
     right: Number.NEGATIVE_INFINITY,
@@ -40,7 +39,7 @@ export function boxOfPeople(input: SceneInput, nodes: readonly number[]): ChartB
     bottom: Number.NEGATIVE_INFINITY,
   };
   for (const node of nodes) {
-    const slot = slotOf(input.layout, node);
+    const slot = slotOf(node);
     if (Number.isNaN(slot)) continue;
     const row = rowOf(node);
     box.left = Math.min(box.left, slot - HALF_SLOT);
@@ -51,10 +50,10 @@ export function boxOfPeople(input: SceneInput, nodes: readonly number[]): ChartB
   return box;
 }
 
-/** The row of somebody once the flip has come to rest. */
-function rowsOf(input: SceneInput): (node: number) => number {
+/** Where people stand once the flip has come to rest, in slots and rows. */
+function settledView(input: SceneInput): StageView {
   const camera = { x: 0, y: 0, kx: 1, ky: 1 };
-  return stageView({ ...input, camera, flip: input.isUpsideDown ? 1 : 0 }).personY;
+  return stageView({ ...input, camera, flip: input.isUpsideDown ? 1 : 0 });
 }
 
 /** The camera that shows a box as large as it can be; null for an empty one. */

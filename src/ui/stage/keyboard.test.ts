@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { anyPlan, drawingFor, drawingOf } from "../../../tests/drawings.ts";
 import { nodeOf, orgOf } from "../../../tests/smallOrgs.ts";
 import { type Org, textOf } from "../../org/org.ts";
+import { textColumnOf } from "../../org/textColumn.ts";
 import type { SceneInput } from "../../scene/sceneInput.ts";
 import { stageView } from "../../scene/stageView.ts";
 import { type Direction, neighbourOf } from "./keyboard.ts";
@@ -63,6 +64,23 @@ test("a team beside managers on the same level is not passed over, nor is a fold
   expect(walked(upsideDown, "d", "ll")).toBe("a");
   expect(walked(upsideDown, "big", "d")).toBe("top");
   expect(walked(upsideDown, "big", "u")).toBe("big");
+});
+
+test("assistants lie between their manager and the others, upside down in their team", () => {
+  const written = "top x1<top a<top a1<a x2<top b<top b1<b";
+  const titles = written.split(" ").map((entry) => (entry.startsWith("x") ? "Assistant" : ""));
+  const { conventional, upsideDown } = both(
+    orgOf(written, { text: { title: textColumnOf(titles) } }),
+  );
+  expect(walked(conventional, "top", "d")).toBe("x2");
+  expect(walked(conventional, "top", "dl")).toBe("x1");
+  expect(walked(conventional, "x1", "r")).toBe("x2");
+  expect(walked(conventional, "x1", "u")).toBe("top");
+  expect(walked(conventional, "x2", "d")).toBe("a");
+  expect(walked(conventional, "a", "u")).toBe("top");
+  expect(walked(conventional, "a", "l")).toBe("a");
+  expect(walked(upsideDown, "x1", "r")).toBe("x2");
+  expect(walked(upsideDown, "x1", "d")).toBe("top");
 });
 
 test("left is left, right is right, and everybody shown can be reached", () => {

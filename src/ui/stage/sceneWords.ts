@@ -23,6 +23,7 @@ export function sceneWords(view: View, headcount: Headcount, mission = ""): Scen
     mission: mission || MISSION,
     teams: teamsSentence(headcount),
     manager: (totalSpan, span) => `${verb} ${formatted(totalSpan)} · span ${formatted(span)}`,
+    grade: (grade) => `Grade ${grade}`,
     vacancy: "Vacant",
     placeholder: "not in the file",
   };

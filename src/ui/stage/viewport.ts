@@ -68,6 +68,12 @@ export function createViewport({ extent, frame, isCalm, onMove }: Surroundings):
     flight = null;
   }
 
+  /** A hand at the edge of the chart moves nothing: the picture there is stays. */
+  function moveByHand(next: Goal): void {
+    stop();
+    if (!isHere(next)) move(next, false);
+  }
+
   function move(next: Goal, inMotion: boolean): void {
     camera = next.camera;
     zoom = next.zoom;
@@ -107,15 +113,11 @@ export function createViewport({ extent, frame, isCalm, onMove }: Surroundings):
     },
     showAll: (milliseconds) => flyTo(all(), milliseconds, all),
     zoomAbout(nextZoom, x, y) {
-      stop();
-      move(
-        { camera: zoomCamera(camera, extent(), frame(), nextZoom, x, y), zoom: nextZoom },
-        false,
-      );
+      const next = zoomCamera(camera, extent(), frame(), nextZoom, x, y);
+      moveByHand({ camera: next, zoom: nextZoom });
     },
     panBy(dx, dy) {
-      stop();
-      move({ camera: moved(dx, dy), zoom }, false);
+      moveByHand({ camera: moved(dx, dy), zoom });
     },
     zoomedBy(factor) {
       const { left, top, width, height } = frame();

@@ -29,6 +29,8 @@ document.querySelector("input")?.addEventListener("change", async (event) => {
   const file = (event.target as HTMLInputElement).files?.[0];
   if (!file) return;
   document.documentElement.dataset.state = "importing";
+  const people = peopleOf(await file.text());
+  performance.mark("headstand:parsed");
   new OrgChart<Person>()
     .container("#chart")
     .svgHeight(window.innerHeight)
@@ -36,7 +38,7 @@ document.querySelector("input")?.addEventListener("change", async (event) => {
     .nodeWidth(() => 190)
     .nodeHeight(() => 74)
     .nodeContent(({ data }) => `<div class="card"><b>${data.name}</b><br>${data.title}</div>`)
-    .data(peopleOf(await file.text()))
+    .data(people)
     .render()
     .fit({ animate: false });
   document.documentElement.dataset.state = "ready";
