@@ -5,6 +5,7 @@ import { layoutOrg } from "../src/layout/layoutOrg.ts";
 import { viewRows } from "../src/layout/rows.ts";
 import { withManagersAbove } from "../src/layout/withManagersAbove.ts";
 import { assistantsBeside } from "../src/metrics/assistantsBeside.ts";
+import { contractorsOf } from "../src/metrics/contractors.ts";
 import { gradeSteps } from "../src/metrics/gradeSteps.ts";
 import { headcount } from "../src/metrics/headcount.ts";
 import { loadOf } from "../src/metrics/load.ts";
@@ -213,6 +214,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     found: EMPTY_BIT_SET,
     path: [],
     matching: null,
+    contractors: contractorsOf(org),
     links: [],
     photoOf: look.hasFaces ? plannedPhotos(org) : null,
     camera: plannedCamera(extent, frame, look),

@@ -87,6 +87,7 @@ function readOrg(path: string): Org {
     ["title", "title"],
     ["department", "department"],
     ["grade", "grade"],
+    ["workerType", "worker_type"],
   ];
   const dotted = column("dotted_manager_id").flatMap((to, i) => (to ? [[i, ids.indexOf(to)]] : []));
   const numbers = (header: string): Float64Array =>

@@ -1,7 +1,8 @@
 import { countWithin, hasNumber } from "../base/bitSet.ts";
-import { PERSON, VACANCY } from "../org/org.ts";
+import { VACANCY } from "../org/org.ts";
 import { AIDE_LABEL_SIZE, type AideLabel } from "./aideLabels.ts";
 import { badgeMarks } from "./badge.ts";
+import { cardDash } from "./border.ts";
 import { chainAbove } from "./elbows.ts";
 import { colorOf, isOnlyAbove } from "./emphasis.ts";
 import { faceMarks } from "./faces.ts";
@@ -53,7 +54,6 @@ function unitMarks(
     node === input.selected || node === input.hovered || hasNumber(input.found, node);
   const strong = isMarkedOut || chain.has(node);
   if (placed.form === "dot") return dotMarks(input, placed, sign, isMarkedOut);
-  const isPerson = input.org.kind[node] === PERSON;
   const isJoint = node === jointOf(input.path);
   const ground = isOnlyAbove(input, node) ? input.palette.paper : input.palette.card;
   const edge = isOnlyAbove(input, node) ? 1 : 1.5;
@@ -69,7 +69,7 @@ function unitMarks(
     fill: isJoint ? input.palette.accent : ground,
     stroke: strokeOf(input, strong, sign),
     lineWidth: strong ? 2.5 : edge,
-    dash: isPerson ? [] : [5, 4],
+    dash: cardDash(input, node),
     alpha: 1,
   };
   const isTag = placed.form === "tag";

@@ -49,6 +49,8 @@ export interface SceneInput {
   readonly path: readonly number[];
   /** 1 by node for those who match the filter; null without one. Others are only there above them. */
   readonly matching: Uint8Array | null;
+  /** 1 by node for people who are not employed here; null for nobody. */
+  readonly contractors: Uint8Array | null;
   readonly links: readonly SceneLink[];
   /** Key of each node's photo, -1 for none; null where no faces are wanted. */
   readonly photoOf: Int32Array | null;

@@ -2,6 +2,7 @@ import { hasNumber } from "../base/bitSet.ts";
 import { nodesBetween } from "../layout/kept.ts";
 import { nodeOnWall } from "../layout/layout.ts";
 import { nameOf, textOf, VACANCY } from "../org/org.ts";
+import { isContractor, wallDash, wallStroke } from "./border.ts";
 import type { Camera } from "./camera.ts";
 import { cardFieldsIn } from "./cardFields.ts";
 import { colorOf, lensColorOf, searchAlpha } from "./emphasis.ts";
@@ -58,6 +59,7 @@ export function wallMarks(
     return [
       ...boxMarks(input, cells, Math.min(5, kx * 0.2)),
       ...chipTexts(input, cells),
+      ...contractorMarks(input, cells),
       ...chipPhotos(input, cells),
     ];
   }
@@ -245,6 +247,29 @@ function chipTexts(input: SceneInput, cells: readonly Cell[]): readonly Mark[] {
   });
 }
 
+/** A dotted border on a smaller chip would be a smudge, and there would be thousands: px. */
+const NARROWEST_DOTTED = 16;
+
+function contractorMarks(input: SceneInput, cells: readonly Cell[]): readonly Mark[] {
+  if (!input.contractors) return [];
+  const dotted = cells.filter(
+    ({ node, width }) => width >= NARROWEST_DOTTED && isContractor(input, node),
+  );
+  return dotted.map(({ node, x, y, width, height }) => ({
+    type: "rectangle",
+    x: x + 0.5,
+    y: y + 0.5,
+    width: width - 1,
+    height: height - 1,
+    radius: Math.min(7, width * 0.3),
+    fill: null,
+    stroke: input.palette.muted,
+    lineWidth: 1,
+    dash: wallDash(input, node),
+    alpha: 1,
+  }));
+}
+
 function isMarkedOut(input: SceneInput, node: number): boolean {
   return isPointedAt(input, node) || hasNumber(input.found, node);
 }
@@ -313,9 +338,9 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
     height,
     radius: 6,
     fill: isVacancy ? null : palette.card,
-    stroke: isMarkedOut(input, node) ? palette.accent : isVacancyStroke(input, isVacancy),
+    stroke: isMarkedOut(input, node) ? palette.accent : wallStroke(input, node),
     lineWidth: isMarkedOut(input, node) ? 2 : 1,
-    dash: isVacancy ? [4, 3] : [],
+    dash: wallDash(input, node),
     alpha,
   };
   const tab = tabOf(input, cell);
@@ -500,10 +525,6 @@ function nameLines(name: string, room: number, size: number): readonly string[] 
   }
   const given = fits(first) ? first : (words[0] ?? "");
   return fits(given) ? [given, last] : [`${firstLetter(given)}.`, last];
-}
-
-function isVacancyStroke({ palette }: SceneInput, isVacancy: boolean): string {
-  return isVacancy ? palette.vacancy : palette.rule;
 }
 
 function fitOrShorten(text: string, room: number, size: number): string {

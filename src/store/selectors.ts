@@ -2,6 +2,7 @@ import type { BitSet } from "../base/bitSet.ts";
 import { dayNumberOf } from "../base/dayNumber.ts";
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
+import { contractorsOf } from "../metrics/contractors.ts";
 import { gradeSteps } from "../metrics/gradeSteps.ts";
 import type { Headcount } from "../metrics/headcount.ts";
 import { lineBetween } from "../metrics/hops.ts";
@@ -186,6 +187,9 @@ export function kindsFor(document: OrgDocument): Uint8Array {
 }
 
 const kindsOf = perOrg(kindsOfManager);
+
+/** Who is not employed here. */
+export const contractorsFor = perOrg(contractorsOf);
 
 /** What the organisation can be filtered by. */
 export const facetsFor = perOrg(facetsOf);

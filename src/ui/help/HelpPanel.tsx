@@ -45,7 +45,7 @@ export function HelpPanel() {
         The <strong>conventional</strong> view has the top post on top. The{" "}
         <strong>upside-down</strong> view has the people who do the work along the top edge, next to
         the customer, and below them the managers who support them, down to the one at the point.
-        Nobody moves sideways when it flips, so anybody can be followed with the eye.
+        Nobody but assistants moves sideways when it flips, so anybody can be followed with the eye.
       </p>
       <p>
         Each manager is the point of a funnel as wide as their team. Colour and shape say the same
@@ -53,6 +53,11 @@ export function HelpPanel() {
         a group in the legend to bring it out, with Shift or “Add groups” to add another; the ⓘ
         beside it says how the groups come about. “Filter” leaves only those who match, with the
         managers above them.
+      </p>
+      <p>
+        A dashed border is a vacancy or somebody the file only names, a dotted one a contractor, and
+        a double edge a team that is folded away. Assistants stand beside their manager in the
+        conventional view.
       </p>
       <Ways title="Keys" ways={KEYS} />
       <Ways title="Mouse, trackpad and fingers" ways={GESTURES} />

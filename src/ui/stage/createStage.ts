@@ -11,6 +11,7 @@ import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
 import {
+  contractorsFor,
   headcountOf,
   lensOf,
   linksOf,
@@ -129,6 +130,7 @@ export function createStage(
       found: marked(state),
       path: pathOf(state),
       matching: shownMatches(state),
+      contractors: contractorsFor(org),
       links: state.linksShown ? linksOf(state.document) : NO_LINKS,
       photoOf: shownPhotos(state)?.photoOf ?? null,
       camera: viewport.camera(),
