@@ -53,7 +53,9 @@ test("whatever else is known has a column", () => {
   );
   expect(rows).toContain("W19,Sten,W08,Scientist,Research,5,0.5,2020-07-06,employee,0,,Heron,");
   expect(rows).toContain("W32,,W09,Scientist (vacant),Research,5,1,,Vacancy,0,,,");
-  expect(rows).toContain("W31,Enzo,W29,Designer,Planning,5,1,2022-09-05,employee,0,,Heron;Ibis,W09");
+  expect(rows).toContain(
+    "W31,Enzo,W29,Designer,Planning,5,1,2022-09-05,employee,0,,Heron;Ibis,W09",
+  );
   expect(rows).toContain("W27,Alba,W33,Field Advisor,Field,5,1,2022-11-07,employee,-5,yes,Ibis,");
 });
 
