@@ -81,6 +81,24 @@ export const FIGURES = {
     source: "Amazon, Nakisa",
     caution: "bands",
   },
+  managerShare: {
+    metric: "M5",
+    title: "Managers among all",
+    meaning: "How many of a hundred people have somebody reporting to them.",
+    formula: "managers / people",
+    inputs: ["manager"],
+    source: "standard",
+    caution: "bands",
+  },
+  fteRatio: {
+    metric: "M5",
+    title: "FTE ratio",
+    meaning: "Full-time posts that do the work for each full-time post that manages.",
+    formula: "full-time posts of individual contributors / of managers; a blank counts as 1",
+    inputs: ["manager", "fte"],
+    source: "Texas",
+    caution: "bands",
+  },
   bands: {
     metric: "M6",
     title: "Bands",
@@ -126,6 +144,15 @@ export const FIGURES = {
     inputs: ["manager"],
     source: "ours; a chief of staff or a handover is a good reason",
     caution: "span",
+  },
+  layerBySpan: {
+    metric: "M11",
+    title: "Layers and spans",
+    meaning: "On which layers the small and the large teams are.",
+    formula: "managers on each layer with a span in each band",
+    inputs: ["manager"],
+    source: "bands: Orgvue's example",
+    caution: "bands",
   },
   kindOfManager: {
     metric: "M12",
@@ -181,6 +208,16 @@ export const FIGURES = {
     inputs: ["manager", "dottedManager"],
     source: "Fayol; sampling of very many managers: ours",
     caution: "links",
+  },
+  groups: {
+    metric: "M33",
+    title: "Rows by group",
+    meaning: "The same figures for each group, so that one can look where it differs.",
+    formula:
+      "people and managers by the group they are in; a group under 5 is hidden, and the next smallest with it where one could tell it by subtraction",
+    inputs: ["manager", "department", "location", "grade"],
+    source: "5: Viva Insights",
+    caution: "smallGroups",
   },
   withoutReports: {
     metric: "M28",

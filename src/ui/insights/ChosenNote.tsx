@@ -1,20 +1,36 @@
 import { Button } from "react-aria-components";
 import { useActions, useApp } from "../appContext.tsx";
+import { calledOf } from "../person/called.ts";
 import { peopleWords } from "../words.ts";
 import "../filter/filterNote.css";
 
-/** Who is brought out on the chart by a figure, and the way to let them go. */
+/** Who is brought out on the chart by a figure, the way to them and the way to let them go. */
 export function ChosenNote() {
   const chosen = useApp((state) => state.chosen);
-  const { unchoose } = useActions();
-  if (!chosen) return null;
+  const document = useApp((state) => state.document);
+  const { unchoose, fitChosen } = useActions();
+  if (!chosen || !document) return null;
+  const { words, top, people } = chosen;
   return (
     <div className="filter-row">
-      <section className="filter-note card" aria-label="Chosen people">
+      <section className="filter-note card" aria-label="Marked people">
         <p className="filter-note-words">
-          <strong>{peopleWords(chosen.people.count)}</strong>{" "}
-          <span className="muted">{chosen.words}</span>
+          <strong>{peopleWords(people.count)} marked</strong>{" "}
+          <span className="muted">
+            {words}
+            {top >= 0 && (
+              <>
+                {" "}
+                in the part of <bdi>{calledOf(document.imported.org, top)}</bdi>
+              </>
+            )}
+          </span>
         </p>
+        {people.count > 0 && (
+          <Button className="button small" onPress={fitChosen}>
+            Fit them
+          </Button>
+        )}
         <Button className="button small" onPress={unchoose}>
           Clear
         </Button>
