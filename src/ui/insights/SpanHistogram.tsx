@@ -14,7 +14,8 @@ const ABOVE = 18;
 const BELOW = 20;
 /** As many bars as can be hit with a finger where the panel is narrowest. */
 const MOST_BARS = 13;
-const FLAG_TONES = { narrow: "var(--low)", "in range": "var(--fit)", wide: "var(--over)" };
+/** Of bars by what their spans are flagged as. */
+export const SPAN_TONES = { narrow: "var(--low)", "in range": "var(--fit)", wide: "var(--over)" };
 
 /** How many managers have how many direct reports; a bar brings them out on the chart. */
 export function SpanHistogram({
@@ -73,7 +74,7 @@ function Bars({
               width={across.bandwidth()}
               height={foot - y}
               rx={2}
-              fill={FLAG_TONES[flag]}
+              fill={SPAN_TONES[flag]}
             />
             <text className="chart-count" x={middle} y={y - 5} textAnchor="middle">
               {managers > 0 ? countText(managers) : ""}

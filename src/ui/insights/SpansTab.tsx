@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { ToggleButton } from "react-aria-components";
+import type { SpanLimits } from "../../metrics/directSpan.ts";
 import { CAUTIONS, FIGURES } from "../../metrics/figures.ts";
 import type { Dimension } from "../../metrics/groupRows.ts";
 import type { Insights } from "../../metrics/insights.ts";
@@ -15,7 +16,7 @@ import { countText, meanText, shareText } from "./figureNumber.ts";
 import { GroupTablePart } from "./GroupTablePart.tsx";
 import { ManagerList } from "./ManagerList.tsx";
 import { managersFlagged, managersOfOne } from "./managerLists.ts";
-import { SpanHistogram } from "./SpanHistogram.tsx";
+import { SPAN_TONES, SpanHistogram } from "./SpanHistogram.tsx";
 import { flagWords, spanHeadline } from "./spanWords.ts";
 import { useChoose } from "./useChoose.ts";
 import { useInsights } from "./useInsights.ts";
@@ -41,10 +42,7 @@ export function SpansTab({ document }: { readonly document: OrgDocument }) {
           <StandingOut document={document} insights={insights} />
           <FigurePart title="Every size of team" figure={FIGURES.directSpan} document={document}>
             <SpanHistogram managersBySpan={insights.managersBySpan} limits={limits} />
-            <p className="muted chart-words">
-              Direct reports; the tail is one bar. Light: {limits.narrow} or fewer; red: more than{" "}
-              {limits.wide}.
-            </p>
+            <SpanKey limits={limits} />
           </FigurePart>
           <OneToOnes document={document} insights={insights} />
           <Ratios document={document} insights={insights} />
@@ -57,6 +55,30 @@ export function SpansTab({ document }: { readonly document: OrgDocument }) {
         onDimension={setDimension}
       />
     </div>
+  );
+}
+
+/** What the colours of the bars mean; they are those of the chart. */
+function SpanKey({ limits: { narrow, wide } }: { readonly limits: SpanLimits }) {
+  const keys = [
+    { tone: "narrow", words: `${narrow} or fewer` },
+    { tone: "in range", words: `${narrow + 1} to ${wide}` },
+    { tone: "wide", words: `more than ${wide}` },
+  ] as const;
+  return (
+    <p className="span-key muted">
+      Direct reports:
+      {keys.map(({ tone, words }) => (
+        <span key={tone} className="span-tone">
+          <span
+            className="span-swatch"
+            style={{ background: SPAN_TONES[tone] }}
+            aria-hidden="true"
+          />
+          {words}
+        </span>
+      ))}
+    </p>
   );
 }
 
