@@ -25,14 +25,14 @@ export function BandRows({ insights }: { readonly insights: Insights }) {
             >
               <span className="band-label">
                 {bandText(band)}
-                <span className="visually-hidden"> direct reports:</span>
+                <span className="visually-hidden"> direct {to === 1 ? "report" : "reports"}:</span>
               </span>
               <span className="band-track" aria-hidden="true">
                 <span className="band-bar" style={{ width: `${(100 * count) / most}%` }} />
               </span>
               <span className="band-count">
                 {countText(count)}
-                <span className="visually-hidden"> managers,</span>
+                <span className="visually-hidden"> {count === 1 ? "manager" : "managers"},</span>
               </span>{" "}
               <span className="band-share muted">{shareText(count / managers)}</span>
             </ToggleButton>

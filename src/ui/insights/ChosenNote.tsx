@@ -1,4 +1,6 @@
 import { Button } from "react-aria-components";
+import { type BitSet, eachNumber } from "../../base/bitSet.ts";
+import { type Layout, slotOf } from "../../layout/layout.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { calledOf } from "../person/called.ts";
 import { peopleWords } from "../words.ts";
@@ -8,9 +10,11 @@ import "../filter/filterNote.css";
 export function ChosenNote() {
   const chosen = useApp((state) => state.chosen);
   const document = useApp((state) => state.document);
+  const layout = useApp((state) => state.layout);
   const { unchoose, fitChosen } = useActions();
   if (!chosen || !document) return null;
   const { words, top, people } = chosen;
+  const notShown = layout ? notShownCount(layout, people) : 0;
   return (
     <div className="filter-row">
       <section className="filter-note card" aria-label="Marked people">
@@ -18,6 +22,7 @@ export function ChosenNote() {
           <strong>{peopleWords(people.count)} marked</strong>{" "}
           <span className="muted">
             {words}
+            {notShown > 0 && `, ${notShown.toLocaleString("en")} of them not shown`}
             {top >= 0 && (
               <>
                 {" "}
@@ -37,4 +42,13 @@ export function ChosenNote() {
       </section>
     </div>
   );
+}
+
+/** How many of them are folded away, filtered out or in another part. */
+function notShownCount(layout: Layout, people: BitSet): number {
+  let count = 0;
+  eachNumber(people, (node) => {
+    if (Number.isNaN(slotOf(layout, node))) count++;
+  });
+  return count;
 }

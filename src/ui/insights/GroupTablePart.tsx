@@ -92,6 +92,9 @@ export function GroupTablePart({
         />
       )}
       {hidden && <p className="muted">{hiddenSentence(hidden)}</p>}
+      {rows.length === 0 && !hidden && (
+        <p className="muted">There is nothing to tell apart by {title.toLowerCase()} here.</p>
+      )}
       <div className="figure-foot">
         <p className="muted caution">{CAUTIONS.smallGroups}</p>
         <Button className="button small" isDisabled={!table} onPress={download}>

@@ -24,7 +24,9 @@ import "./figures.css";
 
 /** How many report to each manager: the sentence first, then the bands, then who stands out. */
 export function SpansTab({ document }: { readonly document: OrgDocument }) {
-  const [dimension, setDimension] = useState<Dimension>("department");
+  const [dimension, setDimension] = useState<Dimension>(
+    document.imported.org.text.department ? "department" : "leader",
+  );
   const view = useApp((state) => state.view);
   const told = useInsights(dimension);
   if (!told) return null;
@@ -32,7 +34,10 @@ export function SpansTab({ document }: { readonly document: OrgDocument }) {
   const limits = document.settings.spanLimits;
   return (
     <div className="figures">
-      <p className="headline">{spanHeadline(insights, limits, view)}</p>
+      <div>
+        <p className="headline">{spanHeadline(insights, limits, view)}</p>
+        <WhyFigure figure={FIGURES.medianSpan} columns={document.imported.columns} />
+      </div>
       {insights.headcount.managers > 0 && (
         <>
           <FigurePart title="Managers by team size" figure={FIGURES.bands} document={document}>
@@ -40,7 +45,11 @@ export function SpansTab({ document }: { readonly document: OrgDocument }) {
             <p className="muted caution">{CAUTIONS.bands}</p>
           </FigurePart>
           <StandingOut document={document} insights={insights} />
-          <FigurePart title="Every size of team" figure={FIGURES.directSpan} document={document}>
+          <FigurePart
+            title="Every size of team"
+            figure={FIGURES.managersBySpan}
+            document={document}
+          >
             <SpanHistogram managersBySpan={insights.managersBySpan} limits={limits} />
             <SpanKey limits={limits} />
           </FigurePart>
@@ -90,12 +99,11 @@ interface PartProps {
 /** Narrow and wide spans: how many, brought out by a press, and by name. */
 function StandingOut({ document, insights }: PartProps) {
   return (
-    <section className="figure-part" aria-label="Wide and narrow">
-      <h3>Wide and narrow</h3>
+    <FigurePart title="Wide and narrow" figure={FIGURES.directSpan} document={document}>
       <Flagged flag="wide" count={insights.span.wide} document={document} />
       <Flagged flag="narrow" count={insights.span.narrow} document={document} />
       <p className="muted caution">{CAUTIONS.span}</p>
-    </section>
+    </FigurePart>
   );
 }
 
@@ -192,7 +200,7 @@ function OneToOnes({ document, insights: { oneToOnes, longestChain } }: PartProp
 function Ratios({ document, insights }: PartProps) {
   const { span, headcount, fte, dottedShare } = insights;
   const rows = [
-    { title: "Average span", value: meanText(span.mean), figure: FIGURES.medianSpan },
+    { title: "Average span", value: meanText(span.mean), figure: FIGURES.meanSpan },
     {
       title: "Individual contributors per manager",
       value: meanText(icsPerManager(headcount)),
@@ -218,7 +226,7 @@ function Ratios({ document, insights }: PartProps) {
           {
             title: "People with a dotted line",
             value: shareText(dottedShare),
-            figure: FIGURES.dottedSpan,
+            figure: FIGURES.dottedShare,
           },
         ]),
   ];
