@@ -24,7 +24,7 @@ export function LayersTab({ document }: { readonly document: OrgDocument }) {
     <div className="figures">
       <div>
         <p className="headline">{layerHeadline(insights, document.settings.targetSpan)}</p>
-        <p className="muted">{depthSentence(insights)} A floor, not a goal.</p>
+        <p className="muted">That is a floor, not a goal. {depthSentence(insights)}</p>
         <WhyFigure figure={FIGURES.fewestLayers} columns={document.imported.columns} />
       </div>
       {view === "upside-down" && <p className="muted caution">{CAUTIONS.upsideDown}</p>}

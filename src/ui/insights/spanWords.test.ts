@@ -26,6 +26,16 @@ test("where nobody has too many the headline says so, and tells of many small te
   );
 });
 
+test("all of them, and those beside the wide ones, are told apart", () => {
+  const all = told(3, { median: 2, mean: 7 / 3, max: 3, narrow: 3, wide: 0 });
+  expect(spanHeadline(all, SPAN_LIMITS, "conventional")).toBe(
+    "A typical manager has 2 direct reports; nobody has more than 10. All 3 have 3 or fewer.",
+  );
+  expect(spanHeadline(told(47, { narrow: 10 }), SPAN_LIMITS, "conventional")).toMatch(
+    / more than 10\. Another 10 of 47 \(21%\) have 3 or fewer\.$/,
+  );
+});
+
 test("one manager, or none, is told as such", () => {
   const one = told(1, { median: 1, mean: 1, max: 1 });
   expect(spanHeadline(one, SPAN_LIMITS, "conventional")).toBe(

@@ -18,9 +18,11 @@ export function spanHeadline(
   if (managers === 1) return `The one manager here ${hasReports(max, view)}.`;
   const typical = `A typical manager ${hasReports(median, view)}`;
   const narrowShare = narrow / managers;
-  const ofThem = `${countText(narrow)} of ${countText(managers)} (${shareText(narrowShare)})`;
+  const ofAll = `${countText(narrow)} of ${countText(managers)} (${shareText(narrowShare)})`;
+  const ofThem = narrow === managers ? `All ${countText(narrow)}` : ofAll;
   const isNarrow = narrowShare >= WORTH_A_SENTENCE;
-  const narrowWords = isNarrow ? ` ${ofThem} have ${limits.narrow} or fewer.` : "";
+  const another = wide > 0 ? "Another " : "";
+  const narrowWords = isNarrow ? ` ${another}${ofThem} have ${limits.narrow} or fewer.` : "";
   if (wide === 0) return `${typical}; nobody has more than ${limits.wide}.${narrowWords}`;
   const many = `${countText(wide)} with more than ${limits.wide}`;
   return mean > median
