@@ -47,6 +47,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "d3-zoom",
     "d3-selection",
     "@tanstack/react-virtual",
+    "@visx/scale",
+    "@visx/shape",
   ],
   cli: [
     ...PURE,

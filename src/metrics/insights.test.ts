@@ -133,7 +133,7 @@ test("a bar, a cell or a row stands for as many people as it says", () => {
         expect(size({ by: "layer", layer: i + 1 })).toBe(people);
       });
       insights.managersBySpan.forEach((managers, span) => {
-        if (span > 0) expect(size({ by: "span", span })).toBe(managers);
+        if (span > 0) expect(size({ by: "span", from: span, to: span })).toBe(managers);
       });
       expect(size({ by: "chain", length: 1 })).toBe(insights.oneToOnes);
       expect(size({ by: "sameGrade" })).toBe(insights.sameGrade?.reports);

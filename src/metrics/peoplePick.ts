@@ -12,8 +12,8 @@ import { titlesForPay } from "./titleForPay.ts";
 /** The people behind a figure: what a bar, a cell or a row stands for. */
 export type PeoplePick =
   | { readonly by: "layer"; readonly layer: number }
-  /** Managers with so many direct reports. */
-  | { readonly by: "span"; readonly span: number }
+  /** Managers with so many direct reports, both numbers included. */
+  | { readonly by: "span"; readonly from: number; readonly to: number }
   | { readonly by: "spanFlag"; readonly flag: SpanFlag }
   /** Managers of a band (its place in BANDS), on one layer or, with null, on all. */
   | { readonly by: "band"; readonly band: number; readonly layer: number | null }
@@ -51,7 +51,7 @@ function testFor(counted: Counted, pick: PeoplePick): (i: number) => boolean {
     case "layer":
       return (i) => org.layer[i] === pick.layer;
     case "span":
-      return (i) => isManager(org, i) && spanOf(i) === pick.span;
+      return (i) => isManager(org, i) && spanOf(i) >= pick.from && spanOf(i) <= pick.to;
     case "spanFlag":
       return (i) => spanFlag(spanOf(i), settings.spanLimits) === pick.flag;
     case "band":

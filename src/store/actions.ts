@@ -34,7 +34,7 @@ import { createInsightActions } from "./insightActions.ts";
 import { type Look, lookedAt, onLayer, sameGroups } from "./look.ts";
 import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
 import type { RecipeBook } from "./recipeBook.ts";
-import { filteredOf, kindsFor, lensChoices, lensOf, linksOf } from "./selectors.ts";
+import { filteredOf, insightTop, kindsFor, lensChoices, lensOf, linksOf } from "./selectors.ts";
 import { createSettingsActions } from "./settingsActions.ts";
 import type { SettingsBook } from "./settingsBook.ts";
 
@@ -136,6 +136,7 @@ export function createActions(
       found: EMPTY_BIT_SET,
       chosen: null,
       openRows: isNew ? null : before.openRows,
+      insightKept: null,
       notice: isNew ? leftAside(document) : before.notice,
       pictures: isNew ? (document.source.pictures ?? []) : before.pictures,
       photos: photosOf(document.imported.org, document.photos ?? null),
@@ -256,6 +257,7 @@ export function createActions(
       path: path && { from: moved(path.from), to: moved(path.to) },
       found: EMPTY_BIT_SET,
       chosen: null,
+      insightKept: null,
     });
     if (shown.focus < 0 && shown.folded.length === 0 && shown.filter === null) return;
     await show({ focus: moved(shown.focus), folded: shown.folded.map(moved) });
@@ -280,6 +282,13 @@ export function createActions(
       focus: isOutside ? -1 : shown.focus,
       folded: shown.folded.filter((i) => !above.has(i)),
     });
+  }
+
+  /** Selects somebody and takes the camera there; unfolds, unfocuses and unfilters what hides them. */
+  async function goTo(node: number): Promise<void> {
+    await unhide([node]);
+    setState({ selected: node, insightKept: null });
+    wish({ kind: "person", node });
   }
 
   /** Shows the line between two people, whatever hides it. */
@@ -390,6 +399,7 @@ export function createActions(
         selected: -1,
         pinned: [],
         path: null,
+        chosen: null,
         panel: "none",
         openRows: null,
       });
@@ -417,18 +427,23 @@ export function createActions(
       setState({ isolated: [] });
     },
     select(node: number): void {
-      setState({ selected: node });
+      setState({ selected: node, insightKept: null });
     },
     togglePinned,
     togglePinnedSelected: () => togglePinned(getState().selected),
     hover(node: number): void {
       if (getState().hovered !== node) setState({ hovered: node });
     },
-    /** Selects somebody and takes the camera there; unfolds, unfocuses and unfilters what hides them. */
-    async goTo(node: number): Promise<void> {
-      await unhide([node]);
-      setState({ selected: node });
-      wish({ kind: "person", node });
+    goTo,
+    /** Goes to somebody whom the insights name, and lets these go on telling of the same part. */
+    async goToFromInsights(node: number): Promise<void> {
+      const top = insightTop(getState());
+      await goTo(node);
+      setState({ insightKept: { node, top } });
+    },
+    /** Fits the people behind the chosen figure into the free area. */
+    fitChosen(): void {
+      if (getState().chosen) wish({ kind: "chosen" });
     },
     /** Finds people by what is typed; null when there is no chart, or something else was typed meanwhile. */
     async search(query: string, limit: number): Promise<SearchAnswer | null> {
@@ -458,6 +473,7 @@ export function createActions(
     /** Shows only this part of the organisation, its own people unfolded; -1 for all of it. */
     async focus(node: number): Promise<void> {
       const { folded } = getState().shown;
+      setState({ insightKept: null });
       await show({ focus: node, folded: folded.filter((i) => i !== node) });
       wish({ kind: "fit" });
     },

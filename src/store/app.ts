@@ -83,7 +83,15 @@ export interface Path {
 export interface Chosen {
   /** Who they are, in the words of the figure: "managers with 8-12 reports". */
   readonly words: string;
+  /** The top of the part they were looked for in, -1 for everybody. */
+  readonly top: number;
   readonly people: BitSet;
+}
+
+/** While this person is selected the insights tell of the part below `top`, -1 for everybody. */
+export interface InsightKept {
+  readonly node: number;
+  readonly top: number;
 }
 
 /** A wish about the camera. `serial` tells two equal wishes apart. */
@@ -92,6 +100,7 @@ export type CameraWish =
   | { readonly kind: "person"; readonly node: number; readonly serial: number }
   | { readonly kind: "part"; readonly node: number; readonly serial: number }
   | { readonly kind: "path"; readonly serial: number }
+  | { readonly kind: "chosen"; readonly serial: number }
   | { readonly kind: "sight"; readonly sight: Sight; readonly serial: number }
   | { readonly kind: "zoom"; readonly factor: number; readonly serial: number };
 
@@ -147,6 +156,8 @@ export interface AppState {
   readonly insight: InsightTab;
   /** Null before the outline was opened. */
   readonly openRows: OpenRows | null;
+  /** Somebody who was opened from the insights; these go on telling of what they told of. */
+  readonly insightKept: InsightKept | null;
   readonly theme: "system" | "light" | "dark";
   readonly cameraWish: CameraWish;
   /** Where the camera has come to rest; null for the whole chart. */
@@ -183,6 +194,7 @@ const INITIAL: AppState = {
   panel: "none",
   insight: "load",
   openRows: null,
+  insightKept: null,
   theme: "system",
   cameraWish: { kind: "fit", serial: 0 },
   sight: null,

@@ -1,4 +1,4 @@
-import { bitSetWith } from "../base/bitSet.ts";
+import { bitSetWith, EMPTY_BIT_SET } from "../base/bitSet.ts";
 import type { Dimension } from "../metrics/groupRows.ts";
 import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
@@ -18,13 +18,18 @@ export function createInsightActions(store: AppStore, worker: OrgWorker) {
     /** Brings the people behind a figure out on the chart; the same figure again lets them go. */
     async choose(words: string, top: number, pick: PeoplePick): Promise<void> {
       const { document, chosen } = getState();
-      if (chosen?.words === words) {
+      if (chosen?.words === words && chosen.top === top) {
         setState({ chosen: null });
         return;
       }
       const people = document && (await worker.pick(top, pick));
       if (!people || getState().document !== document) return;
-      setState({ chosen: { words, people: bitSetWith(people, document.imported.org.count) } });
+      const { count } = document.imported.org;
+      // Marks of a search would stand before these.
+      setState({
+        chosen: { words, top, people: bitSetWith(people, count) },
+        found: EMPTY_BIT_SET,
+      });
     },
     openInsights(insight: InsightTab): void {
       setState({ panel: "insights", insight });

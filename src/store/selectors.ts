@@ -238,8 +238,9 @@ export function shownPhotos({ photos, photosShown }: AppState): Photos | null {
 }
 
 /** The top of the part the insights tell of: of the selected manager, else of what is shown; -1 for all. */
-export function insightTop({ document, selected, shown }: AppState): number {
+export function insightTop({ document, selected, shown, insightKept }: AppState): number {
   if (!document) return -1;
+  if (insightKept?.node === selected && selected >= 0) return insightKept.top;
   const { org } = document.imported;
   const isTop = (node: number): boolean => node >= 0 && (org.totalSpan[node] ?? 0) > 0;
   if (isTop(selected) && (org.parent[selected] ?? -1) >= 0) return selected;

@@ -23,6 +23,7 @@ export function announcementOf(now: AppState, before: AppState): string | null {
   }
   if (now.path !== before.path) return pathWords(now.path, document.imported.org);
   if (found !== before.found && found.count > 0) return `${peopleWords(found.count)} found.`;
+  if (now.chosen !== before.chosen) return chosenWords(now.chosen);
   if (now.lensId !== before.lensId) return `Coloured by ${lensOf(now)?.title.toLowerCase()}.`;
   return now.shown === before.shown ? null : shownWords(now, document);
 }
@@ -50,6 +51,13 @@ function pathWords(path: AppState["path"], org: Org): string {
   if (count === null) return `${between}: no line connects them.`;
   const common = calledOf(org, lowestCommonManager(org, path.from, path.to));
   return `${between}: ${hopsWords(count)}, by way of ${common}.`;
+}
+
+/** "12 people marked: managers with 8-12 direct reports." */
+function chosenWords(chosen: AppState["chosen"]): string {
+  return chosen
+    ? `${peopleWords(chosen.people.count)} marked: ${chosen.words}.`
+    : "Nobody is marked any more.";
 }
 
 function shownWords(now: AppState, document: OrgDocument): string {

@@ -27,6 +27,10 @@ export function useShortcuts(): void {
           actions.endPath();
           return;
         }
+        if (store.getState().chosen) {
+          actions.unchoose();
+          return;
+        }
         actions.select(-1);
         actions.openPanel("none");
       },

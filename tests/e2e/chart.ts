@@ -61,3 +61,21 @@ export async function untilStill(page: Page): Promise<void> {
     return performance.now() - (known.stillSince ?? 0) > 250;
   });
 }
+
+/** The columns of px of the stage in which something has exactly this colour, #rrggbb. */
+export async function columnsWith(page: Page, color: string): Promise<ReadonlySet<number>> {
+  const columns = await page.evaluate((wanted) => {
+    const canvas = document.querySelector<HTMLCanvasElement>("canvas.stage");
+    const pen = canvas?.getContext("2d");
+    if (!canvas || !pen) return [];
+    const { width, height } = canvas;
+    const { data } = pen.getImageData(0, 0, width, height);
+    const channels = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
+    const found = new Set<number>();
+    for (let k = 0; k < width * height; k++) {
+      if (channels.every((value, c) => data[4 * k + c] === value)) found.add(k % width);
+    }
+    return [...found];
+  }, color);
+  return new Set(columns);
+}

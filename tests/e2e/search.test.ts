@@ -8,7 +8,7 @@ import { nameOf } from "../../src/org/org.ts";
 import { LIGHT } from "../../src/scene/palette.ts";
 import { appForTests } from "./appForTests.ts";
 import { dropFile, untilState } from "./browser.ts";
-import { chartOf, untilStill, viewOnPage } from "./chart.ts";
+import { chartOf, columnsWith, untilStill, viewOnPage } from "./chart.ts";
 
 const PEOPLE = 20_000;
 const app = appForTests();
@@ -25,24 +25,6 @@ async function openLarge(): Promise<Page> {
 }
 
 const said = (page: Page) => page.locator(".search-more").textContent();
-
-/** The columns of px of the stage in which something has exactly this colour, #rrggbb. */
-async function columnsWith(page: Page, color: string): Promise<ReadonlySet<number>> {
-  const columns = await page.evaluate((wanted) => {
-    const canvas = document.querySelector<HTMLCanvasElement>("canvas.stage");
-    const pen = canvas?.getContext("2d");
-    if (!canvas || !pen) return [];
-    const { width, height } = canvas;
-    const { data } = pen.getImageData(0, 0, width, height);
-    const channels = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
-    const found = new Set<number>();
-    for (let k = 0; k < width * height; k++) {
-      if (channels.every((value, c) => data[4 * k + c] === value)) found.add(k % width);
-    }
-    return [...found];
-  }, color);
-  return new Set(columns);
-}
 
 test("all who are found are marked, also where people are too small to be seen", async () => {
   const page = await openLarge();

@@ -8,8 +8,12 @@ import { peopleWords } from "../words.ts";
 /** Of whom the insights tell: of everybody, or of the part of whoever is selected. */
 export function ScopeLine({ document }: { readonly document: OrgDocument }) {
   const top = useApp(insightTop);
-  const isSelected = useApp((state) => state.selected === top && top >= 0);
+  const isFocused = useApp((state) => state.shown.focus >= 0);
   const { select, focus } = useActions();
+  const showWhole = (): void => {
+    select(-1);
+    if (isFocused) void focus(-1);
+  };
   if (top < 0) {
     return (
       <p className="muted insight-scope">
@@ -25,7 +29,7 @@ export function ScopeLine({ document }: { readonly document: OrgDocument }) {
         This part: <strong>{peopleWords((org.totalSpan[top] ?? 0) + 1)}</strong>, from{" "}
         <bdi>{calledOf(org, top)}</bdi>
       </span>{" "}
-      <Button className="button small" onPress={() => (isSelected ? select(-1) : void focus(-1))}>
+      <Button className="button small" onPress={showWhole}>
         Whole organisation
       </Button>
     </p>

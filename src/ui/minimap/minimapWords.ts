@@ -10,7 +10,7 @@ export function minimapWords(stage: SceneInput): string {
   const manager = managerInSight(stage);
   const whose =
     manager < 0 ? "" : `, ${isUpsideDown ? "supported" : "led"} by ${nameOf(org, manager)}`;
-  const hits = found.count === 0 ? "" : ` Found and marked: ${found.count.toLocaleString("en")}.`;
+  const hits = found.count === 0 ? "" : ` Marked: ${found.count.toLocaleString("en")}.`;
   return `The chart shows ${width} of its width and ${height} of its height${whose}.${hits} Arrow keys move it, + and − zoom.`;
 }
 

@@ -22,7 +22,8 @@ import {
   shownPhotos,
 } from "../../store/selectors.ts";
 import { cameraTarget } from "./cameraTarget.ts";
-import { boxOfPart, boxOfPeople, fitBox, goalAt } from "./fitBox.ts";
+import { areMostOutside, numbersOf } from "./chosenInSight.ts";
+import { boxOfPart, boxOfPeople, type ChartBox, fitBox, goalAt } from "./fitBox.ts";
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
 import { createPhotoCache } from "./photoCache.ts";
@@ -205,8 +206,12 @@ export function createStage(
     if (!input) return null;
     if (wish.kind === "sight") return goalAt(input, extent(), wish.sight);
     if (wish.kind === "person") return cameraTarget(input, extent(), wish.node);
-    const box = wish.kind === "part" ? boxOfPart(input, wish.node) : boxOfPeople(input, input.path);
-    return fitBox(input, extent(), box);
+    return fitBox(input, extent(), boxOf(wish, input));
+  }
+
+  function boxOf(wish: BoxWish, input: SceneInput): ChartBox {
+    if (wish.kind === "part") return boxOfPart(input, wish.node);
+    return boxOfPeople(input, wish.kind === "path" ? input.path : numbersOf(input.found));
   }
 
   function fulfil(wish: CameraWish): void {
@@ -218,6 +223,12 @@ export function createStage(
   function fly(wish: FlightWish): void {
     const goal = goalOf(wish);
     if (goal) viewport.flyTo(goal, FLIGHT_MS, () => goalOf(wish));
+  }
+
+  /** Goes to the people of a figure, unless most of them are in sight. */
+  function showChosen(): void {
+    const input = sceneInput();
+    if (input && areMostOutside(input, input.found)) fly({ kind: "chosen" });
   }
 
   const isTaller = (): boolean => extent().height * viewport.camera().ky > frame().height + 1;
@@ -296,6 +307,7 @@ export function createStage(
       if (isFollowed) fly({ kind: "path" });
     }
     if (isWished) fulfil(state.cameraWish);
+    if (state.chosen && state.chosen !== before.chosen) showChosen();
     photoCache.keepFor(shownPhotos(state));
     redraw();
   });
@@ -380,6 +392,7 @@ export function createStage(
 
 /** A wish for a place of its own, whoever wishes it. */
 type FlightWish = Flight<CameraWish>;
+type BoxWish = Exclude<FlightWish, { readonly kind: "person" | "sight" }>;
 type Flight<W> = W extends { readonly kind: "fit" | "zoom" } ? never : Omit<W, "serial">;
 
 type Listeners = { [K in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[K]) => void };

@@ -4,7 +4,7 @@ import { type StageView, stageView } from "../../scene/stageView.ts";
 import type { Goal } from "./viewport.ts";
 
 /** A piece of the chart as it will stand when the flip has come to rest: slots across, rows down. */
-interface ChartBox {
+export interface ChartBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -30,7 +30,7 @@ function nodesIn({ org }: SceneInput, node: number): readonly number[] {
 }
 
 /** The box around these people; those who are not shown count for nothing. */
-export function boxOfPeople(input: SceneInput, nodes: readonly number[]): ChartBox {
+export function boxOfPeople(input: SceneInput, nodes: Iterable<number>): ChartBox {
   const { personX: slotOf, personY: rowOf } = settledView(input);
   const box = {
     left: Number.POSITIVE_INFINITY,
