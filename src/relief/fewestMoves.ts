@@ -77,13 +77,18 @@ const byFit: Compare = (a, b) =>
   a.load - b.load ||
   a.receiverLoad - b.receiverLoad;
 
-/** Plans of one length that are carried on by each of two orders: our own bound, to keep the time in bounds. */
-const CARRIED_ON = 8;
+/**
+ * Plans of one length that are carried on by each of two orders: our own bounds, to keep the time in bounds.
+ * Of one move nearly always all are, so that no plan of two moves is missed.
+ */
+const CARRIED_ON = 5;
+const SINGLE_CARRIED_ON = 40;
 
 /**
  * The fewest moves that bring the manager into range, nobody who receives above their own limit. All plans
  * of one move, then of two and so on: of each length those that relieve most, and those that cross least,
- * are carried on.
+ * are carried on. A plan of one or two moves is therefore found if there is one (among at most 40 possible
+ * moves); beyond that a shorter plan than the one found is possible, but rare.
  */
 export function fewestMoves(source: ReliefSource, problem: Problem): Found {
   const { team } = problem;
@@ -101,16 +106,16 @@ export function fewestMoves(source: ReliefSource, problem: Problem): Found {
     let reached: Plan | null = null;
     const relieving: Plan[] = [];
     const fitting: Plan[] = [];
+    // A split is of three moves at least.
+    const carriedOn = plans[0] === none && !problem.lead ? SINGLE_CARRIED_ON : CARRIED_ON;
     for (const plan of plans) {
-      for (let pick = 0; pick < problem.moves.length; pick++) {
-        const longer = withMove(source, problem, plan, pick);
-        if (!longer) continue;
-        if (isWhole(problem, longer.picks)) {
-          if (isInRange(problem, longer)) reached = betterOf(reached, longer, byRank);
-          else nearest = betterOf(nearest, longer, byNearness);
-        }
-        keepBest(relieving, longer, byNearness);
-        keepBest(fitting, longer, byFit);
+      for (const { longer, isWhole, isInRange } of withOneMove(source, problem, plan)) {
+        if (isWhole && isInRange) reached = betterOf(reached, longer, byRank);
+        // Nothing longer is asked for any more.
+        if (reached) continue;
+        if (isWhole) nearest = betterOf(nearest, longer, byNearness);
+        keepBest(relieving, longer, byNearness, carriedOn);
+        keepBest(fitting, longer, byFit, carriedOn);
       }
     }
     if (reached) return { reached, nearest };
@@ -122,39 +127,70 @@ export function fewestMoves(source: ReliefSource, problem: Problem): Found {
   return { reached: null, nearest };
 }
 
-/** The plan with one more move; null when it cannot be made or asks too much of a receiver. */
-function withMove(source: ReliefSource, problem: Problem, plan: Plan, pick: number): Plan | null {
-  const { team, receivers, groupSizes, moves, most } = problem;
-  const move = moves[pick];
-  if (!move) return null;
-  let left = groupSizes[move.group] ?? 0;
-  let leaving = -move.here.people;
-  let isNewReceiver = move.receiver >= 0;
-  const here = [move.here];
-  const there = [move.there];
-  for (const other of plan.picks) {
-    const made = moves[other];
-    if (!made) continue;
-    if (made.group === move.group) left--;
-    leaving -= made.here.people;
-    here.push(made.here);
-    if (made.receiver !== move.receiver) continue;
-    there.push(made.there);
-    isNewReceiver = false;
+/** A plan with one move more. */
+interface Longer {
+  readonly longer: Plan;
+  /** Whether whoever is to become a manager gets as many people as they should. */
+  readonly isWhole: boolean;
+  readonly isInRange: boolean;
+}
+
+/** The plan with each move more that can be made and does not ask too much of a receiver. */
+function withOneMove(source: ReliefSource, problem: Problem, plan: Plan): Longer[] {
+  const { team, receivers, moves, most, lead } = problem;
+  const { left, leaving, here, there } = madeBy(problem, plan);
+  const found: Longer[] = [];
+  for (let pick = 0; pick < moves.length; pick++) {
+    const move = moves[pick];
+    if (!move || (left[move.group] ?? 0) <= 0 || leaving - move.here.people > most) continue;
+    const receiver = receivers[move.receiver];
+    const received = there[move.receiver] ?? [];
+    const receiving = receiver ? stateWith(source, receiver, received, move.there) : null;
+    if (receiving && receiving.load > receiving.upper) continue;
+    const { load, upper } = stateWith(source, team, here, move.here);
+    const led =
+      lead && (there[lead.receiver]?.length ?? 0) + (move.receiver === lead.receiver ? 1 : 0);
+    found.push({
+      longer: {
+        picks: withPick(plan.picks, pick),
+        load,
+        receiverLoad: Math.max(plan.receiverLoad, receiving?.load ?? 0),
+        receivers: plan.receivers + (receiving && received.length === 0 ? 1 : 0),
+        avoided: plan.avoided + move.avoided,
+        departments: plan.departments + move.crossesDepartment,
+        places: plan.places + move.crossesPlace,
+      },
+      isWhole: !lead || (led ?? 0) >= lead.fewest,
+      isInRange: load <= upper,
+    });
   }
-  if (left <= 0 || leaving > most) return null;
-  const receiver = receivers[move.receiver];
-  const received = receiver ? loadAfter(source, receiver, there) : 0;
-  if (receiver && received > limitsAfter(receiver, there).upper) return null;
-  return {
-    picks: withPick(plan.picks, pick),
-    load: loadAfter(source, team, here),
-    receiverLoad: Math.max(plan.receiverLoad, received),
-    receivers: plan.receivers + (isNewReceiver ? 1 : 0),
-    avoided: plan.avoided + move.avoided,
-    departments: plan.departments + move.crossesDepartment,
-    places: plan.places + move.crossesPlace,
-  };
+  return found;
+}
+
+/** What the moves of a plan leave of each group, and what they change for the manager and each receiver. */
+function madeBy({ receivers, groupSizes, moves }: Problem, { picks }: Plan) {
+  const left = [...groupSizes];
+  const here: TeamChange[] = [];
+  const there = receivers.map((): TeamChange[] => []);
+  let leaving = 0;
+  for (const pick of picks) {
+    const move = moves[pick];
+    if (!move) continue;
+    left[move.group] = (left[move.group] ?? 0) - 1;
+    leaving -= move.here.people;
+    here.push(move.here);
+    there[move.receiver]?.push(move.there);
+  }
+  return { left, leaving, here, there };
+}
+
+/** Load and upper limit after some changes and one more, which is taken off the list again: copies cost most here. */
+function stateWith(source: ReliefSource, team: Team, changes: TeamChange[], one: TeamChange) {
+  changes.push(one);
+  const load = loadAfter(source, team, changes);
+  const { upper } = limitsAfter(team, changes);
+  changes.pop();
+  return { load, upper };
 }
 
 function withPick(picks: readonly number[], pick: number): number[] {
@@ -162,28 +198,15 @@ function withPick(picks: readonly number[], pick: number): number[] {
   return at < 0 ? [...picks, pick] : [...picks.slice(0, at), pick, ...picks.slice(at)];
 }
 
-/** Whether whoever is to become a manager gets as many people as they should. */
-function isWhole({ moves, lead }: Problem, picks: readonly number[]): boolean {
-  if (!lead) return true;
-  let led = 0;
-  for (const pick of picks) if (moves[pick]?.receiver === lead.receiver) led++;
-  return led >= lead.fewest;
-}
-
-function isInRange({ team, moves }: Problem, { picks, load }: Plan): boolean {
-  const here = picks.flatMap((pick) => moves[pick]?.here ?? []);
-  return load <= limitsAfter(team, here).upper;
-}
-
 function betterOf(a: Plan | null, b: Plan, compare: Compare): Plan {
   return a && compare(a, b) <= 0 ? a : b;
 }
 
 /** Puts the plan among the best ones of its length, unless it is there already. */
-function keepBest(best: Plan[], plan: Plan, compare: Compare): void {
+function keepBest(best: Plan[], plan: Plan, compare: Compare, most: number): void {
   let at = best.length;
   for (let before = best[at - 1]; before && compare(plan, before) < 0; before = best[at - 1]) at--;
-  if (at >= CARRIED_ON) return;
+  if (at >= most) return;
   // The same moves compare as equal, so the same plan could only stand right before.
   for (let k = at - 1; k >= 0; k--) {
     const other = best[k];
@@ -191,7 +214,7 @@ function keepBest(best: Plan[], plan: Plan, compare: Compare): void {
     if (isSame(plan, other)) return;
   }
   best.splice(at, 0, plan);
-  if (best.length > CARRIED_ON) best.pop();
+  if (best.length > most) best.pop();
 }
 
 function isSame(a: Plan, b: Plan): boolean {

@@ -224,13 +224,14 @@ test("no plan with fewer moves would do, tried one by one in small teams", () =>
             dottedLines: !lead,
           });
           const { reached } = fewestMoves(source, problem);
-          if (!reached || reached.picks.length > 4) continue;
+          // Up to 40 possible moves all plans of two are tried, so that one of three is the shortest.
+          if (!reached || reached.picks.length > 3 || problem.moves.length > 40) continue;
           compared++;
           expect(fewestByTrying(source, problem, reached)).toBe(reached.picks.length);
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
   expect(compared).toBeGreaterThan(20);
 });

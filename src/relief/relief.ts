@@ -140,6 +140,7 @@ function scopesOf(source: ReliefSource, around: Around, kinds: Kinds): Scope[] {
   if (kinds.includes("split") && !lead) return [];
   const everywhere = [...near, ...elsewhere];
   if (kinds.includes("peer") && everywhere.length === 0) return [];
+  if (kinds.includes("dotted") && !hasDottedLines(source, around)) return [];
   const scope = (movers: readonly number[], peers: readonly number[]): Scope => ({
     movers,
     lead,
@@ -150,6 +151,11 @@ function scopesOf(source: ReliefSource, around: Around, kinds: Kinds): Scope[] {
   if (kinds.includes("peer") && elsewhere.length > 0) scopes.push(scope(settled, everywhere));
   if (reports.length > settled.length) scopes.push(scope(reports, everywhere));
   return scopes;
+}
+
+/** Whether there is any dotted line that could be turned or handed back. */
+function hasDottedLines({ dotted }: ReliefSource, { manager, reports }: Around): boolean {
+  return dotted.to.has(manager) || reports.some((i) => dotted.from.has(i));
 }
 
 /** The peers whose department, then whose place, most of the people have; among equals those with more room. */

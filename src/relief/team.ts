@@ -78,20 +78,24 @@ export function countsAfter(team: Team, changes: readonly TeamChange[]): TeamCou
 /** How many departments more a team has after some moves, less those that have left it. */
 function functionsWon({ departments }: Team, changes: readonly TeamChange[]): number {
   let won = 0;
-  changes.forEach(({ department }, k) => {
-    if (department === 0) return;
+  for (let k = 0; k < changes.length; k++) {
+    const department = changes[k]?.department ?? 0;
+    if (department === 0 || isBefore(changes, k, department)) continue;
     let joined = 0;
-    for (let other = 0; other < changes.length; other++) {
-      if (changes[other]?.department !== department) continue;
-      // Each department once, at its first change.
-      if (other < k) return;
-      joined += changes[other]?.people ?? 0;
-    }
+    for (const change of changes) if (change.department === department) joined += change.people;
     const before = departments.get(department) ?? 0;
     if (before === 0 && joined > 0) won++;
     if (before > 0 && before + joined === 0) won--;
-  });
+  }
   return won;
+}
+
+/** Whether a change before the k-th is of this department as well. */
+function isBefore(changes: readonly TeamChange[], k: number, department: number): boolean {
+  for (let other = 0; other < k; other++) {
+    if (changes[other]?.department === department) return true;
+  }
+  return false;
 }
 
 /** The load of a team's manager after some moves, in report-equivalents: the sum of the terms of M14. */
