@@ -274,3 +274,18 @@ test("a load that is not made of people cannot be moved away", () => {
   const org = orgOf(`boss amy<boss bob<boss ${team("amy", "a", 4)} b1<bob`);
   expect(reliefIn(org, "amy", settings)).toMatchObject({ proposals: [], nearest: null });
 });
+
+test("an executive is not moved to where they would be none", () => {
+  const executives = Array.from({ length: 11 }, (_, i) => `e${i}<boss f${i}<e${i}`).join(" ");
+  const people = `boss ${executives} other bob<other b1<bob`;
+  const ids = people.split(" ").map((entry) => entry.split("<")[0] ?? "");
+  const person = Int32Array.from({ length: 11 }, (_, i) => ids.indexOf(`e${i}`));
+  const reliefWithLinesTo = (manager: string): Relief =>
+    reliefIn(
+      orgOf(people, { dotted: { person, manager: new Int32Array(11).fill(ids.indexOf(manager)) } }),
+      "boss",
+    );
+  expect(reliefWithLinesTo("bob").proposals).toEqual([]);
+  // Whoever reports to the top post of another tree stays on layer 2.
+  expect(reliefWithLinesTo("other").proposals[0]?.managers).toHaveLength(3);
+});
