@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { expect, test } from "vitest";
 
-const PURE = ["base", "org", "import", "metrics", "layout", "search", "scene"];
+const PURE = ["base", "org", "import", "metrics", "relief", "layout", "search", "scene"];
 
 /** Which folders of src/ and which packages each folder may import. Nothing else, in no direction. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -11,17 +11,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   generate: ["base"],
   import: ["base", "org", "papaparse", "fflate", "chardet", "htmlparser2"],
   metrics: ["base", "org"],
+  relief: ["base", "org", "metrics"],
   layout: ["base", "org", "d3-hierarchy"],
   search: ["base", "org"],
   scene: ["base", "org", "metrics", "layout"],
   "render/svg": ["base", "scene"],
   "render/canvas": ["base", "scene"],
-  worker: ["base", "org", "import", "metrics", "layout", "search"],
+  worker: ["base", "org", "import", "metrics", "relief", "layout", "search"],
   store: [
     "base",
     "org",
     "import",
     "metrics",
+    "relief",
     "layout",
     "search",
     "scene",
@@ -34,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "org",
     "import",
     "metrics",
+    "relief",
     "layout",
     "search",
     "scene",

@@ -21,6 +21,11 @@ export function kindOfManager(code: number): KindOfManager | null {
   return KINDS[code & (DOERS | MANAGERS)] ?? (code === 0 ? null : "none");
 }
 
+/** The kind of a manager of so many ICs and so many managers, assistants apart. */
+export function kindOfTeam(doers: number, managers: number): KindOfManager {
+  return KINDS[(doers > 0 ? DOERS : 0) | (managers > 0 ? MANAGERS : 0)] ?? "none";
+}
+
 /**
  * For each node a code for `kindOfManager`: who the reports are, assistants apart. 0 for everybody
  * who is not a manager. Without a title column nobody is known to be an assistant. (M12)
@@ -46,7 +51,12 @@ function codeOfReport(org: Org, i: number, isAssistant: (i: number) => boolean):
  * say nothing about the top, so nobody there is one. (M12)
  */
 export function isExecutive(org: Org, i: number): boolean {
-  if (!isManager(org, i) || (org.layer[i] ?? 0) > 2) return false;
+  return isManager(org, i) && hasExecutiveLayer(org, i);
+}
+
+/** Whether node i would be an executive with a team. */
+export function hasExecutiveLayer(org: Org, i: number): boolean {
+  if ((org.layer[i] ?? 0) > 2) return false;
   let top = i;
   while ((org.parent[top] ?? -1) >= 0) top = org.parent[top] ?? -1;
   return org.kind[top] !== PLACEHOLDER;

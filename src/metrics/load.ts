@@ -40,6 +40,20 @@ export interface Load extends LoadCounts {
   readonly flag: Uint8Array;
 }
 
+/** What is counted of one team; null where the file lacks the column. */
+export interface TeamCounts {
+  /** Direct reports. */
+  readonly people: number;
+  /** Those who are new starters. */
+  readonly new: number | null;
+  /** Those who are far off. */
+  readonly far: number | null;
+  /** Distinct departments among them. */
+  readonly functions: number | null;
+  /** Dotted lines pointing at their manager. */
+  readonly dotted: number | null;
+}
+
 /** The terms of one manager's load in report-equivalents; null = unknown, which adds 0. */
 export interface LoadTerms {
   readonly people: number;
@@ -79,15 +93,30 @@ export function loadOf(org: Org, options: LoadOptions): Load {
 
 /** The load of manager m term by term. (M14) */
 export function loadTerms(org: Org, load: LoadCounts, m: number): LoadTerms {
-  const { options } = load;
+  return teamTerms(load.options, m, teamCounts(org, load, m));
+}
+
+/** What is counted of the team of node m. */
+export function teamCounts(org: Org, load: LoadCounts, m: number): TeamCounts {
+  return {
+    people: org.span[m] ?? 0,
+    new: load.newReports?.[m] ?? null,
+    far: load.farReports?.[m] ?? null,
+    functions: load.functions?.[m] ?? null,
+    dotted: load.dotted?.[m] ?? null,
+  };
+}
+
+/** The load term by term that node m would have with this team, their own or any other. (M14) */
+export function teamTerms(options: LoadOptions, m: number, team: TeamCounts): LoadTerms {
   const { weights = LOAD_WEIGHTS } = options;
-  const people = org.span[m] ?? 0;
-  const ownWork = weigh(options.ownWork?.get(m), weights.ownWork);
+  const { people } = team;
+  const ownWork = weigh(options.ownWork?.get(m) ?? null, weights.ownWork);
   const groups = (options.groups?.get(m) ?? 0) * weights.groups;
-  const starters = weigh(load.newReports?.[m], weights.new);
-  const far = weigh(load.farReports?.[m], weights.far);
-  const functions = weigh(furtherThanFirst(load.functions?.[m]), weights.functions);
-  const dotted = weigh(load.dotted?.[m], weights.dotted);
+  const starters = weigh(team.new, weights.new);
+  const far = weigh(team.far, weights.far);
+  const functions = weigh(furtherThanFirst(team.functions), weights.functions);
+  const dotted = weigh(team.dotted, weights.dotted);
   const entered = (ownWork ?? 0) + groups;
   const counted = (starters ?? 0) + (far ?? 0) + (functions ?? 0) + (dotted ?? 0);
   return {
@@ -102,12 +131,12 @@ export function loadTerms(org: Org, load: LoadCounts, m: number): LoadTerms {
   };
 }
 
-function weigh(count: number | undefined, weight: number): number | null {
-  return count === undefined ? null : count * weight;
+function weigh(count: number | null, weight: number): number | null {
+  return count === null ? null : count * weight;
 }
 
-function furtherThanFirst(functions: number | undefined): number | undefined {
-  return functions === undefined ? undefined : Math.max(0, functions - 1);
+function furtherThanFirst(functions: number | null): number | null {
+  return functions === null ? null : Math.max(0, functions - 1);
 }
 
 /** How many of each node's direct reports pass the test. */

@@ -1,6 +1,11 @@
 import { isManager, type Org, textOf } from "../org/org.ts";
 import { personKey } from "../org/personKey.ts";
-import { isExecutive, type KindOfManager, kindOfManager, kindsOfManager } from "./kindOfManager.ts";
+import {
+  hasExecutiveLayer,
+  type KindOfManager,
+  kindOfManager,
+  kindsOfManager,
+} from "./kindOfManager.ts";
 
 /** Where a load changes its name; the user can set all three. Unit: report-equivalents. */
 export interface LoadLimits {
@@ -82,18 +87,41 @@ function upperOf(choice: LimitChoice): number {
 }
 
 /** The role of manager m, by whose limit they go: executives first; null for a team of assistants only. */
-function roleOf(org: Org, kinds: Uint8Array, m: number): ManagerRole | null {
-  if (isExecutive(org, m)) return "executive";
-  const kind = kindOfManager(kinds[m] ?? 0);
+function roleOf(org: Org, m: number, kind: KindOfManager | null): ManagerRole | null {
+  if (hasExecutiveLayer(org, m)) return "executive";
   return kind === "none" ? null : kind;
 }
 
-/** The limits of every manager, with what the user chose for people, functions and roles. (M14) */
-export function managerLimits(
+/** What the user chose for manager m of this kind; undefined for the usual limits. */
+function choiceFor(
+  org: Org,
+  { people, departments, roles }: LimitChoices,
+  m: number,
+  kind: KindOfManager | null,
+): LimitChoice | undefined {
+  const role = roles.size > 0 ? roleOf(org, m, kind) : null;
+  return (
+    (people.size > 0 ? people.get(personKey(org, m)) : undefined) ??
+    (departments.size > 0 ? departments.get(textOf(org, "department", m)) : undefined) ??
+    (role === null ? undefined : roles.get(role))
+  );
+}
+
+/** The limits that node m has as a manager of this kind, whether they are one now or not. (M14) */
+export function limitsOfKind(
   org: Org,
   usual: LoadLimits,
-  { people, departments, roles }: LimitChoices,
-): ManagerLimits {
+  choices: LimitChoices,
+  m: number,
+  kind: KindOfManager,
+): LoadLimits {
+  const choice = choiceFor(org, choices, m, kind);
+  return choice === undefined ? usual : limitsFor(choice);
+}
+
+/** The limits of every manager, with what the user chose for people, functions and roles. (M14) */
+export function managerLimits(org: Org, usual: LoadLimits, choices: LimitChoices): ManagerLimits {
+  const { people, departments, roles } = choices;
   if (people.size + departments.size + roles.size === 0) return { table: [usual], placeOf: null };
   const kinds = roles.size > 0 ? kindsOfManager(org) : new Uint8Array(org.count);
   const table = [usual];
@@ -107,11 +135,7 @@ export function managerLimits(
   const placeOf = new Uint16Array(org.count);
   for (let m = 0; m < org.count; m++) {
     if (!isManager(org, m)) continue;
-    const role = roles.size > 0 ? roleOf(org, kinds, m) : null;
-    const choice =
-      (people.size > 0 ? people.get(personKey(org, m)) : undefined) ??
-      (departments.size > 0 ? departments.get(textOf(org, "department", m)) : undefined) ??
-      (role === null ? undefined : roles.get(role));
+    const choice = choiceFor(org, choices, m, kindOfManager(kinds[m] ?? 0));
     if (choice !== undefined) placeOf[m] = placeFor(choice);
   }
   return { table, placeOf };

@@ -8,14 +8,17 @@ import { headcount } from "../../src/metrics/headcount.ts";
 import { kindsOfManager } from "../../src/metrics/kindOfManager.ts";
 import { layersOf } from "../../src/metrics/layers.ts";
 import { loadOf } from "../../src/metrics/load.ts";
-import { managersByLoadFlag } from "../../src/metrics/loadFlag.ts";
+import { flagOfCode, managersByLoadFlag } from "../../src/metrics/loadFlag.ts";
 import { loadReasons } from "../../src/metrics/loadReasons.ts";
 import { meanHops } from "../../src/metrics/meanHops.ts";
+import { USUAL_SETTINGS } from "../../src/metrics/settings.ts";
 import { headcountByLayer } from "../../src/metrics/shape.ts";
 import { technicalTrack } from "../../src/metrics/technicalTrack.ts";
 import { buildOrg } from "../../src/org/buildOrg.ts";
 import type { Org } from "../../src/org/org.ts";
 import { textColumnOf } from "../../src/org/textColumn.ts";
+import { reliefOf, reliefOfOverloaded } from "../../src/relief/relief.ts";
+import { reliefSource } from "../../src/relief/reliefSource.ts";
 
 // node --import tsx tests/bench/metrics.ts [PEOPLE]: how long each figure takes, fastest of five.
 
@@ -70,6 +73,16 @@ const fewLinks = links.slice(0, 500);
 process.stdout.write(
   `${PEOPLE} people, ${managers.length} managers, ${links.length} links from dotted lines\n`,
 );
+const load = loadOf(org, { asOfDay: AS_OF_DAY });
+const source = reliefSource(org, org, load, USUAL_SETTINGS);
+const overloaded = managers.findLast((m) => flagOfCode(load.flag[m]) === "overloaded") ?? 0;
+const small = largeOrg(100_000);
+const smallSource = reliefSource(
+  small,
+  small,
+  loadOf(small, { asOfDay: AS_OF_DAY }),
+  USUAL_SETTINGS,
+);
 const busiest = managers[managers.length - 1] ?? 0;
 const measured: readonly (readonly [string, () => unknown])[] = [
   ["headcount", () => headcount(org)],
@@ -82,6 +95,9 @@ const measured: readonly (readonly [string, () => unknown])[] = [
   ["loadOf", () => loadOf(org, { asOfDay: AS_OF_DAY })],
   ["managersByLoadFlag", () => managersByLoadFlag(loadOf(org, { asOfDay: AS_OF_DAY }).flag)],
   ["loadReasons of one manager", () => loadReasons(org, { asOfDay: AS_OF_DAY }, busiest)],
+  ["reliefSource", () => reliefSource(org, org, load, USUAL_SETTINGS)],
+  ["reliefOf one manager", () => reliefOf(source, overloaded)],
+  ["reliefOfOverloaded, 100,000", () => reliefOfOverloaded(smallSource)],
   ["technicalTrack", () => technicalTrack(org)],
   ["dottedLinks", () => dottedLinks(org)],
   ["meanHops without links", () => meanHops(org, [] as CollaborationLink[])],
