@@ -123,6 +123,7 @@ export function createActions(
       path: null,
       found: EMPTY_BIT_SET,
       chosen: null,
+      heldPart: null,
       notice: isNew ? leftAside(document) : before.notice,
       pictures: isNew ? (document.source.pictures ?? []) : before.pictures,
       photos: photosOf(document.imported.org, document.photos ?? null),
@@ -241,6 +242,7 @@ export function createActions(
       path: path && { from: moved(path.from), to: moved(path.to) },
       found: EMPTY_BIT_SET,
       chosen: null,
+      heldPart: null,
     });
     if (shown.focus < 0 && shown.folded.length === 0 && shown.filter === null) return;
     await show({ focus: moved(shown.focus), folded: shown.folded.map(moved) });

@@ -24,6 +24,7 @@ export type Panel =
   | "filter"
   | "review"
   | "insights"
+  | "settings"
   | "help"
   | "paste";
 
@@ -69,6 +70,14 @@ export interface RecipeState {
 export interface Path {
   readonly from: number;
   readonly to: number;
+}
+
+/** The part the insights told of when somebody was selected from them. */
+export interface HeldPart {
+  /** Node of whoever was selected. */
+  readonly selected: number;
+  /** Top of the part, -1 for everybody. */
+  readonly top: number;
 }
 
 /** The people behind a figure, brought out on the chart. */
@@ -137,6 +146,8 @@ export interface AppState {
   readonly panel: Panel;
   /** The page of the insights that is open, or was last. */
   readonly insight: InsightTab;
+  /** Of which part the insights go on telling while somebody found in them is looked at; null for none. */
+  readonly heldPart: HeldPart | null;
   readonly theme: "system" | "light" | "dark";
   readonly cameraWish: CameraWish;
   /** Where the camera has come to rest; null for the whole chart. */
@@ -172,6 +183,7 @@ const INITIAL: AppState = {
   photosShown: true,
   panel: "none",
   insight: "load",
+  heldPart: null,
   theme: "system",
   cameraWish: { kind: "fit", serial: 0 },
   sight: null,

@@ -4,6 +4,7 @@ import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppStore, InsightTab } from "./app.ts";
+import { insightTop } from "./selectors.ts";
 
 /** What a user can ask about the organisation on the page, or about a part of it. */
 export function createInsightActions(store: AppStore, worker: OrgWorker) {
@@ -25,6 +26,10 @@ export function createInsightActions(store: AppStore, worker: OrgWorker) {
       const people = document && (await worker.pick(top, pick));
       if (!people || getState().document !== document) return;
       setState({ chosen: { words, people: bitSetWith(people, document.imported.org.count) } });
+    },
+    /** Goes on telling of the same part while this person, found in the insights, is looked at. */
+    keepPart(node: number): void {
+      setState({ heldPart: { selected: node, top: insightTop(getState()) } });
     },
     openInsights(insight: InsightTab): void {
       setState({ panel: "insights", insight });
