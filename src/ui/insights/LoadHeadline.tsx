@@ -18,7 +18,7 @@ export function LoadHeadline({
       <strong>{headline(managers, overloaded)}</strong>
       {stretched > 0 &&
         ` ${whole.format(stretched)} more ${stretched === 1 ? "is" : "are"} stretched.`}
-      {" The heaviest load for their limit: "}
+      {" The heaviest for their limit is "}
       <Button
         className="link"
         onPress={() => {
@@ -28,7 +28,7 @@ export function LoadHeadline({
       >
         <bdi>{heaviest.name}</bdi>
       </Button>
-      {`, ${amountWords(heaviest.load)}, ${whole.format(100 * heaviest.ratio)}% of ${amountWords(heaviest.limit)}.`}
+      {` with ${amountWords(heaviest.load)}, ${whole.format(100 * heaviest.ratio)}% of ${amountWords(heaviest.limit)}.`}
     </p>
   );
 }

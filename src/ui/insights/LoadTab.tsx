@@ -167,7 +167,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 const TERM_COLUMNS: readonly (readonly [LoadTerm, string])[] = [
-  ["ownWork", "Own work"],
+  ["ownWork", "Own"],
   ["groups", "Groups"],
   ["new", "New"],
   ["far", "Far"],
@@ -176,6 +176,14 @@ const TERM_COLUMNS: readonly (readonly [LoadTerm, string])[] = [
 ];
 
 type Column = readonly [ManagerColumn, string];
+
+/** With the terms, the flag is only a sign beside the load, and those below the team have no room. */
+const COLUMNS_WITH_TERMS: readonly Column[] = [
+  ["name", "Manager"],
+  ["span", "Span"],
+  ["load", "Load"],
+  ...TERM_COLUMNS,
+];
 
 /** Only rows in sight are in the document; two empty ones keep the height of the rest. */
 function ManagersTable({
@@ -205,7 +213,7 @@ function ManagersTable({
         <caption className="visually-hidden">Managers</caption>
         <thead>
           <tr>
-            {[...COLUMNS, ...(hasTerms ? TERM_COLUMNS : [])].map(([column, title]) => (
+            {(hasTerms ? COLUMNS_WITH_TERMS : COLUMNS).map(([column, title]) => (
               <SortHeader key={column} column={column} title={title} sort={sort} onSort={onSort} />
             ))}
           </tr>
@@ -293,11 +301,15 @@ function ManagerLine({ row, index, hasTerms }: ManagerLineProps) {
         </span>
       </th>
       <td className="column-span">{number.format(row.span)}</td>
-      <td className="column-totalSpan">{number.format(row.totalSpan)}</td>
-      <td className="column-load">{loadNumber.format(row.load)}</td>
-      <td className="column-flag">
-        <FlagSign flag={row.flag} /> {row.flag}
+      {!hasTerms && <td className="column-totalSpan">{number.format(row.totalSpan)}</td>}
+      <td className="column-load">
+        {hasTerms && <FlagSign flag={row.flag} />} {loadNumber.format(row.load)}
       </td>
+      {!hasTerms && (
+        <td className="column-flag">
+          <FlagSign flag={row.flag} /> {row.flag}
+        </td>
+      )}
       {hasTerms &&
         TERM_COLUMNS.map(([term]) => (
           <td key={term} className="column-term">

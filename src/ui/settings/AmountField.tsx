@@ -37,11 +37,12 @@ export function AmountField({
       className="amount"
       value={amount}
       minValue={leastOnStep(least, step)}
-      maxValue={most}
+      // Down from an empty field would begin at the most.
+      {...(value === null ? {} : { maxValue: most })}
       step={step}
       isDisabled={isDisabled}
       {...(format ? { formatOptions: format } : {})}
-      onChange={(entered) => onChange(Number.isNaN(entered) ? null : entered)}
+      onChange={(entered) => onChange(Number.isNaN(entered) ? null : Math.min(entered, most))}
     >
       <Label className={isLabelHidden ? "visually-hidden" : "amount-label"}>{label}</Label>
       <Group className="amount-field">

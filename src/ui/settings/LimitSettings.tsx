@@ -1,5 +1,4 @@
 import { useId, useMemo } from "react";
-import { Button } from "react-aria-components";
 import { type LimitChoice, MANAGER_ROLES } from "../../metrics/loadLimits.ts";
 import { withChoices, withEntry } from "../../metrics/settingsChanges.ts";
 import type { OrgDocument } from "../../store/app.ts";
@@ -79,22 +78,14 @@ function DepartmentLimits({ document }: { readonly document: OrgDocument }) {
   return (
     <div className="limits">
       {[...departments].map(([department, choice]) => (
-        <div className="limit-removable" key={department}>
-          <LimitField
-            label={department}
-            otherwise={`as usual, ${amountWords(usual)}`}
-            usual={usual}
-            value={choice}
-            onChange={(chosen) => set(department, chosen)}
-          />
-          <Button
-            className="button plain small"
-            aria-label={`Remove the limit of ${department}`}
-            onPress={() => set(department, null)}
-          >
-            Remove
-          </Button>
-        </div>
+        <LimitField
+          key={department}
+          label={department}
+          otherwise={`as usual, ${amountWords(usual)}`}
+          usual={usual}
+          value={choice}
+          onChange={(chosen) => set(department, chosen)}
+        />
       ))}
       <DepartmentPicker
         departments={all.filter((each) => !departments.has(each))}

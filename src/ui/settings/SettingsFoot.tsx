@@ -18,13 +18,17 @@ export function SettingsFoot({ document }: { readonly document: OrgDocument }) {
   };
   return (
     <div className="panel-foot">
-      <Button className="button" onPress={save}>
+      <Button className="button small" onPress={save}>
         Save as a file
       </Button>
-      <Button className="button" onPress={() => chooser.current?.click()}>
+      <Button className="button small" onPress={() => chooser.current?.click()}>
         Open a file …
       </Button>
-      <Button className="button plain" isDisabled={isUsual} onPress={() => void resetSettings()}>
+      <Button
+        className="button plain small"
+        isDisabled={isUsual}
+        onPress={() => void resetSettings()}
+      >
         All back to the usual
       </Button>
       <input

@@ -28,9 +28,12 @@ export function SettingsSection({
       <div className="settings-inside">
         {children}
         {onUsual && (
-          <Button className="link settings-usual" onPress={onUsual}>
+          <Button
+            className="link settings-usual"
+            aria-label={`Back to the usual: ${title}`}
+            onPress={onUsual}
+          >
             Back to the usual
-            <span className="visually-hidden">: {title}</span>
           </Button>
         )}
       </div>

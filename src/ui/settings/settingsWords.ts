@@ -53,7 +53,7 @@ export function sourceWords(name: keyof LoadWeights | "people", weights: LoadWei
 }
 
 /** "supervisor, up to 10"; "up to 9" for a number of one's own. */
-export function limitWords(choice: LimitChoice): string {
+function limitWords(choice: LimitChoice): string {
   const upper = `up to ${amountWords(upperOf(choice))}`;
   return typeof choice === "number" ? upper : `${choice}, ${upper}`;
 }
@@ -115,7 +115,7 @@ export function populationWords({ contractors, vacancies, assistants }: Populati
 }
 
 /** "a, b and c" */
-export function andWords(words: readonly string[]): string {
+function andWords(words: readonly string[]): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
