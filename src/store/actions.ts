@@ -443,7 +443,10 @@ export function createActions(
     },
     /** Shows only this part of the organisation, its own people unfolded; -1 for all of it. */
     async focus(node: number): Promise<void> {
-      const { folded } = getState().shown;
+      const { selected, shown } = getState();
+      const { folded } = shown;
+      // Who wants to see everybody wants to be told of everybody, whoever is selected.
+      setState({ heldPart: node < 0 ? { selected, top: -1 } : null });
       await show({ focus: node, folded: folded.filter((i) => i !== node) });
       wish({ kind: "fit" });
     },

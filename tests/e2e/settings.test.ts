@@ -162,7 +162,7 @@ test("settings outlive a reload, and come back from a file; a broken one gets on
   await page.getByText("in range up to 9,").waitFor();
   await page.keyboard.press("Escape");
   const download = page.waitForEvent("download");
-  await panel.getByRole("button", { name: "Save as a file" }).click();
+  await panel.getByRole("button", { name: "Save as file" }).click();
   const saved = await download;
   expect(saved.suggestedFilename()).toBe("worked-example-settings.json");
   const text = readFileSync((await saved.path()) ?? "", "utf8");
@@ -173,7 +173,7 @@ test("settings outlive a reload, and come back from a file; a broken one gets on
   panel = await openSettings(page);
   const upper = panel.getByRole("textbox", { name: "In range up to" });
   expect(await upper.inputValue()).toBe("9");
-  await panel.getByRole("button", { name: "All back to the usual" }).click();
+  await panel.getByRole("button", { name: "All as usual again" }).click();
   await expect.poll(() => upper.inputValue()).toBe("8");
 
   const path = join(temporary, "limits.json");

@@ -19,7 +19,7 @@ export function SettingsFoot({ document }: { readonly document: OrgDocument }) {
   return (
     <div className="panel-foot">
       <Button className="button small" onPress={save}>
-        Save as a file
+        Save as file
       </Button>
       <Button className="button small" onPress={() => chooser.current?.click()}>
         Open a file …
@@ -29,7 +29,7 @@ export function SettingsFoot({ document }: { readonly document: OrgDocument }) {
         isDisabled={isUsual}
         onPress={() => void resetSettings()}
       >
-        All back to the usual
+        All as usual again
       </Button>
       <input
         ref={chooser}
