@@ -22,14 +22,14 @@ export const LOAD_LIMITS: LoadLimits = { light: 5, upper: 8, stretched: 10 };
 
 /**
  * McKinsey's archetypes of a manager and the upper limit U each sets. A coordinator has no limit and is
- * flagged from 25, Gallup's top band. Set by the user, never inferred from a title. (M14)
+ * flagged above 25, Gallup's top band. Set by the user, never inferred from a title. (M14)
  */
 export const ARCHETYPES = [
-  { name: "player/coach", upper: 5 },
-  { name: "coach", upper: 7 },
-  { name: "supervisor", upper: 10 },
-  { name: "facilitator", upper: 15 },
-  { name: "coordinator", upper: 25 },
+  { name: "player/coach", upper: 5, reports: "3 to 5" },
+  { name: "coach", upper: 7, reports: "6 to 7" },
+  { name: "supervisor", upper: 10, reports: "8 to 10" },
+  { name: "facilitator", upper: 15, reports: "11 to 15" },
+  { name: "coordinator", upper: 25, reports: "more than 15" },
 ] as const;
 
 export type Archetype = (typeof ARCHETYPES)[number]["name"];
@@ -39,6 +39,13 @@ export type LimitChoice = Archetype | number;
 
 /** Whom a limit can be set for beside one person or one function: a kind of manager, or executives. */
 export type ManagerRole = Exclude<KindOfManager, "none"> | "executive";
+
+export const MANAGER_ROLES: readonly ManagerRole[] = [
+  "executive",
+  "coach of managers",
+  "coach of doers",
+  "mixed",
+];
 
 /** Limits that differ from the usual ones. The closest to the person counts: own, function, role. */
 export interface LimitChoices {
@@ -81,7 +88,7 @@ function limitsFor(choice: LimitChoice): LoadLimits {
 }
 
 /** The upper limit U that a choice stands for. Unit: report-equivalents. */
-function upperOf(choice: LimitChoice): number {
+export function upperOf(choice: LimitChoice): number {
   if (typeof choice === "number") return choice;
   return ARCHETYPES.find(({ name }) => name === choice)?.upper ?? LOAD_LIMITS.upper;
 }
@@ -92,19 +99,29 @@ function roleOf(org: Org, m: number, kind: KindOfManager | null): ManagerRole | 
   return kind === "none" ? null : kind;
 }
 
-/** What the user chose for manager m of this kind; undefined for the usual limits. */
-function choiceFor(
+/** A limit that was chosen for somebody, and whom it was chosen for: them alone, or whoever is like them. */
+export interface ChosenLimit {
+  readonly choice: LimitChoice;
+  readonly by: "person" | "department" | "role";
+  /** The department or the role; "" for a person's own. */
+  readonly of: string;
+}
+
+/** The limit chosen for manager m of this kind, the closest to them; null where the usual one counts. */
+export function chosenLimit(
   org: Org,
   { people, departments, roles }: LimitChoices,
   m: number,
   kind: KindOfManager | null,
-): LimitChoice | undefined {
+): ChosenLimit | null {
+  const own = people.size > 0 ? people.get(personKey(org, m)) : undefined;
+  if (own !== undefined) return { choice: own, by: "person", of: "" };
+  const department = departments.size > 0 ? textOf(org, "department", m) : "";
+  const ofDepartment = departments.get(department);
+  if (ofDepartment !== undefined) return { choice: ofDepartment, by: "department", of: department };
   const role = roles.size > 0 ? roleOf(org, m, kind) : null;
-  return (
-    (people.size > 0 ? people.get(personKey(org, m)) : undefined) ??
-    (departments.size > 0 ? departments.get(textOf(org, "department", m)) : undefined) ??
-    (role === null ? undefined : roles.get(role))
-  );
+  const ofRole = role === null ? undefined : roles.get(role);
+  return role === null || ofRole === undefined ? null : { choice: ofRole, by: "role", of: role };
 }
 
 /** The limits that node m has as a manager of this kind, whether they are one now or not. (M14) */
@@ -115,8 +132,8 @@ export function limitsOfKind(
   m: number,
   kind: KindOfManager,
 ): LoadLimits {
-  const choice = choiceFor(org, choices, m, kind);
-  return choice === undefined ? usual : limitsFor(choice);
+  const chosen = chosenLimit(org, choices, m, kind);
+  return chosen ? limitsFor(chosen.choice) : usual;
 }
 
 /** The limits of every manager, with what the user chose for people, functions and roles. (M14) */
@@ -135,8 +152,8 @@ export function managerLimits(org: Org, usual: LoadLimits, choices: LimitChoices
   const placeOf = new Uint16Array(org.count);
   for (let m = 0; m < org.count; m++) {
     if (!isManager(org, m)) continue;
-    const choice = choiceFor(org, choices, m, kindOfManager(kinds[m] ?? 0));
-    if (choice !== undefined) placeOf[m] = placeFor(choice);
+    const chosen = chosenLimit(org, choices, m, kindOfManager(kinds[m] ?? 0));
+    if (chosen) placeOf[m] = placeFor(chosen.choice);
   }
   return { table, placeOf };
 }

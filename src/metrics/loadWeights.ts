@@ -36,3 +36,53 @@ export const LOAD_WEIGHTS: LoadWeights = {
 export const LOAD_TERMS = ["ownWork", "groups", "new", "far", "functions", "dotted"] as const;
 
 export type LoadTerm = (typeof LOAD_TERMS)[number];
+
+/** Where a weight comes from. */
+export interface WeightSource {
+  readonly kind: "published" | "arithmetic" | "ours";
+  /** Whose figure it is; "" for our own. */
+  readonly by: string;
+  /** Why it is what it is. */
+  readonly because: string;
+}
+
+/** Whose each weight is: somebody's published figure, plain arithmetic on one, or our own assumption. (M14) */
+export const WEIGHT_SOURCES: Readonly<Record<keyof LoadWeights | "people", WeightSource>> = {
+  people: {
+    kind: "published",
+    by: "Grove",
+    because: "Each report takes about half a day a week; that is the unit.",
+  },
+  ownWork: {
+    kind: "arithmetic",
+    by: "",
+    because: "A week of 40 hours, at 4 hours a report. Gallup’s 40% of own work makes 4.",
+  },
+  groups: {
+    kind: "published",
+    by: "Grove",
+    because: "A coordinating group of half a day a week counts as one more report.",
+  },
+  new: {
+    kind: "ours",
+    by: "",
+    because: "Newcomers take more time; how much more, nobody has measured for us.",
+  },
+  far: {
+    kind: "ours",
+    by: "",
+    because: "Few common hours make each talk harder to find; the size is our guess.",
+  },
+  functions: {
+    kind: "ours",
+    by: "",
+    because: "Unlike work asks for more than like work (Gulick); the size is our guess.",
+  },
+  dotted: {
+    kind: "ours",
+    by: "",
+    because: "Somebody led in part takes part of the time; the size is our guess.",
+  },
+  newBelowDays: { kind: "ours", by: "", because: "About half a year to find one’s feet." },
+  farFromHours: { kind: "ours", by: "", because: "At most half a working day is left in common." },
+};

@@ -1,4 +1,4 @@
-import { ARCHETYPES, type LimitChoice, type ManagerRole } from "./loadLimits.ts";
+import { ARCHETYPES, type LimitChoice, MANAGER_ROLES } from "./loadLimits.ts";
 import { LOAD_TERMS } from "./loadWeights.ts";
 import { type LoadSettings, type Settings, USUAL_SETTINGS } from "./settings.ts";
 
@@ -81,7 +81,7 @@ function loadIn(parts: Parts): LoadSettings {
       people: entriesIn(limitsOf.people, isLimitChoice),
       departments: entriesIn(limitsOf.departments, isLimitChoice),
       roles: new Map(
-        ROLES.flatMap((role) => {
+        MANAGER_ROLES.flatMap((role) => {
           const choice = recordIn(limitsOf.roles)[role];
           return isLimitChoice(choice) ? [[role, choice] as const] : [];
         }),
@@ -91,8 +91,6 @@ function loadIn(parts: Parts): LoadSettings {
     groups: entriesIn(parts.groups, isAmount),
   };
 }
-
-const ROLES: readonly ManagerRole[] = ["coach of doers", "coach of managers", "mixed", "executive"];
 
 function gradesIn({ order, floor }: Parts): Settings["grades"] {
   const isOrder = Array.isArray(order) && order.every((each) => typeof each === "string");

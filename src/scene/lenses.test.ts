@@ -131,3 +131,12 @@ test("every lens counts each of its subjects once", () => {
     }),
   );
 });
+
+test("limits close to each other leave out the groups that no span can be in", () => {
+  const org = orgOf("ann bo<ann cy<ann di<cy");
+  const labels = (narrow: number, wide: number): string[] =>
+    spanLens(org, { narrow, wide }).groups.map(({ label }) => label);
+  expect(labels(3, 10)).toEqual(["11 or more", "9 to 10", "4 to 8", "3 or fewer"]);
+  expect(labels(3, 4)).toEqual(["5 or more", "4", "3 or fewer"]);
+  expect(labels(3, 3)).toEqual(["4 or more", "3 or fewer"]);
+});

@@ -14,33 +14,34 @@ const NEAR = 1;
 
 type PlannedGroup = Omit<LensGroup, "count">;
 
-/** Colours managers by their span of control. */
+/** Colours managers by their span of control. Limits that leave a group no span leave it out. */
 export function spanLens(org: Org, { narrow, wide }: SpanLimits = SPAN_LIMITS): Lens {
-  const high = Math.max(narrow + 1, wide - NEAR);
-  const groups: readonly PlannedGroup[] = [
-    { label: `${wide + 1} or more`, color: "over", shape: "triangle", sign: "" },
-    { label: rangeWords(high, wide), color: "high", shape: "diamond", sign: "" },
-    { label: rangeWords(narrow + 1, high - 1), color: "fit", shape: "disc", sign: "" },
-    { label: `${narrow} or fewer`, color: "low", shape: "ring", sign: "" },
-  ];
+  const high = Math.min(Math.max(narrow + 1, wide - NEAR), wide);
+  const ranges = [
+    { from: wide + 1, to: Number.POSITIVE_INFINITY, color: "over", shape: "triangle" },
+    { from: Math.max(high, narrow + 1), to: wide, color: "high", shape: "diamond" },
+    { from: narrow + 1, to: high - 1, color: "fit", shape: "disc" },
+    { from: 0, to: narrow, color: "low", shape: "ring" },
+  ] as const;
+  const groups = ranges.filter(({ from, to }) => from <= to);
   return buildLens(org, {
     id: "span",
     title: "Span of control",
     subject: "managers",
-    why: "Counts the people who report directly to each manager. Vacancies and dotted lines are not counted; individual contributors have no span and stay quiet.",
-    groups,
-    groupFor(i) {
-      const span = org.span[i] ?? 0;
-      if (span > wide) return 0;
-      if (span >= high) return 1;
-      return span > narrow ? 2 : 3;
-    },
+    why: "Counts the people who report directly to each manager. Dotted lines are not counted; individual contributors have no span and stay quiet.",
+    groups: groups.map(({ from, to, color, shape }) => {
+      return { label: rangeWords(from, to), color, shape, sign: "" };
+    }),
+    groupFor: (i) => groups.findIndex(({ from }) => (org.span[i] ?? 0) >= from),
     figureOf: (i) => shortFigure(org.span[i] ?? 0),
   });
 }
 
-const rangeWords = (from: number, to: number): string =>
-  from < to ? `${from} to ${to}` : `${from}`;
+function rangeWords(from: number, to: number): string {
+  if (to === Number.POSITIVE_INFINITY) return `${from} or more`;
+  if (from === 0) return `${to} or fewer`;
+  return from < to ? `${from} to ${to}` : `${from}`;
+}
 
 const LOAD_GROUPS: readonly (PlannedGroup & { readonly flag: LoadFlag })[] = [
   { flag: "overloaded", label: "overloaded", color: "over", shape: "triangle", sign: "" },

@@ -136,7 +136,7 @@ export function createActions(
       found: EMPTY_BIT_SET,
       chosen: null,
       openRows: isNew ? null : before.openRows,
-      insightKept: null,
+      heldPart: null,
       notice: isNew ? leftAside(document) : before.notice,
       pictures: isNew ? (document.source.pictures ?? []) : before.pictures,
       photos: photosOf(document.imported.org, document.photos ?? null),
@@ -257,7 +257,7 @@ export function createActions(
       path: path && { from: moved(path.from), to: moved(path.to) },
       found: EMPTY_BIT_SET,
       chosen: null,
-      insightKept: null,
+      heldPart: null,
     });
     if (shown.focus < 0 && shown.folded.length === 0 && shown.filter === null) return;
     await show({ focus: moved(shown.focus), folded: shown.folded.map(moved) });
@@ -287,7 +287,7 @@ export function createActions(
   /** Selects somebody and takes the camera there; unfolds, unfocuses and unfilters what hides them. */
   async function goTo(node: number): Promise<void> {
     await unhide([node]);
-    setState({ selected: node, insightKept: null });
+    setState({ selected: node, heldPart: null });
     wish({ kind: "person", node });
   }
 
@@ -427,7 +427,7 @@ export function createActions(
       setState({ isolated: [] });
     },
     select(node: number): void {
-      setState({ selected: node, insightKept: null });
+      setState({ selected: node, heldPart: null });
     },
     togglePinned,
     togglePinnedSelected: () => togglePinned(getState().selected),
@@ -438,8 +438,9 @@ export function createActions(
     /** Goes to somebody whom the insights name, and lets these go on telling of the same part. */
     async goToFromInsights(node: number): Promise<void> {
       const top = insightTop(getState());
-      await goTo(node);
-      setState({ insightKept: { node, top } });
+      await unhide([node]);
+      setState({ selected: node, heldPart: { selected: node, top } });
+      wish({ kind: "person", node });
     },
     /** Fits the people behind the chosen figure into the free area. */
     fitChosen(): void {
@@ -472,8 +473,10 @@ export function createActions(
     },
     /** Shows only this part of the organisation, its own people unfolded; -1 for all of it. */
     async focus(node: number): Promise<void> {
-      const { folded } = getState().shown;
-      setState({ insightKept: null });
+      const { selected, shown } = getState();
+      const { folded } = shown;
+      // Who wants to see everybody wants to be told of everybody, whoever is selected.
+      setState({ heldPart: node < 0 ? { selected, top: -1 } : null });
       await show({ focus: node, folded: folded.filter((i) => i !== node) });
       wish({ kind: "fit" });
     },

@@ -25,6 +25,7 @@ export type Panel =
   | "filter"
   | "review"
   | "insights"
+  | "settings"
   | "help"
   | "paste";
 
@@ -79,6 +80,14 @@ export interface Path {
   readonly to: number;
 }
 
+/** The part the insights told of when somebody was selected from them. */
+export interface HeldPart {
+  /** Node of whoever was selected. */
+  readonly selected: number;
+  /** Top of the part, -1 for everybody. */
+  readonly top: number;
+}
+
 /** The people behind a figure, brought out on the chart. */
 export interface Chosen {
   /** Who they are, in the words of the figure: "managers with 8-12 reports". */
@@ -86,12 +95,6 @@ export interface Chosen {
   /** The top of the part they were looked for in, -1 for everybody. */
   readonly top: number;
   readonly people: BitSet;
-}
-
-/** While this person is selected the insights tell of the part below `top`, -1 for everybody. */
-export interface InsightKept {
-  readonly node: number;
-  readonly top: number;
 }
 
 /** A wish about the camera. `serial` tells two equal wishes apart. */
@@ -156,8 +159,8 @@ export interface AppState {
   readonly insight: InsightTab;
   /** Null before the outline was opened. */
   readonly openRows: OpenRows | null;
-  /** Somebody who was opened from the insights; these go on telling of what they told of. */
-  readonly insightKept: InsightKept | null;
+  /** Of which part the insights go on telling while somebody found in them is looked at; null for none. */
+  readonly heldPart: HeldPart | null;
   readonly theme: "system" | "light" | "dark";
   readonly cameraWish: CameraWish;
   /** Where the camera has come to rest; null for the whole chart. */
@@ -194,7 +197,7 @@ const INITIAL: AppState = {
   panel: "none",
   insight: "load",
   openRows: null,
-  insightKept: null,
+  heldPart: null,
   theme: "system",
   cameraWish: { kind: "fit", serial: 0 },
   sight: null,

@@ -6,9 +6,11 @@ import { contractorsOf } from "../metrics/contractors.ts";
 import { gradeSteps } from "../metrics/gradeSteps.ts";
 import type { Headcount } from "../metrics/headcount.ts";
 import { lineBetween } from "../metrics/hops.ts";
-import { kindsOfManager } from "../metrics/kindOfManager.ts";
+import { kindOfManager, kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
+import { type ChosenLimit, chosenLimit } from "../metrics/loadLimits.ts";
 import { type Population, populationOf } from "../metrics/population.ts";
+import type { LoadSettings } from "../metrics/settings.ts";
 import { numberColumnOf } from "../org/numberColumn.ts";
 import { NO_DAY, type Org, type TextField } from "../org/org.ts";
 import {
@@ -171,6 +173,16 @@ export function loadFor(document: OrgDocument): Load {
   return figuresOf(document).load;
 }
 
+/** The limit chosen for a manager by these settings; null where the usual one counts. */
+export function limitFor(
+  document: OrgDocument,
+  { choices }: LoadSettings,
+  node: number,
+): ChosenLimit | null {
+  const kind = kindOfManager(kindsFor(document)[node] ?? 0);
+  return chosenLimit(countedOrg(document), choices, node, kind);
+}
+
 /** How many managers carry too much. */
 export function overloadedCount(document: OrgDocument): number {
   return figuresOf(document).overloaded;
@@ -237,10 +249,13 @@ export function shownPhotos({ photos, photosShown }: AppState): Photos | null {
   return photosShown && photos && photos.count > 0 ? photos : null;
 }
 
-/** The top of the part the insights tell of: of the selected manager, else of what is shown; -1 for all. */
-export function insightTop({ document, selected, shown, insightKept }: AppState): number {
+/**
+ * The top of the part the insights tell of: of the selected manager, else of what is shown; -1 for all.
+ * Whoever was selected from the insights themselves changes nothing.
+ */
+export function insightTop({ document, selected, shown, heldPart }: AppState): number {
   if (!document) return -1;
-  if (insightKept?.node === selected && selected >= 0) return insightKept.top;
+  if (heldPart?.selected === selected) return heldPart.top;
   const { org } = document.imported;
   const isTop = (node: number): boolean => node >= 0 && (org.totalSpan[node] ?? 0) > 0;
   if (isTop(selected) && (org.parent[selected] ?? -1) >= 0) return selected;

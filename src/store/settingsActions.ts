@@ -1,36 +1,62 @@
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import { readSettings } from "../metrics/settingsText.ts";
 import type { OrgWorker } from "../worker/client.ts";
-import type { AppStore } from "./app.ts";
+import type { AppStore, Source } from "./app.ts";
 import type { SettingsBook } from "./settingsBook.ts";
 
 /** What a user can do about the settings of the organisation on the page. */
 export function createSettingsActions(store: AppStore, worker: OrgWorker, book: SettingsBook) {
   const { getState, setState } = store;
+  let isCounting = false;
 
-  /** Counts everything anew with these settings, and keeps them with the organisation. */
+  /** Counts everything anew with the settings as they stand; whether there may be more to count. */
+  async function count(): Promise<boolean> {
+    const { document, settings } = getState();
+    if (!document || document.settings === settings) return false;
+    const figures = await worker.figures(settings);
+    const now = getState().document;
+    if (!figures || !now) return false;
+    if (now.imported === document.imported) {
+      setState({ document: { ...now, settings, figures } });
+    }
+    return true;
+  }
+
+  /**
+   * Counts everything anew with these settings, and keeps them with the organisation. What is changed
+   * while the worker counts waits until it is done, so that a key held down never leaves it behind.
+   */
   async function set(settings: Settings): Promise<void> {
-    const { document } = getState();
-    if (!document) return;
+    if (!getState().document) return;
     performance.mark("headstand:settings-chosen");
     // What was entered stands at once; the figures follow from the worker.
     setState({ settings });
-    const figures = await worker.figures(settings);
-    const now = getState().document;
-    if (!figures || now?.imported !== document.imported) return;
-    setState({ document: { ...now, settings, figures } });
-    const { seen } = document.imported;
-    if (!now.source.isSample && !(await book.save(seen.headers, settings))) {
+    if (isCounting) return;
+    isCounting = true;
+    try {
+      while (await count());
+    } finally {
+      isCounting = false;
+    }
+    const { document } = getState();
+    if (!document || document.source.isSample) return;
+    if (!(await book.save(document.imported.seen.headers, document.settings))) {
       setState({ notice: "This browser keeps nothing here. Save the settings as a file." });
     }
   }
 
   return {
     setSettings: set,
+    /** Changes the settings as they stand now, also when the figures have yet to follow. */
+    changeSettings: (change: (settings: Settings) => Settings) => set(change(getState().settings)),
     resetSettings: () => set(USUAL_SETTINGS),
-    /** Takes over settings from a file. */
-    openSettings(text: string): Promise<void> {
-      const settings = readSettings(text);
+    /** Takes over settings from a file; with a source, only once it is what is drawn. */
+    openSettings(text: string, source?: Source): Promise<void> {
+      const { document } = getState();
+      if (source && document?.source !== source) return Promise.resolve();
+      const settings = document
+        ? readSettings(text)
+        : { problem: "Open the export first, then the settings for it." };
       if (!("problem" in settings)) return set(settings);
       setState({ phase: "failed", problem: settings.problem });
       return Promise.resolve();

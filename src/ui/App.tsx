@@ -40,6 +40,9 @@ const PathPanel = lazy(async () => ({
 const InsightsPanel = lazy(async () => ({
   default: (await import("./insights/InsightsPanel.tsx")).InsightsPanel,
 }));
+const SettingsPanel = lazy(async () => ({
+  default: (await import("./settings/SettingsPanel.tsx")).SettingsPanel,
+}));
 const ChosenNote = lazy(async () => ({
   default: (await import("./insights/ChosenNote.tsx")).ChosenNote,
 }));
@@ -104,6 +107,7 @@ export function App() {
             {panel === "outline" && <OutlinePanel />}
             {panel === "filter" && <FilterPanel />}
             {panel === "insights" && <InsightsPanel />}
+            {panel === "settings" && <SettingsPanel />}
             {panel === "review" && <ReviewPanel />}
             {panel === "help" && <HelpPanel />}
             {panel === "paste" && <PastePanel />}

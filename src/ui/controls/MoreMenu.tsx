@@ -61,6 +61,9 @@ export function MoreMenu() {
               <MenuItem onAction={() => actions.openInsights("spans")}>Insights</MenuItem>
             )}
             {hasChart && (
+              <MenuItem onAction={() => openPanel("settings")}>Settings of the figures …</MenuItem>
+            )}
+            {hasChart && (
               <MenuItem onAction={() => openPanel("drawing")}>How it is drawn …</MenuItem>
             )}
             {hasChart && (

@@ -1,8 +1,13 @@
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import type { Lens } from "../../scene/lens.ts";
+import { useActions, useApp } from "../appContext.tsx";
+import { colourWords } from "./colourWords.ts";
 
-/** How the lens works out its groups, and how to use them. */
+/** How the lens works out its groups, with what at present, and how to use them. */
 export function WhyThisColour({ lens }: { readonly lens: Lens }) {
+  const settings = useApp((state) => state.document?.settings);
+  const { openPanel } = useActions();
+  const inUse = settings ? colourWords(settings, lens.id) : [];
   return (
     <DialogTrigger>
       <Button className="button plain legend-why" aria-label="Why this colour?">
@@ -18,12 +23,30 @@ export function WhyThisColour({ lens }: { readonly lens: Lens }) {
       </Button>
       <Popover className="popover legend-why-words" placement="top start">
         <Dialog aria-label={`Why this colour? ${lens.title}`}>
-          <p>
-            <strong>{lens.title}.</strong> {lens.why}
-          </p>
-          <p className="muted">
-            Press a group to bring it out. “Add groups”, or Shift, adds another one.
-          </p>
+          {({ close }) => (
+            <>
+              <p>
+                <strong>{lens.title}.</strong> {lens.why}
+              </p>
+              {inUse.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
+              {inUse.length > 0 && (
+                <Button
+                  className="link why-settings"
+                  onPress={() => {
+                    close();
+                    openPanel("settings");
+                  }}
+                >
+                  Change limits and weights …
+                </Button>
+              )}
+              <p className="muted">
+                Press a group to bring it out. “Add groups”, or Shift, adds another one.
+              </p>
+            </>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -3,10 +3,16 @@ import { useMemo, useRef, useState } from "react";
 import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { CAUTIONS } from "../../metrics/figures.ts";
 import { LOAD_FLAGS, type LoadFlag } from "../../metrics/loadFlag.ts";
+import type { LoadTerm } from "../../metrics/loadWeights.ts";
 import type { OrgDocument } from "../../store/app.ts";
+import { insightTop } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { calledOf } from "../person/called.ts";
+import { nameBeside, saveFile } from "../saveFile.ts";
 import { FLAG_COLORS, FLAG_SIGNS } from "../words.ts";
+import { LoadHeadline } from "./LoadHeadline.tsx";
 import {
+  loadSummary,
   type ManagerColumn,
   type ManagerRow,
   managerRows,
@@ -22,30 +28,89 @@ const loadNumber = new Intl.NumberFormat("en", {
 });
 const ROW_HEIGHT = 44;
 
-/** Who carries too much, who too little: every manager, sortable, each a way to the chart. */
+/** Who carries too much, who too little: every manager of the part, sortable, each a way to the chart. */
 export function LoadTab({ document }: { readonly document: OrgDocument }) {
-  const rows = useMemo(() => managerRows(document), [document]);
-  const [flag, setFlag] = useState<LoadFlag | "all">("all");
+  const top = useApp(insightTop);
+  const rows = useMemo(() => managerRows(document, top), [document, top]);
+  const summary = useMemo(() => loadSummary(rows), [rows]);
   const [sort, setSort] = useState<Sort>({ column: "load", isDescending: true });
+  const [hasTerms, setHasTerms] = useState(false);
+  const [flag, setFlag] = useChosenFlag(document, top);
   const shown = useMemo(() => {
     const wanted = rows.filter((row) => flag === "all" || row.flag === flag);
     return sortedRows(wanted, sort.column, sort.isDescending);
   }, [rows, flag, sort]);
   return (
     <>
+      <LoadHeadline summary={summary} />
       <FlagFilter rows={rows} flag={flag} onChange={setFlag} />
       {shown.length > 0 ? (
-        <ManagersTable rows={shown} sort={sort} onSort={setSort} />
+        <ManagersTable rows={shown} hasTerms={hasTerms} sort={sort} onSort={setSort} />
       ) : (
         <p className="muted">Nobody’s load is {flag === "all" ? "known" : flag}.</p>
       )}
-      <div className="panel-foot managers-foot">
-        <p className="muted">{CAUTIONS.span}</p>
-        <Button className="button" onPress={() => download(managersCsv(shown))}>
+      <LoadFoot
+        document={document}
+        rows={shown}
+        hasTerms={hasTerms}
+        onTerms={() => setHasTerms(!hasTerms)}
+      />
+    </>
+  );
+}
+
+/** The flag the table is narrowed to; choosing one brings its managers out on the chart as well. */
+function useChosenFlag(
+  document: OrgDocument,
+  top: number,
+): [LoadFlag | "all", (flag: LoadFlag | "all") => void] {
+  const { choose, unchoose } = useActions();
+  const [flag, setFlag] = useState<LoadFlag | "all">("all");
+  const words = useApp((state) => state.chosen?.words ?? "");
+  const partWords = top < 0 ? "" : ` of ${calledOf(document.imported.org, top)}’s part`;
+  const wordsFor = (wanted: LoadFlag | "all"): string => `${wanted} managers${partWords}`;
+  const change = (wanted: LoadFlag | "all"): void => {
+    setFlag(wanted);
+    // The same words again would let them go.
+    if (wanted === "all") unchoose();
+    else if (words !== wordsFor(wanted)) {
+      void choose(wordsFor(wanted), top, { by: "loadFlag", flag: wanted });
+    }
+  };
+  return [flag, change];
+}
+
+interface LoadFootProps {
+  readonly document: OrgDocument;
+  readonly rows: readonly ManagerRow[];
+  readonly hasTerms: boolean;
+  readonly onTerms: () => void;
+}
+
+function LoadFoot({ document, rows, hasTerms, onTerms }: LoadFootProps) {
+  const { openPanel } = useActions();
+  const save = (): void => {
+    // The mark in front tells spreadsheets that it is UTF-8.
+    const text = `\uFEFF${managersCsv(rows)}`;
+    saveFile(nameBeside(document.source.name, "managers", "csv"), text, "text/csv");
+  };
+  return (
+    <div className="managers-foot">
+      <div className="managers-ways">
+        <ToggleButton className="button small" isSelected={hasTerms} onChange={onTerms}>
+          Show the terms
+        </ToggleButton>
+        <Button className="button small" onPress={() => openPanel("settings")}>
+          Limits and weights …
+        </Button>
+        <Button className="button small" onPress={save}>
           Download CSV
         </Button>
       </div>
-    </>
+      <p className="muted">
+        {CAUTIONS.span} {CAUTIONS.weights} Do not use this to rate, promote or dismiss a person.
+      </p>
+    </div>
   );
 }
 
@@ -93,7 +158,7 @@ function FlagSign({ flag }: { readonly flag: LoadFlag }) {
   );
 }
 
-const COLUMNS: readonly (readonly [ManagerColumn, string])[] = [
+const COLUMNS: readonly Column[] = [
   ["name", "Manager"],
   ["span", "Span"],
   ["totalSpan", "Total"],
@@ -101,13 +166,34 @@ const COLUMNS: readonly (readonly [ManagerColumn, string])[] = [
   ["flag", "Flag"],
 ];
 
+const TERM_COLUMNS: readonly (readonly [LoadTerm, string])[] = [
+  ["ownWork", "Own"],
+  ["groups", "Groups"],
+  ["new", "New"],
+  ["far", "Far"],
+  ["functions", "Dept."],
+  ["dotted", "Dotted"],
+];
+
+type Column = readonly [ManagerColumn, string];
+
+/** With the terms, the flag is only a sign beside the load, and those below the team have no room. */
+const COLUMNS_WITH_TERMS: readonly Column[] = [
+  ["name", "Manager"],
+  ["span", "Span"],
+  ["load", "Load"],
+  ...TERM_COLUMNS,
+];
+
 /** Only rows in sight are in the document; two empty ones keep the height of the rest. */
 function ManagersTable({
   rows,
+  hasTerms,
   sort,
   onSort,
 }: {
   readonly rows: readonly ManagerRow[];
+  readonly hasTerms: boolean;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
 }) {
@@ -122,12 +208,12 @@ function ManagersTable({
   const above = inSight[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
   return (
-    <div className="managers" ref={scroller}>
+    <div className="managers" data-terms={hasTerms} ref={scroller}>
       <table aria-rowcount={rows.length + 1}>
         <caption className="visually-hidden">Managers</caption>
         <thead>
           <tr>
-            {COLUMNS.map(([column, title]) => (
+            {(hasTerms ? COLUMNS_WITH_TERMS : COLUMNS).map(([column, title]) => (
               <SortHeader key={column} column={column} title={title} sort={sort} onSort={onSort} />
             ))}
           </tr>
@@ -136,7 +222,7 @@ function ManagersTable({
           <Spacer height={above} />
           {inSight.map(({ index }) => {
             const row = rows[index];
-            return row && <ManagerLine key={row.id} row={row} index={index} />;
+            return row && <ManagerLine key={row.id} row={row} index={index} hasTerms={hasTerms} />;
           })}
           <Spacer height={below} />
         </tbody>
@@ -190,14 +276,21 @@ function SortHeader({
 
 const SORT_SIGNS = { ascending: "↑", descending: "↓" };
 
-function ManagerLine({ row, index }: { readonly row: ManagerRow; readonly index: number }) {
-  const { goTo } = useActions();
+interface ManagerLineProps {
+  readonly row: ManagerRow;
+  readonly index: number;
+  readonly hasTerms: boolean;
+}
+
+function ManagerLine({ row, index, hasTerms }: ManagerLineProps) {
+  const { goToFromInsights } = useActions();
   const isSelected = useApp((state) => state.selected === row.id);
+  const visit = (): void => void goToFromInsights(row.id);
   return (
     // The name is the button; the rest of the line is only a larger target for the mouse.
-    <tr aria-rowindex={index + 2} aria-current={isSelected} onClick={() => void goTo(row.id)}>
+    <tr aria-rowindex={index + 2} aria-current={isSelected} onClick={visit}>
       <th scope="row" className="column-name">
-        <Button className="manager-name" onPress={() => void goTo(row.id)}>
+        <Button className="manager-name" onPress={visit}>
           <bdi>{row.name}</bdi>
         </Button>
         <span className="manager-title muted" title={row.title}>
@@ -205,20 +298,27 @@ function ManagerLine({ row, index }: { readonly row: ManagerRow; readonly index:
         </span>
       </th>
       <td className="column-span">{number.format(row.span)}</td>
-      <td className="column-totalSpan">{number.format(row.totalSpan)}</td>
-      <td className="column-load">{loadNumber.format(row.load)}</td>
-      <td className="column-flag">
-        <FlagSign flag={row.flag} /> {row.flag}
+      {!hasTerms && <td className="column-totalSpan">{number.format(row.totalSpan)}</td>}
+      <td className="column-load">
+        {hasTerms && <FlagSign flag={row.flag} />} {loadNumber.format(row.load)}
       </td>
+      {!hasTerms && (
+        <td className="column-flag">
+          <FlagSign flag={row.flag} /> {row.flag}
+        </td>
+      )}
+      {hasTerms &&
+        TERM_COLUMNS.map(([term]) => (
+          <td key={term} className="column-term">
+            {termWords(row.terms[term])}
+          </td>
+        ))}
     </tr>
   );
 }
 
-function download(csv: string): void {
-  const url = URL.createObjectURL(new Blob(["\uFEFF", csv], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = "managers.csv";
-  link.click();
-  URL.revokeObjectURL(url);
+/** What a term adds; a dash for nothing, a question mark where nobody knows. */
+function termWords(value: number | null): string {
+  if (value === null) return "?";
+  return value === 0 ? "–" : loadNumber.format(value);
 }

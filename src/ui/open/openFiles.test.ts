@@ -7,6 +7,7 @@ function listener() {
     open: vi.fn(() => Promise.resolve()),
     fail: vi.fn(),
     applyRecipe: vi.fn(() => Promise.resolve()),
+    openSettings: vi.fn(() => Promise.resolve()),
     addPictures: vi.fn(() => Promise.resolve()),
   };
 }
@@ -39,7 +40,18 @@ test("a recipe is applied to the export dropped with it, else to the one on the 
   expect(actions.applyRecipe).toHaveBeenCalledWith(recipe);
 });
 
-test("JSON that is no recipe is opened like any file, which says what it is", async () => {
+test("settings are applied after the export dropped with them, else to the chart on the page", async () => {
+  const actions = listener();
+  const text = '{"headstand": "settings", "targetSpan": 6}';
+  await openFiles(actions, [fileNamed("s.json", text)]);
+  expect(actions.openSettings).toHaveBeenCalledWith(text);
+  await openFiles(actions, [fileNamed("s.json", text), fileNamed("a.csv")]);
+  const source = expect.objectContaining({ name: "a.csv" });
+  expect(actions.open).toHaveBeenCalledWith(source, null);
+  expect(actions.openSettings).toHaveBeenLastCalledWith(text, source);
+});
+
+test("JSON that is neither recipe nor settings is opened like any file, which says what it is", async () => {
   const actions = listener();
   await openFiles(actions, [fileNamed("people.json", "[1]")]);
   expect(actions.open).toHaveBeenCalledWith(expect.objectContaining({ name: "people.json" }), null);

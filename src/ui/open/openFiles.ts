@@ -1,4 +1,5 @@
 import { type Recipe, readRecipe } from "../../import/recipe.ts";
+import { readSettings } from "../../metrics/settingsText.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { SortedFiles } from "./sortFiles.ts";
 
@@ -9,15 +10,15 @@ export const FILE_TYPES = [
 ];
 /** Nothing larger can be read into one tab. */
 const LARGEST_BYTES = 2 ** 31;
-/** A recipe is a page of text; other JSON is none of ours. */
-const LARGEST_RECIPE_BYTES = 1 << 22;
+/** A recipe and settings are a page of text; larger JSON is none of ours. */
+const LARGEST_OURS_BYTES = 1 << 22;
 
-type Openers = Pick<Actions, "open" | "fail" | "applyRecipe" | "addPictures">;
+type Openers = Pick<Actions, "open" | "fail" | "applyRecipe" | "addPictures" | "openSettings">;
 
 /** Names of what may be, or hold, a picture. */
 const MAY_HOLD_PICTURES = /\.(png|jpe?g|jfif|webp|gif|svg|avif|heic|heif|bmp|tiff?|zip)$/i;
 
-/** Opens what was dropped or chosen: people, perhaps with who works with whom, a recipe and photos. */
+/** Opens what was dropped or chosen: people, perhaps with who works with whom, a recipe, settings and photos. */
 export async function openFiles(actions: Openers, dropped: readonly File[]): Promise<void> {
   if (dropped.length === 0) {
     actions.fail("That was not a file. Drop an HRIS export: a table with one row a person.");
@@ -32,21 +33,23 @@ export async function openFiles(actions: Openers, dropped: readonly File[]): Pro
     actions.fail(tooLarge(tables));
     return;
   }
-  const sorted = await Promise.all(
-    tables.map(async (file) => ({ file, recipe: await maybeRecipe(file) })),
-  );
+  const sorted = await Promise.all(tables.map(async (file) => ({ file, ...(await ours(file)) })));
   const recipe = sorted.find((each) => each.recipe)?.recipe ?? null;
+  const settings = sorted.find((each) => each.settings)?.settings ?? null;
   const files = sorted
-    .filter((each) => !each.recipe)
+    .filter((each) => !each.recipe && !each.settings)
     .map(({ file }) => ({ name: file.name, content: file }));
-  if (files.length === 0 && recipe) {
-    await actions.applyRecipe(recipe);
-    if (pictures.length > 0) await actions.addPictures(pictures);
-  } else {
+  if (files.length > 0) {
     const name = files.map((file) => file.name).join(" + ");
-    const source = { name, files, isSample: false };
-    await actions.open(pictures.length > 0 ? { ...source, pictures } : source, recipe);
+    const people = { name, files, isSample: false };
+    const source = pictures.length > 0 ? { ...people, pictures } : people;
+    await actions.open(source, recipe);
+    if (settings) await actions.openSettings(settings, source);
+    return;
   }
+  if (recipe) await actions.applyRecipe(recipe);
+  if (settings) await actions.openSettings(settings);
+  if (pictures.length > 0) await actions.addPictures(pictures);
 }
 
 /** What may be a table, and the pictures; most drops hold none, and need nothing more to be loaded. */
@@ -63,14 +66,24 @@ function tooLarge(files: readonly File[]): string {
   return `${what} larger than 2 GB, more than a browser tab can hold. Export fewer columns, or only the active people.`;
 }
 
-/** The recipe in a file; null when it is anything else or cannot be read. */
-async function maybeRecipe(file: File): Promise<Recipe | null> {
-  if (!/\.json$/i.test(file.name) || file.size > LARGEST_RECIPE_BYTES) return null;
+/** What a file of our own holds; settings as their text. */
+interface Ours {
+  readonly recipe: Recipe | null;
+  readonly settings: string | null;
+}
+
+const NOT_OURS: Ours = { recipe: null, settings: null };
+
+/** The recipe or the settings in a file; neither when it is anything else or cannot be read. */
+async function ours(file: File): Promise<Ours> {
+  if (!/\.json$/i.test(file.name) || file.size > LARGEST_OURS_BYTES) return NOT_OURS;
   try {
-    const recipe = readRecipe(await file.text());
-    return "problem" in recipe ? null : recipe;
+    const text = await file.text();
+    const recipe = readRecipe(text);
+    if (!("problem" in recipe)) return { recipe, settings: null };
+    return "problem" in readSettings(text) ? NOT_OURS : { recipe: null, settings: text };
   } catch {
-    return null;
+    return NOT_OURS;
   }
 }
 

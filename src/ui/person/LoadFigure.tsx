@@ -1,11 +1,16 @@
 import { useMemo } from "react";
 import { FIGURES } from "../../metrics/figures.ts";
-import { flagOfCode, weeklyHours } from "../../metrics/loadFlag.ts";
+import { flagOfCode, loadRatio, weeklyHours } from "../../metrics/loadFlag.ts";
 import { limitsAt, USUAL_LIMITS } from "../../metrics/loadLimits.ts";
+import type { Org } from "../../org/org.ts";
 import type { OrgDocument } from "../../store/app.ts";
-import { loadFor } from "../../store/selectors.ts";
+import { limitFor, loadFor } from "../../store/selectors.ts";
+import { amountWords, limitReason, loadFormula } from "../settings/settingsWords.ts";
 import { FLAG_COLORS } from "../words.ts";
-import { type LoadLine, loadLines } from "./loadLines.ts";
+import { type LoadLine, loadLines, MOST_NAMED } from "./loadLines.ts";
+import { ManagerEntries } from "./ManagerEntries.tsx";
+import { PersonButton } from "./PersonButton.tsx";
+import { WeightsInUse } from "./WeightsInUse.tsx";
 import { WhyFigure } from "./WhyFigure.tsx";
 import "./load.css";
 
@@ -13,7 +18,6 @@ const number = new Intl.NumberFormat("en", {
   minimumFractionDigits: 1,
   maximumFractionDigits: 2,
 });
-const limit = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
 /** A manager's load, term by term, each with what stands behind it. */
@@ -25,47 +29,66 @@ export function LoadFigure({
   readonly node: number;
 }) {
   const lines = useMemo(() => loadLines(document, node), [document, node]);
+  const { org } = document.imported;
+  const { load: settings } = document.settings;
   const load = loadFor(document);
   const total = load.total[node] ?? Number.NaN;
   const flag = flagOfCode(load.flag[node]);
   if (!flag) return null;
   const { upper } = limitsAt(load.options.limits ?? USUAL_LIMITS, node);
+  const percent = whole.format(100 * loadRatio(total, upper));
   const largest = Math.max(total, upper);
   return (
     <section className="load" aria-label="Load">
       <p className="load-total">
         <span>Load</span>
         <span>
-          <strong>{number.format(total)}</strong>{" "}
-          <span className="muted">of {limit.format(upper)} report-equivalents</span>
+          <strong>{number.format(total)}</strong> <span className="muted">report-equivalents</span>
+        </span>
+      </p>
+      <p className="load-ratio">
+        <strong>
+          {percent}% of {amountWords(upper)}
+        </strong>
+        <span className="muted">
+          , {limitReason(limitFor(document, settings, node))}. About{" "}
+          {whole.format(weeklyHours(total))} hours a week, at half a day a report.
         </span>
       </p>
       <ul className="load-terms">
         {lines.map((line) => (
-          <TermLine key={line.label} line={line} largest={largest} color={FLAG_COLORS[flag]} />
+          <TermLine
+            key={line.label}
+            org={org}
+            line={line}
+            largest={largest}
+            color={FLAG_COLORS[flag]}
+          />
         ))}
       </ul>
-      <p className="muted load-hours">
-        About {whole.format(weeklyHours(total))} hours a week, at half a day a report.
-      </p>
-      <WhyFigure figure={FIGURES.load} columns={document.imported.columns} />
+      <ManagerEntries key={node} document={document} node={node} />
+      <WhyFigure
+        figure={{ ...FIGURES.load, formula: loadFormula(settings) }}
+        columns={document.imported.columns}
+        inUse={<WeightsInUse load={settings} />}
+      />
     </section>
   );
 }
 
-function TermLine({
-  line: { label, value, behind },
-  largest,
-  color,
-}: {
+interface TermLineProps {
+  readonly org: Org;
   readonly line: LoadLine;
+  /** What fills the whole track, in report-equivalents. */
   readonly largest: number;
   readonly color: string;
-}) {
+}
+
+function TermLine({ org, line: { label, value, people, behind }, largest, color }: TermLineProps) {
   if (value === null) {
     return (
       <li className="load-unknown muted">
-        <span>{label}: not in the file</span>
+        <span>{label}</span>
         <span aria-hidden="true">–</span>
       </li>
     );
@@ -81,6 +104,20 @@ function TermLine({
       </span>
       <span className="load-value">{number.format(value)}</span>
       {behind !== "" && <span className="load-behind muted">{behind}</span>}
+      {people.length > 0 && <PeopleBehind org={org} people={people} />}
     </li>
+  );
+}
+
+/** "Oda, Raj": each a way to them; of many the first few. */
+function PeopleBehind({ org, people }: { readonly org: Org; readonly people: readonly number[] }) {
+  const rest = people.length - MOST_NAMED;
+  return (
+    <span className="load-behind load-people">
+      {people.slice(0, MOST_NAMED).map((node) => (
+        <PersonButton key={node} org={org} node={node} />
+      ))}
+      {rest > 0 && <span className="muted">and {amountWords(rest)} more</span>}
+    </span>
   );
 }

@@ -5,7 +5,7 @@ import { isExecutive, kindOfManager } from "../../metrics/kindOfManager.ts";
 import { flagOfCode } from "../../metrics/loadFlag.ts";
 import { isManager, type Org, PERSON, PLACEHOLDER, textOf, VACANCY } from "../../org/org.ts";
 import type { OrgDocument, View } from "../../store/app.ts";
-import { kindsFor, loadFor, shownPhotos } from "../../store/selectors.ts";
+import { countedOrg, kindsFor, loadFor, shownPhotos } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
 import {
@@ -51,7 +51,7 @@ export function PersonPanel() {
         </div>
         <Chain {...part} />
         <Chips {...part} />
-        {isManager(org, node) && <LoadFigure document={document} node={node} />}
+        <LoadFigure document={document} node={node} />
         <People {...part} />
       </div>
     </Panel>
@@ -108,22 +108,26 @@ function Chain({ org, node, view }: PartProps) {
 }
 
 function Chips({ document, org, node, view }: PartProps) {
-  if (!isManager(org, node)) {
-    return org.kind[node] === PERSON ? (
-      <ChipList words={["individual contributor", `layer ${org.layer[node]}`]} />
-    ) : null;
+  if (org.kind[node] !== PERSON) return null;
+  const counted = countedOrg(document);
+  const layer = `layer ${org.layer[node]}`;
+  if (counted.kind[node] !== PERSON) {
+    return <ChipList words={["left out of the figures", layer]} />;
+  }
+  if (!isManager(counted, node)) {
+    return <ChipList words={["individual contributor", layer]} />;
   }
   const load = loadFor(document);
   const kind = kindOfManager(kindsFor(document)[node] ?? 0);
   const flag = flagOfCode(load.flag[node]);
   const dotted = load.dotted?.[node] ?? 0;
   const words = [
-    `span ${org.span[node]?.toLocaleString("en")}`,
-    totalSpanWords(view, org.totalSpan[node] ?? 0),
+    `span ${counted.span[node]?.toLocaleString("en")}`,
+    totalSpanWords(view, counted.totalSpan[node] ?? 0),
     dotted > 0 ? `dotted span ${dotted.toLocaleString("en")}` : "",
-    `layer ${org.layer[node]}`,
+    layer,
     kind && kind !== "none" ? kind : "",
-    isExecutive(org, node) ? "executive" : "",
+    isExecutive(counted, node) ? "executive" : "",
   ];
   return (
     <div>

@@ -1,15 +1,18 @@
+import type { ReactNode } from "react";
 import type { Field } from "../../import/imported.ts";
 import { CAUTIONS, type Figure } from "../../metrics/figures.ts";
 import { FIELD_WORDS } from "../fieldWords.ts";
 
-/** How a figure comes about: formula, the columns it reads, whose weights, and what it must not be taken for. */
-export function WhyFigure({
-  figure: { meaning, formula, inputs, source, caution },
-  columns,
-}: {
+interface WhyFigureProps {
   readonly figure: Figure;
   readonly columns: Readonly<Partial<Record<Field, string>>>;
-}) {
+  /** What it is counted with, in place of whose default that is. */
+  readonly inUse?: ReactNode;
+}
+
+/** How a figure comes about: formula, the columns it reads, whose weights, and what it must not be taken for. */
+export function WhyFigure({ figure, columns, inUse }: WhyFigureProps) {
+  const { meaning, formula, inputs, source, caution } = figure;
   return (
     <details className="why">
       <summary>Why this figure?</summary>
@@ -20,7 +23,7 @@ export function WhyFigure({
         <dt>Reads</dt>
         <dd>{inputs.map((input) => inputWords(input, columns)).join(", ")}</dd>
         <dt>Weights and limits</dt>
-        <dd>{source}</dd>
+        <dd>{inUse ?? source}</dd>
       </dl>
       {caution && <p className="muted">{CAUTIONS[caution]}</p>}
     </details>

@@ -22,21 +22,41 @@ function nodeCalled({ imported: { org } }: OrgDocument, name: string): number {
 test("a load is told term by term, with who stands behind each", async () => {
   const document = await documentOf(readFileSync("fixtures/worked-example.csv", "utf8"));
   const lines = loadLines(document, nodeCalled(document, "Asta"));
-  expect(lines[0]).toEqual({ label: "4 direct reports", value: 4, behind: "" });
+  expect(lines[0]).toEqual({ label: "4 direct reports", value: 4, people: [], behind: "" });
   const departments = lines.find(({ label }) => label.endsWith("departments"));
   expect(departments?.behind).toContain("Research");
-  expect(lines.at(-1)).toEqual({ label: "Own work", value: null, behind: "" });
+  expect(lines.at(-1)?.label).toBe("Own work: not entered");
+});
+
+test("people stand behind a term, and what was entered is told with its amount", async () => {
+  const csv = readFileSync("fixtures/worked-example.csv", "utf8");
+  const usual = await documentOf(csv);
+  const { load } = USUAL_SETTINGS;
+  const entered = { ownWork: new Map([["W01", 0.4]]), groups: new Map([["W01", 2]]) };
+  const off = new Set(["functions"] as const);
+  const settings = { ...USUAL_SETTINGS, load: { ...load, ...entered, off } };
+  const lines = loadLines({ ...usual, settings }, nodeCalled(usual, "Asta"));
+  expect(lines.map(({ label, value }) => [label, value])).toEqual([
+    ["4 direct reports", 4],
+    ["40% own work", 4],
+    ["2 coordinating groups", 2],
+    ["Departments: switched off", null],
+  ]);
+  const { org } = usual.imported;
+  const dotted = org.dotted?.manager[0] ?? -1;
+  const line = loadLines(usual, dotted).find(({ label }) => label.includes("dotted"));
+  expect(line?.people).toContain(org.dotted?.person[0]);
 });
 
 test("what the file does not say is named, and last", async () => {
   const document = await documentOf("id,name,manager id\n1,Ada,\n2,Bo,1\n");
-  expect(loadLines(document, 0)).toEqual([
-    { label: "1 direct report", value: 1, behind: "" },
-    { label: "Own work", value: null, behind: "" },
-    { label: "New starters", value: null, behind: "" },
-    { label: "Far-off reports", value: null, behind: "" },
-    { label: "Departments", value: null, behind: "" },
-    { label: "Dotted lines", value: null, behind: "" },
+  expect(loadLines(document, 0).map(({ label }) => label)).toEqual([
+    "1 direct report",
+    "Own work: not entered",
+    "New starters: not in the file",
+    "Far-off reports: not in the file",
+    "Departments: not in the file",
+    "Dotted lines: not in the file",
   ]);
 });
 

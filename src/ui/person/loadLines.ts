@@ -1,75 +1,89 @@
 import { type LoadTerms, loadTerms } from "../../metrics/load.ts";
 import { type LoadReasons, loadReasons } from "../../metrics/loadReasons.ts";
-import { nameOf, type Org } from "../../org/org.ts";
+import type { LoadTerm } from "../../metrics/loadWeights.ts";
+import type { LoadSettings } from "../../metrics/settings.ts";
+import { personKey } from "../../org/personKey.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { countedOrg, loadFor } from "../../store/selectors.ts";
+import { amountWords, TERM_WORDS } from "../settings/settingsWords.ts";
 
 /** One term of a manager's load as the panel says it. */
 export interface LoadLine {
   readonly label: string;
-  /** In report-equivalents; null where the file does not say. */
+  /** In report-equivalents; null where it adds nothing because nobody knows, or nobody wants it. */
   readonly value: number | null;
-  /** Who or what stands behind the term; empty where the label says it all. */
+  /** Who stands behind the term; empty where the label says it all. */
+  readonly people: readonly number[];
+  /** What else stands behind it, as the departments. */
   readonly behind: string;
 }
 
-interface Term {
-  /** null: worked out from nothing the file can hold, so there is no such count. */
-  readonly count: (reasons: LoadReasons) => number | null;
-  readonly one: string;
-  readonly many: string;
-  readonly behind?: (org: Org, reasons: LoadReasons) => readonly string[];
+type TermName = Exclude<keyof LoadTerms, "total">;
+
+/** What a term counts for one manager. */
+interface Counts {
+  readonly reasons: LoadReasons;
+  readonly ownWork: number;
+  readonly groups: number;
 }
 
-const namesOf = (org: Org, nodes: readonly number[]): readonly string[] =>
-  nodes.map((i) => nameOf(org, i));
+interface Term {
+  readonly label: (counts: Counts) => string;
+  readonly people?: (reasons: LoadReasons) => readonly number[];
+  readonly behind?: (reasons: LoadReasons) => readonly string[];
+}
 
-/** The terms in the order they are told. `groups` is 0 until somebody can enter it. */
-const TERMS: Readonly<Record<Exclude<keyof LoadTerms, "total" | "groups">, Term>> = {
-  people: { count: ({ people }) => people.length, one: "direct report", many: "direct reports" },
-  ownWork: { count: () => null, one: "own work", many: "own work" },
+/** The terms in the order they are told. */
+const TERMS: Readonly<Record<TermName, Term>> = {
+  people: {
+    label: ({ reasons }) => countWords(reasons.people.length, "direct report", "direct reports"),
+  },
+  ownWork: { label: ({ ownWork }) => `${amountWords(ownWork * 100)}% own work` },
+  groups: {
+    label: ({ groups }) => countWords(groups, "coordinating group", "coordinating groups"),
+  },
   new: {
-    count: (reasons) => reasons.new.length,
-    one: "new starter",
-    many: "new starters",
-    behind: (org, reasons) => namesOf(org, reasons.new),
+    label: ({ reasons }) => countWords(reasons.new.length, "new starter", "new starters"),
+    people: (reasons) => reasons.new,
   },
   far: {
-    count: ({ far }) => far.length,
-    one: "far-off report",
-    many: "far-off reports",
-    behind: (org, { far }) => namesOf(org, far),
+    label: ({ reasons }) => countWords(reasons.far.length, "far-off report", "far-off reports"),
+    people: ({ far }) => far,
   },
   functions: {
-    count: ({ functions }) => functions.size,
-    one: "department",
-    many: "departments",
-    behind: (_, { functions }) => [...functions.keys()],
+    label: ({ reasons }) => countWords(reasons.functions.size, "department", "departments"),
+    behind: ({ functions }) => [...functions.keys()],
   },
   dotted: {
-    count: ({ dotted }) => dotted.length,
-    one: "dotted line",
-    many: "dotted lines",
-    behind: (org, { dotted }) => namesOf(org, dotted),
+    label: ({ reasons }) => countWords(reasons.dotted.length, "dotted line", "dotted lines"),
+    people: ({ dotted }) => dotted,
   },
 };
 
-const TERM_NAMES = Object.keys(TERMS) as readonly (keyof typeof TERMS)[];
+const TERM_NAMES = Object.keys(TERMS) as readonly TermName[];
 
-/** A manager's load term by term: what adds something first, then what the file does not say. */
+/** A manager's load term by term: what adds something first, then what nobody knows or wants. */
 export function loadLines(document: OrgDocument, node: number): readonly LoadLine[] {
   const org = countedOrg(document);
   const load = loadFor(document);
+  const settings = document.settings.load;
   const values = loadTerms(org, load, node);
   const reasons = loadReasons(org, load.options, node);
+  const key = personKey(org, node);
+  const counts: Counts = {
+    reasons,
+    ownWork: settings.ownWork.get(key) ?? 0,
+    groups: settings.groups.get(key) ?? 0,
+  };
   const lines = TERM_NAMES.map((name): LoadLine => {
-    const { count, one, many, behind } = TERMS[name];
-    const value = values[name];
-    if (value === null) return { label: capitalised(many), value, behind: "" };
+    const lack = lackWords(name, values, settings);
+    if (lack !== "") return { label: lack, value: null, people: [], behind: "" };
+    const { label, people, behind } = TERMS[name];
     return {
-      label: countWords(count(reasons) ?? 0, one, many),
-      value,
-      behind: listWords(behind?.(org, reasons) ?? []),
+      label: label(counts),
+      value: values[name],
+      people: people?.(reasons) ?? [],
+      behind: listWords(behind?.(reasons) ?? []),
     };
   });
   return [
@@ -78,19 +92,25 @@ export function loadLines(document: OrgDocument, node: number): readonly LoadLin
   ];
 }
 
-function countWords(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+/** Why a term says nothing: "New starters: switched off", "Own work: not entered"; "" where it speaks. */
+function lackWords(name: TermName, values: LoadTerms, { off }: LoadSettings): string {
+  if (name === "people") return "";
+  const { term } = TERM_WORDS[name satisfies LoadTerm];
+  if (off.has(name)) return `${term}: switched off`;
+  if (values[name] !== null) return "";
+  return `${term}: ${name === "ownWork" ? "not entered" : "not in the file"}`;
 }
 
-const MOST_NAMED = 5;
+function countWords(count: number, one: string, many: string): string {
+  return `${amountWords(count)} ${count === 1 ? one : many}`;
+}
+
+/** More than this many are told in brief. */
+export const MOST_NAMED = 5;
 
 /** "Ada, Bo and 3 more": a list that stays a line or two. */
 export function listWords(names: readonly string[]): string {
   if (names.length <= MOST_NAMED) return names.join(", ");
   const rest = (names.length - MOST_NAMED).toLocaleString("en");
   return `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more`;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

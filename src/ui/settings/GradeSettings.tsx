@@ -1,0 +1,35 @@
+import { gradeRanks } from "../../metrics/grades.ts";
+import { type GradeSettings as Grades, USUAL_SETTINGS } from "../../metrics/settings.ts";
+import type { OrgDocument } from "../../store/app.ts";
+import { useActions, useApp } from "../appContext.tsx";
+import { SettingsSection } from "./SettingsSection.tsx";
+
+/** How grades are understood; nothing where the file has none. */
+export function GradeSettings({ document }: { readonly document: OrgDocument }) {
+  const grades = useApp((state) => state.settings.grades);
+  const { changeSettings } = useActions();
+  const { org } = document.imported;
+  if (!org.text.grade) return null;
+  const isUsual = grades.order === null && grades.floor === null;
+  const toUsual = (): void => {
+    void changeSettings((settings) => ({ ...settings, grades: USUAL_SETTINGS.grades }));
+  };
+  const state = stateWords(grades, gradeRanks(org, null) !== null);
+  return (
+    <SettingsSection title="Grades" state={state} onUsual={isUsual ? null : toUsual}>
+      {grades.order && (
+        <p className="muted">From the lowest to the highest: {grades.order.join(", ")}.</p>
+      )}
+      <p className="muted">
+        {grades.floor === null
+          ? "Senior seats begin at the lowest grade that a manager has."
+          : `Senior seats begin at grade ${grades.floor}.`}
+      </p>
+    </SettingsSection>
+  );
+}
+
+function stateWords({ order }: Grades, areNumbers: boolean): string {
+  if (order) return "in your order";
+  return areNumbers ? "numbers, higher is more senior" : "not in an order";
+}

@@ -1,0 +1,47 @@
+import type { Population } from "../../metrics/population.ts";
+import { USUAL_SETTINGS } from "../../metrics/settings.ts";
+import { useActions, useApp } from "../appContext.tsx";
+import { SettingSwitch } from "./SettingSwitch.tsx";
+import { SettingsSection } from "./SettingsSection.tsx";
+import { isUsualPopulation, populationWords } from "./settingsWords.ts";
+
+const GROUPS: readonly (readonly [keyof Population, string, string])[] = [
+  ["contractors", "Contractors", "told by worker type"],
+  ["assistants", "Assistants", "told by title"],
+  ["vacancies", "Vacancies", "open posts, as if they were filled"],
+];
+
+/** Who is one of the people in every figure; the chart itself keeps showing everybody. */
+export function PopulationSettings() {
+  const population = useApp((state) => state.settings.population);
+  const { changeSettings } = useActions();
+  const set = (change: Partial<Population>): void => {
+    void changeSettings((settings) => ({
+      ...settings,
+      population: { ...settings.population, ...change },
+    }));
+  };
+  const isUsual = isUsualPopulation(population);
+  return (
+    <SettingsSection
+      title="Who counts"
+      state={isUsual ? "as usual" : "changed"}
+      onUsual={isUsual ? null : () => set(USUAL_SETTINGS.population)}
+    >
+      <p className="muted">{populationWords(population)} The chart shows everybody.</p>
+      <div className="switches">
+        {GROUPS.map(([name, words, how]) => (
+          <SettingSwitch
+            key={name}
+            isOn={population[name]}
+            onChange={(isOn) => set({ [name]: isOn })}
+          >
+            <span>
+              {words} <span className="muted">{how}</span>
+            </span>
+          </SettingSwitch>
+        ))}
+      </div>
+    </SettingsSection>
+  );
+}

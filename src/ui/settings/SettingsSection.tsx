@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { Button } from "react-aria-components";
+
+interface SettingsSectionProps {
+  readonly title: string;
+  /** What is set at present, in a few words. */
+  readonly state: string;
+  readonly isOpen?: boolean;
+  /** Puts the section back to what is usual; null while it is. */
+  readonly onUsual: (() => void) | null;
+  readonly children: ReactNode;
+}
+
+/** Some of the settings under a heading that opens, with what is set and the way back to the usual. */
+export function SettingsSection({
+  title,
+  state,
+  isOpen = false,
+  onUsual,
+  children,
+}: SettingsSectionProps) {
+  return (
+    <details className="settings-section" open={isOpen}>
+      <summary>
+        <span className="settings-title">{title}</span>
+        <span className="muted settings-state">{state}</span>
+      </summary>
+      <div className="settings-inside">
+        {children}
+        {onUsual && (
+          <Button
+            className="link settings-usual"
+            aria-label={`Back to the usual: ${title}`}
+            onPress={onUsual}
+          >
+            Back to the usual
+          </Button>
+        )}
+      </div>
+    </details>
+  );
+}
