@@ -100,7 +100,8 @@ export function createActions(
       const isNew = getState().document?.source !== source;
       const settings = isNew ? await settingsFor(source, imported) : getState().settings;
       const isUsual = settings === USUAL_SETTINGS;
-      const figures = isUsual ? reply.figures : await worker.figures(settings);
+      const others = isUsual ? null : await worker.figures(settings);
+      const figures = reply.figures && { ...reply.figures, ...others };
       const { photos } = reply;
       const document = { source, options, imported, settings, figures, photos };
       await prepare({ ...getState(), document });

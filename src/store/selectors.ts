@@ -28,7 +28,12 @@ import { kindLens, loadLens, spanLens } from "../scene/lenses.ts";
 import { numberLens } from "../scene/numberLens.ts";
 import { tenureLens } from "../scene/tenureLens.ts";
 import { trackLens } from "../scene/trackLens.ts";
-import { type ChartFigures, chartFiguresOf, linksFrom } from "../worker/chartFigures.ts";
+import {
+  type ChartFigures,
+  chartFiguresOf,
+  type LinkColumns,
+  linksFrom,
+} from "../worker/chartFigures.ts";
 import type { AppState, OrgDocument, Path } from "./app.ts";
 import type { Photos } from "./photos.ts";
 
@@ -146,12 +151,13 @@ const knownCounted = new WeakMap<Population, { readonly of: Org; readonly counte
 
 /** Collaboration links: from dotted lines, and from who works with whom. */
 export function linksOf(document: OrgDocument): readonly CollaborationLink[] {
-  const made = knownLinks.get(document) ?? linksFrom(figuresOf(document).links);
-  knownLinks.set(document, made);
+  const { links } = figuresOf(document);
+  const made = knownLinks.get(links) ?? linksFrom(links);
+  knownLinks.set(links, made);
   return made;
 }
 
-const knownLinks = new WeakMap<OrgDocument, readonly CollaborationLink[]>();
+const knownLinks = new WeakMap<LinkColumns, readonly CollaborationLink[]>();
 
 const madeLenses = new WeakMap<OrgDocument, Map<string, Lens>>();
 

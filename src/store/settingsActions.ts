@@ -17,7 +17,13 @@ export function createSettingsActions(store: AppStore, worker: OrgWorker, book: 
     const now = getState().document;
     if (!figures || !now) return false;
     if (now.imported === document.imported) {
-      setState({ document: { ...now, settings, figures } });
+      setState({
+        document: {
+          ...now,
+          settings,
+          figures: now.figures ? { ...now.figures, ...figures } : null,
+        },
+      });
     }
     return true;
   }

@@ -12,18 +12,23 @@ import { LOAD_FLAGS, managersByLoadFlag } from "../metrics/loadFlag.ts";
 import { loadOptionsOf } from "../metrics/loadOptions.ts";
 import { populationOf } from "../metrics/population.ts";
 import type { Settings } from "../metrics/settings.ts";
+import type { Org } from "../org/org.ts";
 
-/** What a chart shows at once, computed where it holds nobody up. */
-export interface ChartFigures {
-  readonly headcount: Headcount;
+/** What follows from the settings. */
+export interface LoadFigures {
   readonly load: Load;
   /** How many managers carry too much. */
   readonly overloaded: number;
+}
+
+/** What a chart shows at once, computed where it holds nobody up. */
+export interface ChartFigures extends LoadFigures {
+  readonly headcount: Headcount;
   readonly links: LinkColumns;
 }
 
 /** Links as columns: one row a link. */
-interface LinkColumns {
+export interface LinkColumns {
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly weight: Float64Array;
@@ -33,6 +38,14 @@ interface LinkColumns {
 
 const LINK_SOURCES: readonly LinkSource[] = ["dotted", "product", "interaction", "drawn"];
 
+/** The loads of all managers as of a day, YYYY-MM-DD. */
+export function loadFiguresOf(org: Org, asOf: string, settings: Settings): LoadFigures {
+  const counted = populationOf(org, settings.population);
+  const load = loadOf(counted, loadOptionsOf(counted, settings.load, dayNumberOf(asOf)));
+  const overloaded = managersByLoadFlag(load.flag)[LOAD_FLAGS.indexOf("overloaded")] ?? 0;
+  return { load, overloaded };
+}
+
 /** The figures of a chart as of a day, YYYY-MM-DD. The head count is the chart's, whoever else counts. */
 export function chartFiguresOf(
   { org, links }: Imported,
@@ -40,13 +53,9 @@ export function chartFiguresOf(
   settings: Settings,
 ): ChartFigures {
   const all = [...dottedLinks(org).links, ...(links ? interactionLinks(org, links).links : [])];
-  const counted = populationOf(org, settings.population);
-  const asOfDay = dayNumberOf(asOf);
-  const load = loadOf(counted, loadOptionsOf(counted, settings.load, asOfDay));
   return {
+    ...loadFiguresOf(org, asOf, settings),
     headcount: headcount(org),
-    load,
-    overloaded: managersByLoadFlag(load.flag)[LOAD_FLAGS.indexOf("overloaded")] ?? 0,
     links: {
       a: Int32Array.from(all, ({ a }) => a),
       b: Int32Array.from(all, ({ b }) => b),

@@ -8,7 +8,7 @@ import type { PeoplePick } from "../metrics/peoplePick.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
-import type { ChartFigures } from "./chartFigures.ts";
+import type { LoadFigures } from "./chartFigures.ts";
 import { unpacked } from "./parcel.ts";
 import type {
   ChartReply,
@@ -43,8 +43,8 @@ export interface OrgWorker {
   search(query: string, limit: number): Promise<SearchAnswer | null>;
   /** Puts siblings in another order and lays everything out anew; null when there is no chart. */
   order(by: SiblingOrder, shown: Shown): Promise<Ordered | null>;
-  /** The figures with other settings, which stay in use; null when there is no chart, or others came first. */
-  figures(settings: Settings): Promise<ChartFigures | null>;
+  /** What follows from other settings, which stay in use; null when there is no chart, or others came first. */
+  figures(settings: Settings): Promise<LoadFigures | null>;
   /** What there is to tell of the part below a node, -1 for everybody; null when another call came first. */
   insights(top: number, dimension: Dimension): Promise<PartInsights | null>;
   /** The people of that part whom a figure stands for; null when there is no chart. */

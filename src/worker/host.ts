@@ -13,7 +13,7 @@ import type { Load } from "../metrics/load.ts";
 import { partInsights } from "../metrics/partInsights.ts";
 import { pickedPeople } from "../metrics/peoplePick.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
-import { chartFiguresOf } from "./chartFigures.ts";
+import { chartFiguresOf, loadFiguresOf } from "./chartFigures.ts";
 import { orderImported } from "./orderImported.ts";
 import { packed } from "./parcel.ts";
 import type {
@@ -93,7 +93,7 @@ function answerOfChart(request: ChartRequest & Numbered): void {
   } else if (request.kind === "matchPhotos") {
     say({ kind: "photosMatched", match: matchPhotos(imported.org, request.names), serial });
   } else if (request.kind === "figures") {
-    const figures = chartFiguresOf(imported, asOf, request.settings);
+    const figures = loadFiguresOf(imported.org, asOf, request.settings);
     chart = { ...chart, settings: request.settings, load: figures.load };
     say({ kind: "figured", figures, serial });
   } else if (request.kind === "insights") {

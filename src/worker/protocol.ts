@@ -14,7 +14,7 @@ import type { PeoplePick } from "../metrics/peoplePick.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
-import type { ChartFigures } from "./chartFigures.ts";
+import type { ChartFigures, LoadFigures } from "./chartFigures.ts";
 
 /** A file as the page hands it over. */
 export interface FileSent {
@@ -113,7 +113,7 @@ export type ChartReply =
       /** The node that each node was before. */
       readonly order: Int32Array;
     }
-  | { readonly kind: "figured"; readonly figures: ChartFigures }
+  | { readonly kind: "figured"; readonly figures: LoadFigures }
   | ({ readonly kind: "insights" } & PartInsights)
   | { readonly kind: "picked"; readonly people: Int32Array }
   | { readonly kind: "photosMatched"; readonly match: PhotoMatch }

@@ -194,7 +194,7 @@ test("a flag of the load page narrows the table, and brings its managers out on 
   await panel.getByText("1 of 11 managers is overloaded.").waitFor();
   await panel.getByRole("radio", { name: /^overloaded/ }).click();
   await page
-    .getByRole("region", { name: "Chosen people" })
+    .getByRole("region", { name: "Marked people" })
     .getByText("overloaded managers")
     .waitFor();
   await panel.getByRole("button", { name: "Hugo" }).last().click();
