@@ -11,6 +11,7 @@ import { benchSearch } from "./search.ts";
 import { droppedShare, summary } from "./statistics.ts";
 import {
   changeLenses,
+  changeSettings,
   drag,
   flip,
   type Gesture,
@@ -68,6 +69,8 @@ interface Result {
   readonly movements: Map<string, Movement>;
   /** From a lens chosen to the frame in its colours; only Headstand has lenses. */
   readonly lensMs: Map<string, number>;
+  /** From a setting changed to the frame with its figures; only Headstand has settings. */
+  readonly settingsMs: number[];
   /** What the page holds with the chart on it, bytes. */
   heapBytes: number;
 }
@@ -88,6 +91,7 @@ async function runOn(browser: Browser, home: string, job: Job, runs: number): Pr
     layoutMs: [],
     movements: new Map(),
     lensMs: new Map(),
+    settingsMs: [],
     heapBytes: 0,
   };
   for (let run = 0; run < runs; run++) {
@@ -112,6 +116,7 @@ async function runOn(browser: Browser, home: string, job: Job, runs: number): Pr
         result.movements.set(gesture.name, await perform(page, gesture));
       }
       for (const [lens, ms] of await changeLenses(page)) result.lensMs.set(lens, ms);
+      result.settingsMs.push(...(await changeSettings(page)));
     }
     await context.close();
   }
@@ -141,6 +146,9 @@ function report(title: string, result: Result): void {
   if (result.lensMs.size > 0) {
     const changes = [...result.lensMs].map(([lens, ms]) => `${lens} ${ms.toFixed(0)}`);
     say(`    lens chosen to its frame, ms  ${changes.join(", ")}`);
+  }
+  if (result.settingsMs.length > 0) {
+    say(`    limit changed to its frame  ${summary(result.settingsMs)}`);
   }
 }
 

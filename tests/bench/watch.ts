@@ -172,6 +172,29 @@ export function drag(name: string, steps: number, x: number, y: number): Gesture
   };
 }
 
+const SETTINGS_CHANGES = 12;
+
+/** Raises the limit of a load step by step; from each step to the frame in its colours, ms. */
+export async function changeSettings(page: Page): Promise<readonly number[]> {
+  const more = page.getByRole("button", { name: "More", exact: true });
+  if ((await more.count()) === 0) return [];
+  await more.click();
+  await page.getByRole("menuitem", { name: /^Settings/ }).click();
+  const limit = page.getByRole("textbox", { name: "In range up to" });
+  await limit.focus();
+  const found: number[] = [];
+  for (let change = 0; change < SETTINGS_CHANGES; change++) {
+    await page.evaluate(() => performance.clearMeasures("headstand:settings"));
+    await limit.press(change % 2 === 0 ? "ArrowUp" : "ArrowDown");
+    await page.waitForTimeout(500);
+    const ms = await page.evaluate(
+      () => performance.getEntriesByName("headstand:settings").at(-1)?.duration,
+    );
+    if (ms !== undefined) found.push(ms);
+  }
+  return found;
+}
+
 /** Chooses every lens there is, one after another; from the choice to the frame in its colours, ms. */
 export async function changeLenses(page: Page): Promise<readonly (readonly [string, number])[]> {
   const select = page.getByRole("button", { name: /Colour by/ });

@@ -29,7 +29,7 @@ import { arrowDirection, neighbourOf } from "./keyboard.ts";
 import { createPhotoCache } from "./photoCache.ts";
 import { sceneWords } from "./sceneWords.ts";
 import { frameOf, type Insets, screenOf } from "./screen.ts";
-import { measureFrame, measureImport, measureLens } from "./timing.ts";
+import { measureFrame, measureImport, measureLens, measureSettings } from "./timing.ts";
 import { createTurn } from "./turn.ts";
 import { createViewport, type Goal } from "./viewport.ts";
 import { openZoom } from "./zoom.ts";
@@ -75,6 +75,7 @@ export function createStage(
   let resting = 0;
   let shownDocument: unknown = null;
   let shownLens = "";
+  let shownSettings = store.getState().document?.settings;
   const watchers = new Set<FrameWatcher>();
 
   const frame = () => frameOf(screen, insets);
@@ -175,6 +176,10 @@ export function createStage(
     if (shownLens !== state.lensId) {
       shownLens = state.lensId;
       measureLens();
+    }
+    if (shownSettings !== state.document?.settings) {
+      shownSettings = state.document?.settings;
+      measureSettings();
     }
     // What the picture means, for tests and for anybody's curiosity.
     canvas.dataset.camera = JSON.stringify({ ...viewport.camera(), flip: turn.flip() });

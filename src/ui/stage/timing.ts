@@ -12,6 +12,14 @@ export function measureLens(): void {
   performance.clearMarks("headstand:lens-chosen");
 }
 
+/** From settings changed (settingsActions.ts) to the frame just drawn, the first with their figures. */
+export function measureSettings(): void {
+  const chosen = performance.getEntriesByName("headstand:settings-chosen").at(-1);
+  if (!chosen) return;
+  performance.measure("headstand:settings", { start: chosen.startTime, end: performance.now() });
+  performance.clearMarks("headstand:settings-chosen");
+}
+
 /** The part of a frame that the minimap takes. */
 export function measureMinimap(start: number): void {
   performance.measure("headstand:minimap", { start, end: performance.now() });
