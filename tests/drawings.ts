@@ -184,6 +184,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     path: [],
     links: [],
     photoOf: look.hasFaces ? plannedPhotos(org) : null,
+    experts: null,
     camera: plannedCamera(extent, frame, look),
     frame,
     width,

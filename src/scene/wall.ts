@@ -3,6 +3,7 @@ import { nodeAtPlace, nodesBetween } from "../layout/kept.ts";
 import { nameOf, textOf, VACANCY } from "../org/org.ts";
 import { cardFieldsIn } from "./cardFields.ts";
 import { colorOf, lensColorOf, searchAlpha } from "./emphasis.ts";
+import { expertMarks } from "./expertMarks.ts";
 import { type FacePlace, faceMarks, photoMarks } from "./faces.ts";
 import { blockHitMarks } from "./hitMarks.ts";
 import { inkOn } from "./inkOn.ts";
@@ -52,6 +53,7 @@ export function wallMarks(input: SceneInput, blocks: readonly Block[]): readonly
       ...boxMarks(input, cells, Math.min(5, kx * 0.2)),
       ...chipTexts(input, cells),
       ...chipPhotos(input, cells),
+      ...cells.flatMap((cell) => expertMarks(input, cell.node, cell)),
     ];
   }
   return cells.flatMap((cell) => cardMarks(input, cell, detail));
@@ -319,6 +321,7 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
         alpha,
       }),
     ),
+    ...expertMarks(input, node, cell),
   ];
 }
 

@@ -2,6 +2,8 @@ import type { BitSet } from "../base/bitSet.ts";
 import { dayNumberOf } from "../base/dayNumber.ts";
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
+import { expertsIn } from "../metrics/experts.ts";
+import { gradeRanks, seniorRank } from "../metrics/grades.ts";
 import type { Headcount } from "../metrics/headcount.ts";
 import { lineBetween } from "../metrics/hops.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
@@ -185,6 +187,27 @@ export function kindsFor(document: OrgDocument): Uint8Array {
 }
 
 const kindsOf = perOrg(kindsOfManager);
+
+/** A mark on more of the people than this says nothing, unless the user set where senior seats begin. */
+const MOST_MARKED = 1 / 3;
+
+/** Who bears the mark of an expert on the chart; null when nobody does. */
+export function markedExperts(document: OrgDocument): Uint8Array | null {
+  const before = knownExperts.get(document);
+  if (before !== undefined) return before;
+  const { grades } = document.settings;
+  const org = countedOrg(document);
+  const ranks = gradeRanks(org, grades.order);
+  const floor = ranks && seniorRank(org, ranks, grades.floor);
+  const experts = ranks && floor !== null ? expertsIn(org, ranks, floor) : null;
+  const count = experts?.reduce((sum, one) => sum + one, 0) ?? 0;
+  const isTooMany = grades.floor === null && count > headcountOf(document).people * MOST_MARKED;
+  const now = count === 0 || isTooMany ? null : experts;
+  knownExperts.set(document, now);
+  return now;
+}
+
+const knownExperts = new WeakMap<OrgDocument, Uint8Array | null>();
 
 /** What the organisation can be filtered by. */
 export const facetsFor = perOrg(facetsOf);

@@ -16,6 +16,7 @@ import {
   linksOf,
   loadFor,
   marked,
+  markedExperts,
   pathOf,
   shownPhotos,
 } from "../../store/selectors.ts";
@@ -129,6 +130,7 @@ export function createStage(
       path: pathOf(state),
       links: state.linksShown ? linksOf(state.document) : NO_LINKS,
       photoOf: shownPhotos(state)?.photoOf ?? null,
+      experts: markedExperts(state.document),
       camera: viewport.camera(),
       frame: frame(),
       width: screen.width,
