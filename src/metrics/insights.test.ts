@@ -59,6 +59,9 @@ test("every figure leads to its people", () => {
   expect(idsOf(whole, { by: "chain", length: 2 })).toEqual(["W04"]);
   expect(idsOf(whole, { by: "kind", kind: "mixed" })).toEqual(["W03"]);
   expect(idsOf(whole, { by: "kind", kind: "executive" })).toEqual(["W01", "W03", "W04", "W05"]);
+  expect(idsOf(whole, { by: "kind", kind: "coach of doers", layer: 3 })).toEqual(["W29"]);
+  expect(idsOf(whole, { by: "hiredToLead", asOfDay: AS_OF_DAY })).toEqual([]);
+  expect(idsOf(whole, { by: "newInPost", asOfDay: AS_OF_DAY })).toEqual([]);
   expect(idsOf(whole, { by: "loadFlag", flag: "overloaded" })).toEqual(["W08"]);
   expect(idsOf(whole, { by: "titleForPay" })).toEqual(["W10"]);
   expect(idsOf(whole, { by: "experts" })).toHaveLength(2);

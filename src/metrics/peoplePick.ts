@@ -21,7 +21,8 @@ export type PeoplePick =
   | { readonly by: "band"; readonly band: number; readonly layer: number | null }
   /** Managers with one report, where so many or more follow each other. */
   | { readonly by: "chain"; readonly length: number }
-  | { readonly by: "kind"; readonly kind: KindOfManager | "executive" }
+  /** Managers of a kind; with a layer, those on it. */
+  | { readonly by: "kind"; readonly kind: KindOfManager | "executive"; readonly layer?: number }
   | { readonly by: "loadFlag"; readonly flag: LoadFlag }
   /** Reports whose grade is not lower than their manager's, without the technical track. */
   | { readonly by: "sameGrade" }
@@ -66,10 +67,11 @@ function testFor(counted: Counted, pick: PeoplePick): (i: number) => boolean {
         oneToOnes(org).flatMap((each) => (each.chainLength >= pick.length ? [each.manager] : [])),
       );
     case "kind": {
-      const { kind } = pick;
+      const { kind, layer } = pick;
       const kinds = kindsOfManager(org);
-      if (kind === "executive") return (i) => isExecutive(org, i);
-      return (i) => kindOfManager(kinds[i] ?? 0) === kind;
+      const isOfKind = (i: number): boolean =>
+        kind === "executive" ? isExecutive(org, i) : kindOfManager(kinds[i] ?? 0) === kind;
+      return (i) => isOfKind(i) && (layer === undefined || org.layer[i] === layer);
     }
     case "loadFlag":
       return (i) => flagOfCode(load.flag[i]) === pick.flag;
