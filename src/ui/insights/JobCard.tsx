@@ -66,5 +66,5 @@ function Holders({
   readonly pick: PeoplePick;
 }) {
   if (job === "mixed") return <MixedManagers document={document} />;
-  return <PickedPeople document={document} pick={pick} title={JOB_WORDS[job].title} />;
+  return <PickedPeople document={document} pick={pick} title={`All ${JOB_WORDS[job].who}`} />;
 }

@@ -14,12 +14,13 @@ export function KindsTab({ document }: { readonly document: OrgDocument }) {
   const told = useInsights("layer");
   if (!told) return null;
   const { jobs } = told.insights;
+  const mixed = jobs.filter(({ job, managers }) => job === "mixed" && managers > 0);
   const managers = told.insights.headcount.managers;
   if (managers === 0) return <p className="muted">Nobody here leads anybody.</p>;
   return (
     <>
       <p className="insight-lead">{leadWords(jobs, managers)}</p>
-      {jobs.map((figures) => (
+      {[...mixed, ...jobs.filter(({ job }) => job !== "mixed")].map((figures) => (
         <JobCard key={figures.job} document={document} figures={figures} />
       ))}
       <JobsByLayer jobs={jobs} />

@@ -47,7 +47,7 @@ export function NewLeaders({
             Hired fewer than {NEW_BELOW_DAYS} days ago (ours), and lead people: new to the place and
             to the team.
           </p>
-          <PickedPeople document={document} pick={hired} title="Hired to lead" />
+          <PickedPeople document={document} pick={hired} title="New here" />
         </section>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Button, GridList, GridListItem, useDragAndDrop } from "react-aria-components";
 import type { HeldGrade } from "../../metrics/gradeOrder.ts";
+import { peopleWords } from "../words.ts";
 
 interface GradeListProps {
   readonly held: readonly HeldGrade[];
@@ -85,7 +86,7 @@ function Arrow({ path }: { readonly path: string }) {
 
 function heldWords(held: HeldGrade | undefined): string {
   if (!held || held.people === 0) return "nobody";
-  const people = held.people.toLocaleString("en");
-  if (held.managers === 0) return people;
-  return `${people}, ${held.managers.toLocaleString("en")} lead`;
+  if (held.managers === 0) return peopleWords(held.people);
+  const managers = held.managers.toLocaleString("en");
+  return `${peopleWords(held.people)}, ${managers} manager${held.managers === 1 ? "" : "s"}`;
 }
