@@ -1,12 +1,13 @@
 import { FIGURES } from "../../metrics/figures.ts";
 import { gradeRanks } from "../../metrics/grades.ts";
-import type { TrackInsights } from "../../metrics/insights.ts";
+import type { Insights, TrackInsights } from "../../metrics/insights.ts";
 import { SUPPRESSION_FLOOR } from "../../metrics/suppression.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { countedOrg, markedExperts } from "../../store/selectors.ts";
 import { useApp } from "../appContext.tsx";
 import { WhyFigure } from "../person/WhyFigure.tsx";
 import { GradeSettings } from "../settings/GradeSettings.tsx";
+import { peopleWords } from "../words.ts";
 import { ChooseThem } from "./ChooseThem.tsx";
 import { GradeLadders } from "./GradeLadders.tsx";
 import { PickedPeople } from "./PickedPeople.tsx";
@@ -22,6 +23,7 @@ export function ExpertsTab({ document }: { readonly document: OrgDocument }) {
     <>
       <Track document={document} track={told.insights.track} />
       <TitleForPay document={document} />
+      <SameGrade document={document} lines={told.insights.sameGrade} />
     </>
   );
 }
@@ -85,13 +87,13 @@ function Ladders({
     <>
       <p className="insight-lead">{isFew ? fewWords() : seatWords(track)}</p>
       <p className="job-sentence">
-        Senior means {gradeOf(track.seniorFrom)} or higher; {track.below.toLocaleString("en")} stand
-        below
+        Senior means {gradeOf(track.seniorFrom)} or higher; {belowWords(track.below)}
         {track.unknown > 0 && `, ${track.unknown.toLocaleString("en")} have no grade in the order`}.
       </p>
+      <WhyFigure figure={FIGURES.withoutReports} columns={columns} />
       <GradeLadders track={track} gradeOf={gradeOf} />
       <p className="ladder-gap">{gapWords(track.ceilingGap)}</p>
-      <WhyFigure figure={FIGURES.withoutReports} columns={columns} />
+      <WhyFigure figure={FIGURES.ceilingGap} columns={columns} />
       <Experts document={document} count={track.withoutReports} />
     </>
   );
@@ -144,10 +146,46 @@ function TitleForPay({ document }: { readonly document: OrgDocument }) {
   );
 }
 
+/** People whose manager's grade is not above theirs; experts apart, for whom that is as it should be. */
+function SameGrade({
+  document,
+  lines: found,
+}: {
+  readonly document: OrgDocument;
+  readonly lines: Insights["sameGrade"];
+}) {
+  const view = useApp((state) => state.view);
+  if (!found || found.lines < SUPPRESSION_FLOOR) return null;
+  const { reports, lines } = found;
+  const pick = { by: "sameGrade" } as const;
+  const up = view === "upside-down" ? "supported by" : "led by";
+  return (
+    <section className="job" aria-label="Lines within one grade">
+      <h3>Lines within one grade</h3>
+      <p className="job-sentence">
+        {reports === 0 ? "Nobody" : reports.toLocaleString("en")} of {peopleWords(lines)}{" "}
+        {reports > 1 ? "are" : "is"} {up} somebody of their own grade or below it. Technical titles
+        are left out: there it is as it should be.
+      </p>
+      {reports > 0 && (
+        <ChooseThem words="people with a manager of their own grade or below" pick={pick}>
+          Choose them
+        </ChooseThem>
+      )}
+      <WhyFigure figure={FIGURES.sameGradeLines} columns={document.imported.columns} />
+    </section>
+  );
+}
+
 function seatWords({ withoutReports, seniorPeople }: TrackInsights): string {
   const is = withoutReports === 1 ? "is held by somebody who leads" : "are held by people who lead";
   const count = withoutReports === 0 ? "None" : withoutReports.toLocaleString("en");
   return `${count} of ${seniorPeople.toLocaleString("en")} senior seats ${is} without reports.`;
+}
+
+function belowWords(below: number): string {
+  if (below === 0) return "nobody stands below";
+  return below === 1 ? "1 person stands below" : `${peopleWords(below)} stand below`;
 }
 
 function fewWords(): string {
