@@ -9,6 +9,7 @@ import { lineBetween } from "../metrics/hops.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
 import { type Population, populationOf } from "../metrics/population.ts";
+import type { GradeSettings } from "../metrics/settings.ts";
 import { numberColumnOf } from "../org/numberColumn.ts";
 import { NO_DAY, type Org, type TextField } from "../org/org.ts";
 import {
@@ -193,21 +194,25 @@ const MOST_MARKED = 1 / 3;
 
 /** Who bears the mark of an expert on the chart; null when nobody does. */
 export function markedExperts(document: OrgDocument): Uint8Array | null {
-  const before = knownExperts.get(document);
-  if (before !== undefined) return before;
   const { grades } = document.settings;
   const org = countedOrg(document);
+  const before = knownExperts.get(grades);
+  if (before?.of === org) return before.experts;
   const ranks = gradeRanks(org, grades.order);
   const floor = ranks && seniorRank(org, ranks, grades.floor);
   const experts = ranks && floor !== null ? expertsIn(org, ranks, floor) : null;
   const count = experts?.reduce((sum, one) => sum + one, 0) ?? 0;
   const isTooMany = grades.floor === null && count > headcountOf(document).people * MOST_MARKED;
   const now = count === 0 || isTooMany ? null : experts;
-  knownExperts.set(document, now);
+  knownExperts.set(grades, { of: org, experts: now });
   return now;
 }
 
-const knownExperts = new WeakMap<OrgDocument, Uint8Array | null>();
+/** By the grades, which stay the same while anything else is set. */
+const knownExperts = new WeakMap<
+  GradeSettings,
+  { readonly of: Org; readonly experts: Uint8Array | null }
+>();
 
 /** What the organisation can be filtered by. */
 export const facetsFor = perOrg(facetsOf);
