@@ -217,6 +217,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     contractors: contractorsOf(org),
     links: [],
     photoOf: look.hasFaces ? plannedPhotos(org) : null,
+    experts: null,
     camera: plannedCamera(extent, frame, look),
     frame,
     width,

@@ -1,7 +1,7 @@
 import { NO_DAY } from "../org/org.ts";
+import { dateOrderOf, dayOf } from "../org/writtenDates.ts";
 import { type CellColumn, cellText, perText, textsWhere } from "./cellColumn.ts";
 import type { Role } from "./columns.ts";
-import { dateOrderOf, dayOf } from "./dates.ts";
 import { foldEmail } from "./keyIndex.ts";
 import { nameWords } from "./personNames.ts";
 import type { RawTable } from "./rawTable.ts";

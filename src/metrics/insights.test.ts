@@ -34,11 +34,19 @@ test("the worked example in numbers (M1 to M13, M28 to M30)", () => {
   ]);
   expect(insights).toMatchObject({ oneToOnes: 4, longestChain: 2 });
   expect(insights.kinds).toEqual({ doers: 5, managers: 5, mixed: 1, none: 0, executives: 4 });
+  expect(insights.jobs).toMatchObject([
+    { job: "doers", managers: 5, byLayer: [0, 0, 1, 4, 0] },
+    { job: "managers", managers: 5, byLayer: [1, 2, 2, 0, 0] },
+    { job: "executive", managers: 4, byLayer: [1, 3, 0, 0, 0] },
+    { job: "mixed", managers: 1, medianSpan: 2, byLayer: [0, 1, 0, 0, 0] },
+  ]);
   expect(insights.loadFlags).toEqual([9, 1, 0, 1]);
   expect(insights.sameGrade).toEqual({ reports: 0, lines: 29 });
   expect(insights.track).toMatchObject({
     seniorPeople: 13,
     withoutReports: 2,
+    below: 19,
+    unknown: 0,
     ceilingGap: 2,
     titleForPay: 1,
   });
@@ -51,6 +59,9 @@ test("every figure leads to its people", () => {
   expect(idsOf(whole, { by: "chain", length: 2 })).toEqual(["W04"]);
   expect(idsOf(whole, { by: "kind", kind: "mixed" })).toEqual(["W03"]);
   expect(idsOf(whole, { by: "kind", kind: "executive" })).toEqual(["W01", "W03", "W04", "W05"]);
+  expect(idsOf(whole, { by: "kind", kind: "coach of doers", layer: 3 })).toEqual(["W29"]);
+  expect(idsOf(whole, { by: "hiredToLead", asOfDay: AS_OF_DAY })).toEqual([]);
+  expect(idsOf(whole, { by: "newInPost", asOfDay: AS_OF_DAY })).toEqual([]);
   expect(idsOf(whole, { by: "loadFlag", flag: "overloaded" })).toEqual(["W08"]);
   expect(idsOf(whole, { by: "titleForPay" })).toEqual(["W10"]);
   expect(idsOf(whole, { by: "experts" })).toHaveLength(2);

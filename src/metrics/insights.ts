@@ -1,4 +1,4 @@
-import { isManager, type Org } from "../org/org.ts";
+import { isManager, type Org, PERSON } from "../org/org.ts";
 import { managersByBand } from "./bands.ts";
 import type { Counted } from "./counted.ts";
 import { managersBySpan, type SpanSummary, spanSummary } from "./directSpan.ts";
@@ -7,6 +7,7 @@ import { type FteRatio, fteRatio } from "./fteSpan.ts";
 import { type GradeParity, gradeParity } from "./gradeParity.ts";
 import { ceilingGap } from "./grades.ts";
 import { type Headcount, headcount } from "./headcount.ts";
+import { type JobFigures, jobsOf } from "./jobs.ts";
 import { isExecutive, kindOfManager, kindsOfManager } from "./kindOfManager.ts";
 import { managersByLayerAndBand } from "./layerBySpan.ts";
 import { fewestLayers, type Layers, layersOf } from "./layers.ts";
@@ -32,6 +33,9 @@ export interface TrackInsights {
   readonly seniorFrom: number;
   readonly seniorPeople: number;
   readonly withoutReports: number;
+  /** People whose grade is below the senior ones, and people whose grade is not known. */
+  readonly below: number;
+  readonly unknown: number;
   /** ICs beside managers on each senior grade, lowest first. (M29) */
   readonly parity: readonly GradeParity[];
   /** Null when either ladder has nobody. */
@@ -64,6 +68,8 @@ export interface Insights {
   /** Managers with one report who follow each other; 0 without any. (M10) */
   readonly longestChain: number;
   readonly kinds: KindCounts;
+  /** In the order of JOBS. (M12) */
+  readonly jobs: readonly JobFigures[];
   /** In the order of LOAD_FLAGS. */
   readonly loadFlags: readonly number[];
   /** Lines where the report's grade is not lower, without the technical track; null without grades. (M13) */
@@ -72,7 +78,8 @@ export interface Insights {
 }
 
 /** Counts everything once; linear in the number of people. */
-export function insightsOf({ org, settings, load, ranks, seniorFrom }: Counted): Insights {
+export function insightsOf(counted: Counted): Insights {
+  const { org, settings, load, ranks, seniorFrom } = counted;
   const people = headcount(org);
   const byLayer = headcountByLayer(org);
   const chains = oneToOnes(org);
@@ -93,6 +100,7 @@ export function insightsOf({ org, settings, load, ranks, seniorFrom }: Counted):
     oneToOnes: chains.length,
     longestChain: chains.reduce((longest, { chainLength }) => Math.max(longest, chainLength), 0),
     kinds: kindCounts(org),
+    jobs: jobsOf(counted),
     loadFlags: managersByLoadFlag(load.flag),
     sameGrade: sameGrade && { reports: sameGrade.reports.length, lines: sameGrade.lines },
     track: ranks && seniorFrom !== null ? trackInsights(org, ranks, seniorFrom) : null,
@@ -123,10 +131,13 @@ function trackInsights(org: Org, ranks: Float64Array, seniorFrom: number): Track
   const sum = (side: "individualContributors" | "managers"): number =>
     parity.reduce((total, row) => total + row[side], 0);
   const withoutReports = sum("individualContributors");
+  const people = ranks.filter((_, i) => org.kind[i] === PERSON);
   return {
     seniorFrom,
     seniorPeople: withoutReports + sum("managers"),
     withoutReports,
+    below: people.filter((rank) => rank < seniorFrom).length,
+    unknown: people.filter(Number.isNaN).length,
     parity,
     ceilingGap: ceilingGap(org, ranks),
     titleForPay: titlesForPay(org)?.length ?? null,

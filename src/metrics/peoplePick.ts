@@ -1,10 +1,12 @@
-import { isIndividualContributor, isManager, PERSON } from "../org/org.ts";
+import { isManager, PERSON } from "../org/org.ts";
 import { bandOf } from "./bands.ts";
 import type { Counted } from "./counted.ts";
 import { type SpanFlag, spanFlag } from "./directSpan.ts";
+import { expertsIn } from "./experts.ts";
 import { type Dimension, groupsOf } from "./groupRows.ts";
 import { isExecutive, type KindOfManager, kindOfManager, kindsOfManager } from "./kindOfManager.ts";
 import { flagOfCode, type LoadFlag } from "./loadFlag.ts";
+import { hiredToLeadTest, newInPostTest } from "./newManagers.ts";
 import { oneToOnes } from "./oneToOne.ts";
 import { sameGradeLines } from "./sameGradeLines.ts";
 import { titlesForPay } from "./titleForPay.ts";
@@ -19,7 +21,8 @@ export type PeoplePick =
   | { readonly by: "band"; readonly band: number; readonly layer: number | null }
   /** Managers with one report, where so many or more follow each other. */
   | { readonly by: "chain"; readonly length: number }
-  | { readonly by: "kind"; readonly kind: KindOfManager | "executive" }
+  /** Managers of a kind; with a layer, those on it. */
+  | { readonly by: "kind"; readonly kind: KindOfManager | "executive"; readonly layer?: number }
   | { readonly by: "loadFlag"; readonly flag: LoadFlag }
   /** Reports whose grade is not lower than their manager's, without the technical track. */
   | { readonly by: "sameGrade" }
@@ -28,6 +31,8 @@ export type PeoplePick =
   | { readonly by: "titleForPay" }
   /** ICs or managers of one grade, by its rank. */
   | { readonly by: "grade"; readonly rank: number; readonly side: "ics" | "managers" }
+  /** Who leads people in a post that is new to them; who was hired to lead. As of a day number. */
+  | { readonly by: "newInPost" | "hiredToLead"; readonly asOfDay: number }
   /** Everybody of a row of the table by this dimension. */
   | { readonly by: "group"; readonly dimension: Dimension; readonly group: number };
 
@@ -62,10 +67,11 @@ function testFor(counted: Counted, pick: PeoplePick): (i: number) => boolean {
         oneToOnes(org).flatMap((each) => (each.chainLength >= pick.length ? [each.manager] : [])),
       );
     case "kind": {
-      const { kind } = pick;
+      const { kind, layer } = pick;
       const kinds = kindsOfManager(org);
-      if (kind === "executive") return (i) => isExecutive(org, i);
-      return (i) => kindOfManager(kinds[i] ?? 0) === kind;
+      const isOfKind = (i: number): boolean =>
+        kind === "executive" ? isExecutive(org, i) : kindOfManager(kinds[i] ?? 0) === kind;
+      return (i) => isOfKind(i) && (layer === undefined || org.layer[i] === layer);
     }
     case "loadFlag":
       return (i) => flagOfCode(load.flag[i]) === pick.flag;
@@ -73,19 +79,26 @@ function testFor(counted: Counted, pick: PeoplePick): (i: number) => boolean {
       return isAmong(
         ranks ? sameGradeLines(org, ranks, { withoutTechnicalTrack: true }).reports : [],
       );
-    case "experts":
-      return (i) =>
-        isIndividualContributor(org, i) && (ranks?.[i] ?? Number.NaN) >= (seniorFrom ?? Number.NaN);
+    case "experts": {
+      const experts = ranks && seniorFrom !== null ? expertsIn(org, ranks, seniorFrom) : null;
+      return (i) => experts?.[i] === 1;
+    }
     case "titleForPay":
       return isAmong(titlesForPay(org) ?? []);
     case "grade":
       return (i) => ranks?.[i] === pick.rank && isManager(org, i) === (pick.side === "managers");
+    case "newInPost":
+      return newInPostTest(org, pick.asOfDay) ?? NOBODY;
+    case "hiredToLead":
+      return hiredToLeadTest(org, pick.asOfDay) ?? NOBODY;
     case "group": {
       const groupOf = groupsOf(counted, pick.dimension)?.groupOf;
       return (i) => groupOf?.[i] === pick.group;
     }
   }
 }
+
+const NOBODY = (): boolean => false;
 
 function isAmong(nodes: readonly number[]): (i: number) => boolean {
   const among = new Set(nodes);

@@ -54,6 +54,8 @@ export interface SceneInput {
   readonly links: readonly SceneLink[];
   /** Key of each node's photo, -1 for none; null where no faces are wanted. */
   readonly photoOf: Int32Array | null;
+  /** 1 for each node that leads without reports and bears the mark of it; null where nobody does. */
+  readonly experts: Uint8Array | null;
   readonly camera: Camera;
   readonly frame: Frame;
   /** Size of the picture, in px. */

@@ -19,7 +19,7 @@ export function trackLens(
     id: "track",
     title: "Technical track",
     subject: "people",
-    why: `Senior means a grade of at least ${order?.[floor] ?? floor}, ${chosen === null ? "the lowest that any manager has" : "as you set it"}. Seniors without reports lead through what they know; people without a grade are not stated.`,
+    why: `Senior means a grade of at least ${order?.[floor] ?? floor}, ${chosen === null ? "the lowest that any manager has" : "as you set it"}. Seniors without reports lead through what they know: under every colour a small diamond on the corner marks them. People without a grade are not stated.`,
     groups: [
       { label: "senior, no reports", color: 3, shape: "diamond", sign: "E" },
       { label: "manager", color: 2, shape: "disc", sign: "M" },

@@ -6,6 +6,7 @@ import { isContractor, wallDash, wallStroke } from "./border.ts";
 import type { Camera } from "./camera.ts";
 import { cardFieldsIn } from "./cardFields.ts";
 import { colorOf, lensColorOf, searchAlpha } from "./emphasis.ts";
+import { expertMarks } from "./expertMarks.ts";
 import { type FacePlace, faceMarks, photoMarks } from "./faces.ts";
 import { blockHitMarks } from "./hitMarks.ts";
 import { inkOn } from "./inkOn.ts";
@@ -61,6 +62,7 @@ export function wallMarks(
       ...chipTexts(input, cells),
       ...contractorMarks(input, cells),
       ...chipPhotos(input, cells),
+      ...cells.flatMap((cell) => expertMarks(input, cell.node, cell)),
     ];
   }
   return cells.flatMap((cell) => cardMarks(input, cell, detail));
@@ -394,6 +396,7 @@ function cardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark
         alpha,
       }),
     ),
+    ...expertMarks(input, node, cell),
   ];
 }
 

@@ -31,6 +31,12 @@ export function createInsightActions(store: AppStore, worker: OrgWorker) {
         found: EMPTY_BIT_SET,
       });
     },
+    /** The people behind a figure of that part, to be listed; null when the chart is another one by then. */
+    async peopleOf(top: number, pick: PeoplePick): Promise<Int32Array | null> {
+      const { document } = getState();
+      const people = document && (await worker.pick(top, pick));
+      return getState().document === document ? people : null;
+    },
     openInsights(insight: InsightTab): void {
       setState({ panel: "insights", insight });
     },

@@ -3,14 +3,16 @@ import { dayNumberOf } from "../base/dayNumber.ts";
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
 import { contractorsOf } from "../metrics/contractors.ts";
+import { expertsIn } from "../metrics/experts.ts";
 import { gradeSteps } from "../metrics/gradeSteps.ts";
+import { gradeRanks, seniorRank } from "../metrics/grades.ts";
 import type { Headcount } from "../metrics/headcount.ts";
 import { lineBetween } from "../metrics/hops.ts";
 import { kindOfManager, kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
 import { type ChosenLimit, chosenLimit } from "../metrics/loadLimits.ts";
 import { type Population, populationOf } from "../metrics/population.ts";
-import type { LoadSettings } from "../metrics/settings.ts";
+import type { GradeSettings, LoadSettings } from "../metrics/settings.ts";
 import { numberColumnOf } from "../org/numberColumn.ts";
 import { NO_DAY, type Org, type TextField } from "../org/org.ts";
 import {
@@ -208,6 +210,30 @@ const kindsOf = perOrg(kindsOfManager);
 
 /** Who is not employed here. */
 export const contractorsFor = perOrg(contractorsOf);
+/** A mark on more of the people than this says nothing, unless the user set where senior seats begin. */
+const MOST_MARKED = 1 / 3;
+
+/** Who bears the mark of an expert on the chart; null when nobody does. */
+export function markedExperts(document: OrgDocument): Uint8Array | null {
+  const { grades } = document.settings;
+  const org = countedOrg(document);
+  const before = knownExperts.get(grades);
+  if (before?.of === org) return before.experts;
+  const ranks = gradeRanks(org, grades.order);
+  const floor = ranks && seniorRank(org, ranks, grades.floor);
+  const experts = ranks && floor !== null ? expertsIn(org, ranks, floor) : null;
+  const count = experts?.reduce((sum, one) => sum + one, 0) ?? 0;
+  const isTooMany = grades.floor === null && count > headcountOf(document).people * MOST_MARKED;
+  const now = count === 0 || isTooMany ? null : experts;
+  knownExperts.set(grades, { of: org, experts: now });
+  return now;
+}
+
+/** By the grades, which stay the same while anything else is set. */
+const knownExperts = new WeakMap<
+  GradeSettings,
+  { readonly of: Org; readonly experts: Uint8Array | null }
+>();
 
 /** What the organisation can be filtered by. */
 export const facetsFor = perOrg(facetsOf);

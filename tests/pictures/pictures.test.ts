@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { EVERYBODY, type Shown } from "../../src/layout/layout.ts";
+import { expertsIn } from "../../src/metrics/experts.ts";
+import { gradeFloorOf, gradeRanks } from "../../src/metrics/grades.ts";
 import { lineBetween } from "../../src/metrics/hops.ts";
 import type { Org } from "../../src/org/org.ts";
 import { textColumnOf } from "../../src/org/textColumn.ts";
@@ -48,6 +50,9 @@ const links = managers
   .slice(1, 6)
   .map((a, i) => ({ a, b: managers.at(-1 - i) ?? 0, weight: i + 1 }));
 
+const ranks = gradeRanks(workedExample);
+const experts = ranks && expertsIn(workedExample, ranks, gradeFloorOf(workedExample, ranks) ?? 0);
+
 const PICTURES: readonly Picture[] = [
   { name: "worked-example", org: workedExample, look: {} },
   { name: "worked-example-on-a-phone", org: workedExample, look: PHONE },
@@ -76,6 +81,7 @@ const PICTURES: readonly Picture[] = [
     look: {},
     more: { path: lineBetween(workedExample, doers[1] ?? 0, doers.at(-2) ?? 0) },
   },
+  { name: "worked-example-experts", org: workedExample, look: {}, more: { experts } },
   { name: "odd", org: odd, look: {} },
   { name: "rows-by-grade", org: graded, look: {}, shown: { ...EVERYBODY, rowsBy: "grade" } },
   { name: "row-of-ten", org: rowOfTen, look: { width: 640, height: 360 } },

@@ -2,6 +2,7 @@ import { gradeRanks } from "../../metrics/grades.ts";
 import { type GradeSettings as Grades, USUAL_SETTINGS } from "../../metrics/settings.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { GradeOrder } from "./GradeOrder.tsx";
 import { SettingsSection } from "./SettingsSection.tsx";
 
 /** How grades are understood; nothing where the file has none. */
@@ -17,14 +18,7 @@ export function GradeSettings({ document }: { readonly document: OrgDocument }) 
   const state = stateWords(grades, gradeRanks(org, null) !== null);
   return (
     <SettingsSection title="Grades" state={state} onUsual={isUsual ? null : toUsual}>
-      {grades.order && (
-        <p className="muted">From the lowest to the highest: {grades.order.join(", ")}.</p>
-      )}
-      <p className="muted">
-        {grades.floor === null
-          ? "Senior seats begin at the lowest grade that a manager has."
-          : `Senior seats begin at grade ${grades.floor}.`}
-      </p>
+      <GradeOrder document={document} />
     </SettingsSection>
   );
 }

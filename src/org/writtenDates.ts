@@ -1,5 +1,5 @@
 import { foldText } from "../base/foldText.ts";
-import { NO_DAY } from "../org/org.ts";
+import { NO_DAY } from "./org.ts";
 
 /** Which comes first where a date does not say: 3/4/2020. */
 export type DateOrder = "dayFirst" | "monthFirst";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { NO_DAY } from "../org/org.ts";
-import { dateOrderOf, dayOf } from "./dates.ts";
+import { NO_DAY } from "./org.ts";
+import { dateOrderOf, dayOf } from "./writtenDates.ts";
 
 const MAY_FOURTH = Date.UTC(2021, 4, 4) / 86_400_000;
 

@@ -1,0 +1,66 @@
+import { JOBS, type Job, type JobFigures } from "../../metrics/jobs.ts";
+import { ChooseThem } from "./ChooseThem.tsx";
+import { JOB_WORDS } from "./jobWords.ts";
+
+/** The jobs that are not one another: every manager stands in one column. */
+const APART: readonly Job[] = JOBS.filter((job) => job !== "executive");
+
+/** On which layers each job is done; a number leads to its managers. */
+export function JobsByLayer({ jobs }: { readonly jobs: readonly JobFigures[] }) {
+  const shown = jobs.filter(({ job }) => APART.includes(job));
+  const layers = (shown[0]?.byLayer ?? []).flatMap((_, at) =>
+    shown.some(({ byLayer }) => (byLayer[at] ?? 0) > 0) ? [at] : [],
+  );
+  return (
+    <table className="jobs-by-layer">
+      <caption>Managers by layer and job</caption>
+      <thead>
+        <tr>
+          <th scope="col">Layer</th>
+          {shown.map(({ job }) => (
+            <th key={job} scope="col">
+              {JOB_WORDS[job].short}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {layers.map((at) => (
+          <tr key={at}>
+            <th scope="row">{at + 1}</th>
+            {shown.map(({ job, byLayer }) => (
+              <td key={job}>
+                <LayerCell job={job} layer={at + 1} managers={byLayer[at] ?? 0} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function LayerCell({
+  job,
+  layer,
+  managers,
+}: {
+  readonly job: Job;
+  readonly layer: number;
+  readonly managers: number;
+}) {
+  if (managers === 0) return <span className="muted">–</span>;
+  const { who, kind } = JOB_WORDS[job];
+  const words = `${who} on layer ${layer}`;
+  const count = managers.toLocaleString("en");
+  return (
+    <ChooseThem
+      className="count-button"
+      words={words}
+      pick={{ by: "kind", kind, layer }}
+      label={`${count} ${words}`}
+    >
+      {count}
+    </ChooseThem>
+  );
+}
