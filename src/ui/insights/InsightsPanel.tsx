@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { InsightTab, OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
+import { PersonLink } from "../person/personLink.ts";
 import { ExpertsTab } from "./ExpertsTab.tsx";
 import { KindsTab } from "./KindsTab.tsx";
 import { LayersTab } from "./LayersTab.tsx";
@@ -29,32 +30,34 @@ const PAGES: readonly InsightPage[] = [
 export function InsightsPanel() {
   const document = useApp((state) => state.document);
   const insight = useApp((state) => state.insight);
-  const { openPanel, openInsights } = useActions();
+  const { openPanel, openInsights, goToFromInsights } = useActions();
   if (!document) return null;
   return (
     <Panel title="Insights" onClose={() => openPanel("none")}>
       <ScopeLine document={document} />
-      <Tabs
-        className="insights"
-        selectedKey={insight}
-        onSelectionChange={(key) => {
-          const page = PAGES.find(({ id }) => id === key);
-          if (page) openInsights(page.id);
-        }}
-      >
-        <TabList className="insight-tabs" aria-label="Insights">
-          {PAGES.map(({ id, title }) => (
-            <Tab key={id} id={id} className="insight-tab">
-              {title}
-            </Tab>
+      <PersonLink value={(node) => void goToFromInsights(node)}>
+        <Tabs
+          className="insights"
+          selectedKey={insight}
+          onSelectionChange={(key) => {
+            const page = PAGES.find(({ id }) => id === key);
+            if (page) openInsights(page.id);
+          }}
+        >
+          <TabList className="insight-tabs" aria-label="Insights">
+            {PAGES.map(({ id, title }) => (
+              <Tab key={id} id={id} className="insight-tab">
+                {title}
+              </Tab>
+            ))}
+          </TabList>
+          {PAGES.map(({ id, page }) => (
+            <TabPanel key={id} id={id} className="insight-page">
+              {page(document)}
+            </TabPanel>
           ))}
-        </TabList>
-        {PAGES.map(({ id, page }) => (
-          <TabPanel key={id} id={id} className="insight-page">
-            {page(document)}
-          </TabPanel>
-        ))}
-      </Tabs>
+        </Tabs>
+      </PersonLink>
     </Panel>
   );
 }
