@@ -24,7 +24,7 @@ export function expertMarks(
     x: x + width - radius * 0.4,
     y: y + radius * 0.3,
     radius,
-    fill: palette.personInk,
+    fill: palette.muted,
     ground: palette.paper,
     alpha,
   };

@@ -60,7 +60,7 @@ async function focusIn(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).focus();
 }
 
-const chosen = (page: Page) => page.getByRole("region", { name: "Chosen people" });
+const chosen = (page: Page) => page.getByRole("region", { name: "Marked people" });
 
 test("each job leads to those who have it, and who makes a manager mixed is named", async () => {
   const page = await openPart("Jobs", WORKED_EXAMPLE);
@@ -70,7 +70,7 @@ test("each job leads to those who have it, and who makes a manager mixed is name
   await mixed.getByText("Coaches 1 manager (Fenn), and 1 doer (Greta).").waitFor();
   const doers = page.getByRole("region", { name: "Coach doers" });
   await doers.getByText("Typical span").waitFor();
-  await doers.getByRole("button", { name: "Choose them" }).click();
+  await doers.getByRole("button", { name: "Show on the chart" }).click();
   await chosen(page).getByText("5 people").waitFor();
   await page.getByRole("button", { name: "4 managers who coach doers on layer 4" }).click();
   await chosen(page).getByText("4 people").waitFor();

@@ -48,7 +48,7 @@ function Track({
   if (gradeRanks(org, order) === null) {
     return (
       <section className="expert-part" aria-label="Order of the grades">
-        <p className="insight-lead">Which grade is higher?</p>
+        <p className="headline">Which grade is higher?</p>
         <p className="job-sentence">
           These grades are no numbers. Put them in order, and this page tells who leads without
           reports.
@@ -85,7 +85,7 @@ function Ladders({
   const isFew = track.seniorPeople < SUPPRESSION_FLOOR;
   return (
     <>
-      <p className="insight-lead">{isFew ? fewWords() : seatWords(track)}</p>
+      <p className="headline">{isFew ? fewWords() : seatWords(track)}</p>
       <p className="job-sentence">
         Senior means {gradeOf(track.seniorFrom)} or higher; {belowWords(track.below)}
         {track.unknown > 0 && `, ${track.unknown.toLocaleString("en")} have no grade in the order`}.
@@ -122,7 +122,7 @@ function Experts({ document, count }: { readonly document: OrgDocument; readonly
       <PickedPeople document={document} pick={{ by: "experts" }} title="Experts" />
       {count > 0 && (
         <ChooseThem words="seniors without reports" pick={{ by: "experts" }}>
-          Choose them
+          Show on the chart
         </ChooseThem>
       )}
     </section>
@@ -169,7 +169,7 @@ function SameGrade({
       </p>
       {reports > 0 && (
         <ChooseThem words="people with a manager of their own grade or below" pick={pick}>
-          Choose them
+          Show on the chart
         </ChooseThem>
       )}
       <WhyFigure figure={FIGURES.sameGradeLines} columns={document.imported.columns} />

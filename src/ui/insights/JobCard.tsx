@@ -43,7 +43,7 @@ export function JobCard({
                 {isOpen ? "Hide the list" : "Who they are"}
               </Button>
               <ChooseThem words={who} pick={pick}>
-                Choose them
+                Show on the chart
               </ChooseThem>
             </div>
             <DisclosurePanel className="job-people">

@@ -19,7 +19,7 @@ export function KindsTab({ document }: { readonly document: OrgDocument }) {
   if (managers === 0) return <p className="muted">Nobody here leads anybody.</p>;
   return (
     <>
-      <p className="insight-lead">{leadWords(jobs, managers)}</p>
+      <p className="headline">{leadWords(jobs, managers)}</p>
       {[...mixed, ...jobs.filter(({ job }) => job !== "mixed")].map((figures) => (
         <JobCard key={figures.job} document={document} figures={figures} />
       ))}

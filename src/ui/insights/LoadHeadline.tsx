@@ -14,16 +14,18 @@ export function LoadHeadline({
   const { goToFromInsights } = useActions();
   if (!heaviest) return <p className="muted">Nobody here leads anybody.</p>;
   return (
-    <p className="load-headline">
-      <strong>{headline(managers, overloaded)}</strong>
-      {stretched > 0 &&
-        ` ${whole.format(stretched)} more ${stretched === 1 ? "is" : "are"} stretched.`}
-      {" The heaviest for their limit is "}
-      <Button className="link" onPress={() => void goToFromInsights(heaviest.id)}>
-        <bdi>{heaviest.name}</bdi>
-      </Button>
-      {` with ${amountWords(heaviest.load)}, ${whole.format(100 * heaviest.ratio)}% of ${amountWords(heaviest.limit)}.`}
-    </p>
+    <div className="load-headline">
+      <p className="headline">{headline(managers, overloaded)}</p>
+      <p>
+        {stretched > 0 &&
+          `${whole.format(stretched)} more ${stretched === 1 ? "is" : "are"} stretched. `}
+        {"The heaviest for their limit is "}
+        <Button className="link" onPress={() => void goToFromInsights(heaviest.id)}>
+          <bdi>{heaviest.name}</bdi>
+        </Button>
+        {` with ${amountWords(heaviest.load)}, ${whole.format(100 * heaviest.ratio)}% of ${amountWords(heaviest.limit)}.`}
+      </p>
+    </div>
   );
 }
 

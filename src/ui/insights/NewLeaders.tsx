@@ -30,7 +30,7 @@ export function NewLeaders({
             </p>
             <PickedPeople document={document} pick={crossed} title="New in their post" />
             <ChooseThem words="managers new in their post" pick={crossed}>
-              Choose them
+              Show on the chart
             </ChooseThem>
           </>
         ) : (
