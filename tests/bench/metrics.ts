@@ -1,10 +1,13 @@
 import { seededRandom } from "../../src/base/random.ts";
 import { managersByBand } from "../../src/metrics/bands.ts";
 import { type CollaborationLink, dottedLinks } from "../../src/metrics/collaborationLinks.ts";
+import { countedPart } from "../../src/metrics/counted.ts";
 import { managersOf } from "../../src/metrics/directReports.ts";
 import { spanSummary } from "../../src/metrics/directSpan.ts";
 import { fteSpans } from "../../src/metrics/fteSpan.ts";
+import { DIMENSIONS, groupTable } from "../../src/metrics/groupRows.ts";
 import { headcount } from "../../src/metrics/headcount.ts";
+import { insightsOf } from "../../src/metrics/insights.ts";
 import { kindsOfManager } from "../../src/metrics/kindOfManager.ts";
 import { layersOf } from "../../src/metrics/layers.ts";
 import { loadOf } from "../../src/metrics/load.ts";
@@ -99,6 +102,14 @@ const measured: readonly (readonly [string, () => unknown])[] = [
   ["reliefOf one manager", () => reliefOf(source, overloaded)],
   ["reliefOfOverloaded, 100,000", () => reliefOfOverloaded(smallSource)],
   ["technicalTrack", () => technicalTrack(org)],
+  ["all of the insights", () => insightsOf(countedPart(org, load, USUAL_SETTINGS, -1))],
+  ...DIMENSIONS.map(
+    (dimension) =>
+      [
+        `rows by ${dimension}`,
+        () => groupTable(countedPart(org, load, USUAL_SETTINGS, -1), dimension),
+      ] as const,
+  ),
   ["dottedLinks", () => dottedLinks(org)],
   ["meanHops without links", () => meanHops(org, [] as CollaborationLink[])],
   ["meanHops with 500 links", () => meanHops(org, fewLinks)],
