@@ -5,6 +5,7 @@ import { nameOf, textOf, VACANCY } from "../org/org.ts";
 import { isContractor, wallDash, wallStroke } from "./border.ts";
 import type { Camera } from "./camera.ts";
 import { cardFieldsIn } from "./cardFields.ts";
+import { dottedTickMarks } from "./dottedTicks.ts";
 import { colorOf, lensColorOf, searchAlpha } from "./emphasis.ts";
 import { type FacePlace, faceMarks, photoMarks } from "./faces.ts";
 import { blockHitMarks } from "./hitMarks.ts";
@@ -61,9 +62,13 @@ export function wallMarks(
       ...chipTexts(input, cells),
       ...contractorMarks(input, cells),
       ...chipPhotos(input, cells),
+      ...dottedTickMarks(input, cells, "chip"),
     ];
   }
-  return cells.flatMap((cell) => cardMarks(input, cell, detail));
+  return [
+    ...cells.flatMap((cell) => cardMarks(input, cell, detail)),
+    ...dottedTickMarks(input, cells, "card"),
+  ];
 }
 
 /** Who stands where: only columns and rows that are on the screen. */

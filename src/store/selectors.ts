@@ -3,6 +3,7 @@ import { dayNumberOf } from "../base/dayNumber.ts";
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
 import { contractorsOf } from "../metrics/contractors.ts";
+import { dottedReach } from "../metrics/dottedReach.ts";
 import { gradeSteps } from "../metrics/gradeSteps.ts";
 import type { Headcount } from "../metrics/headcount.ts";
 import { lineBetween } from "../metrics/hops.ts";
@@ -190,6 +191,9 @@ const kindsOf = perOrg(kindsOfManager);
 
 /** Who is not employed here. */
 export const contractorsFor = perOrg(contractorsOf);
+
+/** Where everybody's dotted lines lead. */
+export const dottedReachFor = perOrg(dottedReach);
 
 /** What the organisation can be filtered by. */
 export const facetsFor = perOrg(facetsOf);
