@@ -7,7 +7,7 @@ test("dotted lines are told from both ends", () => {
   const reach = dottedReach(workedExample);
   const at = (id: string): number =>
     [...workedExample.kind.keys()].find((i) => nameOf(workedExample, i) === id) ?? -1;
-  const names = (nodes: ArrayLike<number> | undefined): string[] =>
+  const names = (nodes: ArrayLike<number> | null): string[] =>
     Array.from(nodes ?? [], (node) => nameOf(workedExample, node));
   expect(names(reach && peopleAt(reach.up, at("Dunya")))).toEqual(["Hugo"]);
   expect(names(reach && peopleAt(reach.up, at("Enzo")))).toEqual(["Ines"]);

@@ -17,7 +17,7 @@ interface TickedPlace {
 /** A tick is this many dashes, side by side on the lower edge. */
 const DASHES = 3;
 /** Length of a dash and of the gap behind it as a share of a place's width, and at most, px. */
-const DASH_SHARE = 0.11;
+const DASH_SHARE = 0.15;
 const LONGEST_DASH = 5;
 const GAP_SHARE = 0.7;
 /** Height of a dash and its distance from the edge, px: thinner on what is low. */

@@ -41,13 +41,19 @@ export function ownDottedLineMarks(
   if (!dotted || asked < 0 || (flip !== 0 && flip !== 1)) return [];
   const others = nearestOthers(input, asked);
   if (others.length === 0) return [];
-  const ends: Ends = { input, view, seen, places: placesOf(placement) };
+  const ends: Ends = {
+    input,
+    view,
+    seen,
+    places: placesOf(placement),
+    apart: [...placement.units.map(boxOf), ...nameBoxes(placement)],
+  };
   const from = portsOf(ends, asked);
   const goals = others.map((node) => portsOf(ends, node));
   const isOff = isOffPicture(ends, asked);
   const wanted = goals.filter((_, nth) => !isOff || !isOffPicture(ends, others[nth] ?? -1));
   if (from.length === 0 || wanted.length === 0) return [];
-  return waysAround(obstaclesOn(ends, placement), from, wanted).map((points) => ({
+  return waysAround(obstaclesOn(ends), from, wanted).map((points) => ({
     type: "curve",
     points,
     radius: 8,
@@ -80,6 +86,8 @@ interface Ends {
   readonly view: StageView;
   readonly seen: Seen;
   readonly places: ReadonlyMap<number, PlacedUnit>;
+  /** Cards and names: they may stand where a team's last column has nobody. */
+  readonly apart: readonly Box[];
 }
 
 function placesOf({ units }: Placement): ReadonlyMap<number, PlacedUnit> {
@@ -118,7 +126,9 @@ function portsOf(ends: Ends, node: number): readonly Port[] {
   }
   if (org.level[shown] === 0) {
     const block = seen.blocks.find((one) => holds(one, camera.kx, camera.ky, x, y));
-    if (block) return portsOfCell(input, view, block, x, y);
+    if (block) {
+      return portsOfCell(input, view, block, x, y).filter((port) => isOpen(ends.apart, port, y));
+    }
     const half = { x: camera.kx / 2, y: camera.ky / 2 };
     if (input.flip === 0 && isAssistant(input, shown) && places.has(org.parent[shown] ?? -1)) {
       const box = { left: x - half.x, right: x + half.x, top: y - half.y, bottom: y + half.y };
@@ -130,6 +140,15 @@ function portsOf(ends: Ends, node: number): readonly Port[] {
   while (standIn >= 0 && !places.has(standIn)) standIn = org.parent[standIn] ?? -1;
   const placed = places.get(standIn);
   return placed ? portsAround(boxOf(placed), placed.unit.x, placed.unit.y) : [];
+}
+
+/** Whether nothing lies on the upright piece from the port to the height y. */
+function isOpen(apart: readonly Box[], port: Port, y: number): boolean {
+  const top = Math.min(y, port.y);
+  const bottom = Math.max(y, port.y);
+  return apart.every(
+    (box) => box.right <= port.x || box.left >= port.x || box.bottom <= top || box.top >= bottom,
+  );
 }
 
 function holds(block: Block, kx: number, ky: number, x: number, y: number): boolean {
@@ -190,18 +209,19 @@ function boxOf({ unit, left, right, height }: PlacedUnit): Box {
   return { left, right, top: unit.y - height / 2, bottom: unit.y + height / 2 };
 }
 
-/** Cards, teams, assistants and names, as far as they are on the picture: beyond it all is free. */
-function obstaclesOn(
-  { input, view, seen }: Ends,
-  { units, labels, aideLabels }: Placement,
-): readonly Obstacle[] {
-  const { camera, layout, width, height } = input;
-  const name = (size: number) => (label: { left: number; right: number; y: number }) => ({
-    left: label.left,
-    right: label.right,
-    top: label.y - size / 2,
-    bottom: label.y + size / 2,
+function nameBoxes({ labels, aideLabels }: Placement): readonly Box[] {
+  const nameBox = (size: number) => (name: { left: number; right: number; y: number }) => ({
+    left: name.left,
+    right: name.right,
+    top: name.y - size / 2,
+    bottom: name.y + size / 2,
   });
+  return [...labels.map(nameBox(LABEL_SIZE)), ...aideLabels.map(nameBox(AIDE_LABEL_SIZE))];
+}
+
+/** Cards, teams, assistants and names, as far as they are on the picture: beyond it all is free. */
+function obstaclesOn({ input, view, seen, apart }: Ends): readonly Obstacle[] {
+  const { camera, layout, width, height } = input;
   const teams = seen.blocks.map((block) => teamBox(input, view, block));
   const aides = seen.aides.map(({ first, end }) => {
     const y = view.personY(nodeOnWall(layout, first));
@@ -212,14 +232,7 @@ function obstaclesOn(
       bottom: y + camera.ky / 2,
     };
   });
-  const all = [
-    ...units.map(boxOf),
-    ...labels.map(name(LABEL_SIZE)),
-    ...aideLabels.map(name(AIDE_LABEL_SIZE)),
-    ...teams,
-    ...aides,
-  ];
-  const onPicture = all
+  const onPicture = [...apart, ...teams, ...aides]
     .filter((box) => box.right > 0 && box.left < width && box.bottom > 0 && box.top < height)
     .map(({ left, right, top, bottom }) => ({
       left: Math.max(0, left),

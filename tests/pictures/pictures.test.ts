@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { EVERYBODY, type Shown } from "../../src/layout/layout.ts";
 import { lineBetween } from "../../src/metrics/hops.ts";
-import type { Org } from "../../src/org/org.ts";
+import { nameOf, type Org } from "../../src/org/org.ts";
 import { textColumnOf } from "../../src/org/textColumn.ts";
 import { svgText } from "../../src/render/svg/svgText.ts";
 import { scene } from "../../src/scene/scene.ts";
@@ -41,6 +41,8 @@ const graded = inGradeOrder(
   }),
 );
 const doers = [...workedExample.level.keys()].filter((i) => workedExample.level[i] === 0);
+const dunya =
+  [...workedExample.kind.keys()].find((i) => nameOf(workedExample, i) === "Dunya") ?? -1;
 const PHONE = { width: 390, height: 700 };
 const CLOSE = { zoom: 75, at: { across: 45, down: 45 } };
 const managers = [...workedExample.span.keys()].filter((i) => (workedExample.span[i] ?? 0) > 0);
@@ -57,6 +59,12 @@ const PICTURES: readonly Picture[] = [
     org: workedExample,
     look: {},
     more: { selected: managers.at(-1) ?? 0, links },
+  },
+  {
+    name: "worked-example-dotted-line",
+    org: workedExample,
+    look: {},
+    more: { selected: dunya },
   },
   {
     name: "worked-example-folded",
