@@ -7,7 +7,7 @@ import { LABEL_SIZE, type PlacedUnit, type Placement } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { isAssistant, type StageView } from "./stageView.ts";
 import type { Block, Seen } from "./walk.ts";
-import { cellWidth } from "./wall.ts";
+import { cellWidth, isOneByOneOnWall } from "./wall.ts";
 import { CLOSE_BY, type Obstacle, PASSING, type Port, waysAround } from "./waysAround.ts";
 
 interface Box {
@@ -28,7 +28,8 @@ const NARROWEST_GAP = 3.5;
 
 /**
  * The dotted lines of whoever is asked about, from card to card: to their own dotted managers, and from
- * those who point at them. Around every card, team and name; to the edge for who is off the picture.
+ * those who point at them. Around every card, team and name; to the edge for who is off the picture. From
+ * so far that people are not seen one by one, the links between managers say it.
  */
 export function ownDottedLineMarks(
   input: SceneInput,
@@ -39,6 +40,7 @@ export function ownDottedLineMarks(
   const { dotted, flip } = input;
   const asked = input.selected >= 0 ? input.selected : input.hovered;
   if (!dotted || asked < 0 || (flip !== 0 && flip !== 1)) return [];
+  if (!isOneByOneOnWall(input)) return [];
   const others = nearestOthers(input, asked);
   if (others.length === 0) return [];
   const ends: Ends = {

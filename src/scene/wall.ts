@@ -117,6 +117,11 @@ function aideCells(input: SceneInput, view: StageView, aides: readonly Aides[]):
   return cells;
 }
 
+/** Whether those on the wall are drawn one by one at this scale. */
+export function isOneByOneOnWall({ camera: { kx, ky } }: Pick<SceneInput, "camera">): boolean {
+  return detailFor(kx, ky) !== "band";
+}
+
 /** Whether those on the wall carry their names at this scale. */
 export function isNamedOnWall({ camera: { kx, ky } }: Pick<SceneInput, "camera">): boolean {
   const detail = detailFor(kx, ky);

@@ -26,8 +26,10 @@ const CLEAR = 1.5;
 const SAME_LINE = 1;
 /** A corner counts as so many px more. */
 const CORNER_COST = 14;
+/** How far beyond the ends ways are looked for, px: less far where the picture is full. */
+const DETOURS = [160, 40, 12];
 /** With more crossings of lines than this the picture is too full for ways of single people. */
-const MOST_CROSSINGS = 20_000;
+const MOST_CROSSINGS = 6000;
 
 const LEVEL = 0;
 const UPRIGHT = 1;
@@ -54,7 +56,7 @@ export function waysAround(
   goals: readonly (readonly Port[])[],
 ): readonly (readonly number[])[] {
   const ports = [...from, ...goals.flat()];
-  const grid = gridAround(obstacles, ports);
+  const grid = gridAround(obstacles, ports, 0);
   if (!grid) return [];
   const flood = floodFrom(grid, from, goals);
   const isDrawn = new Uint8Array(grid.xs.length * grid.ys.length);
@@ -65,21 +67,23 @@ export function waysAround(
   });
 }
 
-function gridAround(obstacles: readonly Obstacle[], ports: readonly Port[]): Grid | null {
+function gridAround(
+  obstacles: readonly Obstacle[],
+  ports: readonly Port[],
+  nthDetour: number,
+): Grid | null {
+  const detour = DETOURS[nthDetour];
+  if (detour === undefined) return null;
   const besideX = obstacles.flatMap(({ passLeft, passRight }) => [passLeft, passRight]);
   const along = (away: number): number[] =>
     obstacles.flatMap(({ top, bottom }) => [top - away, bottom + away]);
   const besideY = [...along(PASSING), ...along(CLOSE_BY)];
-  const xs = linesAt(
-    ports.map(({ x }) => x),
-    besideX,
-  );
-  const ys = linesAt(
-    ports.map(({ y }) => y),
-    besideY,
-  );
+  const portX = ports.map(({ x }) => x);
+  const portY = ports.map(({ y }) => y);
+  const xs = linesAt(portX, besideX, detour);
+  const ys = linesAt(portY, besideY, detour);
   const crossings = xs.length * ys.length;
-  if (crossings > MOST_CROSSINGS) return null;
+  if (crossings > MOST_CROSSINGS) return gridAround(obstacles, ports, nthDetour + 1);
   const takenRight = new Uint8Array(crossings);
   const takenDown = new Uint8Array(crossings);
   const width = xs.length;
@@ -106,13 +110,23 @@ function costsOf(lines: Float64Array, close: ReadonlySet<number>): Float64Array 
   return lines.map((at) => (close.has(at) ? CLOSE_BY_COST : 1));
 }
 
-/** All of the first; of the others those that are not nearly the same as one before. Sorted. */
-function linesAt(exact: readonly number[], others: readonly number[]): Float64Array {
+/**
+ * All of the first; of the others, no farther from them than the detour, those that are not nearly the
+ * same as one before. Sorted.
+ */
+function linesAt(
+  exact: readonly number[],
+  others: readonly number[],
+  detour: number,
+): Float64Array {
   const kept = [...new Set(exact)].sort((a, b) => a - b);
   const lines = Float64Array.from(kept);
   const found = kept;
+  const least = (lines[0] ?? 0) - detour;
+  const most = (lines.at(-1) ?? 0) + detour;
   let last = Number.NEGATIVE_INFINITY;
   for (const at of Float64Array.from(others).sort()) {
+    if (at < least || at > most) continue;
     const next = firstFrom(lines, at);
     const isNear =
       at - last < SAME_LINE ||
