@@ -88,7 +88,7 @@ interface Ends {
   readonly view: StageView;
   readonly seen: Seen;
   readonly places: ReadonlyMap<number, PlacedUnit>;
-  /** Cards and names: they may stand where a team's last column has nobody. */
+  /** Cards and names. */
   readonly apart: readonly Box[];
 }
 
@@ -128,9 +128,7 @@ function portsOf(ends: Ends, node: number): readonly Port[] {
   }
   if (org.level[shown] === 0) {
     const block = seen.blocks.find((one) => holds(one, camera.kx, camera.ky, x, y));
-    if (block) {
-      return portsOfCell(input, view, block, x, y).filter((port) => isOpen(ends.apart, port, y));
-    }
+    if (block) return portsOfCell(input, view, block, x, y);
     const half = { x: camera.kx / 2, y: camera.ky / 2 };
     if (input.flip === 0 && isAssistant(input, shown) && places.has(org.parent[shown] ?? -1)) {
       const box = { left: x - half.x, right: x + half.x, top: y - half.y, bottom: y + half.y };
@@ -142,15 +140,6 @@ function portsOf(ends: Ends, node: number): readonly Port[] {
   while (standIn >= 0 && !places.has(standIn)) standIn = org.parent[standIn] ?? -1;
   const placed = places.get(standIn);
   return placed ? portsAround(boxOf(placed), placed.unit.x, placed.unit.y) : [];
-}
-
-/** Whether nothing lies on the upright piece from the port to the height y. */
-function isOpen(apart: readonly Box[], port: Port, y: number): boolean {
-  const top = Math.min(y, port.y);
-  const bottom = Math.max(y, port.y);
-  return apart.every(
-    (box) => box.right <= port.x || box.left >= port.x || box.bottom <= top || box.top >= bottom,
-  );
 }
 
 function holds(block: Block, kx: number, ky: number, x: number, y: number): boolean {
