@@ -6,6 +6,7 @@ import { viewRows } from "../src/layout/rows.ts";
 import { withManagersAbove } from "../src/layout/withManagersAbove.ts";
 import { assistantsBeside } from "../src/metrics/assistantsBeside.ts";
 import { contractorsOf } from "../src/metrics/contractors.ts";
+import { dottedReach } from "../src/metrics/dottedReach.ts";
 import { gradeSteps } from "../src/metrics/gradeSteps.ts";
 import { headcount } from "../src/metrics/headcount.ts";
 import { loadOf } from "../src/metrics/load.ts";
@@ -216,6 +217,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     matching: null,
     contractors: contractorsOf(org),
     links: [],
+    dotted: dottedReach(org),
     photoOf: look.hasFaces ? plannedPhotos(org) : null,
     experts: null,
     camera: plannedCamera(extent, frame, look),

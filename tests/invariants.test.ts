@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { funnelLines, lineRow } from "../src/layout/funnelEdges.ts";
 import { nodeOnWall, slotOf } from "../src/layout/layout.ts";
+import { dottedReach } from "../src/metrics/dottedReach.ts";
 import { buildOrg } from "../src/org/buildOrg.ts";
 import type { Org } from "../src/org/org.ts";
 import { AIDE_LABEL_SIZE, type AideLabel } from "../src/scene/aideLabels.ts";
@@ -19,6 +20,7 @@ import { nodeAt } from "../src/scene/hitTest.ts";
 import { linkMarks } from "../src/scene/links.ts";
 import type { FunnelMark, Mark, RectangleMark, TextMark } from "../src/scene/marks.ts";
 import { textWidth } from "../src/scene/measure.ts";
+import { ownDottedLineMarks } from "../src/scene/ownDottedLines.ts";
 import { LIGHT } from "../src/scene/palette.ts";
 import {
   LABEL_SIZE,
@@ -629,6 +631,68 @@ describe("collaboration links", () => {
       (drawnAt > room && at > drawnAt);
     return isSame(x, unit.x, width) && isSame(y, unit.y, height);
   }
+});
+
+describe("dotted lines of one person", () => {
+  const anyLines = fc.array(fc.tuple(fc.nat({ max: 400 }), fc.nat({ max: 400 })), {
+    minLength: 20,
+    maxLength: 150,
+  });
+
+  /** Boxes that a line runs through on the picture, in words. */
+  function crossed(points: readonly number[], boxes: readonly Box[]): string[] {
+    const found: string[] = [];
+    for (let i = 2; i < points.length; i += 2) {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points.slice(i - 2, i + 2);
+      if (x1 !== x2 && y1 !== y2) found.push("a slanting piece");
+      const segment = {
+        x1: Math.min(x1, x2),
+        x2: Math.max(x1, x2),
+        y1: Math.min(y1, y2),
+        y2: Math.max(y1, y2),
+      };
+      found.push(...boxesHit(segment, boxes).map(({ what }) => what));
+    }
+    return found;
+  }
+
+  test("cross no card, nobody on the wall and no name, in either view", () => {
+    let drawnLines = 0;
+    fc.assert(
+      fc.property(anyPlan, anyLines, fc.nat({ max: 10 }), (plan, lines, asked) => {
+        const without = drawingFor(plan);
+        const { org } = without;
+        const person = Int32Array.from(lines, ([from]) => from % org.count);
+        const manager = Int32Array.from(lines, ([, to]) => to % org.count);
+        const dotted = dottedReach({ ...org, dotted: { person, manager } });
+        const hovered = person[asked] ?? -1;
+        const now = drawn({ ...without, dotted, hovered });
+        const { input, view, seen, placement } = now;
+        const { width, height } = input;
+        const boxes = [
+          ...placement.units.map(cardBox),
+          ...placement.labels.map(labelBox),
+          ...placement.aideLabels.map(aideBox),
+          ...cellBoxes(now, cellWidth(input.camera)),
+        ]
+          .map(({ left, right, top, bottom, what }) => ({
+            left: Math.max(0, left),
+            right: Math.min(width, right),
+            top: Math.max(0, top),
+            bottom: Math.min(height, bottom),
+            what,
+          }))
+          .filter(({ left, right, top, bottom }) => left < right && top < bottom);
+        for (const mark of ownDottedLineMarks(input, view, seen, placement)) {
+          if (mark.type !== "curve") continue;
+          drawnLines++;
+          expect(crossed(mark.points, boxes)).toEqual([]);
+        }
+      }),
+      { numRuns: 300, seed: 20261121, interruptAfterTimeLimit: 20_000 },
+    );
+    expect(drawnLines).toBeGreaterThan(100);
+  });
 });
 
 describe("names", () => {

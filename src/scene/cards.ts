@@ -3,6 +3,7 @@ import { VACANCY } from "../org/org.ts";
 import { AIDE_LABEL_SIZE, type AideLabel } from "./aideLabels.ts";
 import { badgeMarks } from "./badge.ts";
 import { cardDash } from "./border.ts";
+import { dottedTickMarks } from "./dottedTicks.ts";
 import { chainAbove } from "./elbows.ts";
 import { colorOf, isOnlyAbove } from "./emphasis.ts";
 import { faceMarks } from "./faces.ts";
@@ -33,7 +34,14 @@ export function cardMarks(
     ...labels.flatMap((label) => labelMarks(input, label)),
     ...aideLabels.map((label) => aideLabelMark(input, label)),
     ...onScreen.flatMap((placed) => unitMarks(input, placed, chain)),
+    ...dottedTickMarks(input, onScreen.filter(hasCard).map(cardPlace), "card"),
   ];
+}
+
+const hasCard = ({ form }: PlacedUnit): boolean => form !== "dot";
+
+function cardPlace({ unit, left, right, height }: PlacedUnit) {
+  return { node: unit.node, x: left, y: unit.y - height / 2, width: right - left, height };
 }
 
 /** The sign of somebody's group: its colour and its shape. */

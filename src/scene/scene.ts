@@ -4,6 +4,7 @@ import { cupMarks, funnelMarks, speckMarks } from "./funnels.ts";
 import { linkMarks } from "./links.ts";
 import type { Mark } from "./marks.ts";
 import { missionMarks } from "./missionEdge.ts";
+import { ownDottedLineMarks } from "./ownDottedLines.ts";
 import { pathLabelMarks, pathLineMarks } from "./path.ts";
 import { pinMarks } from "./pins.ts";
 import { type PlacedUnit, placeUnits } from "./placement.ts";
@@ -32,6 +33,7 @@ export function scene(input: SceneInput): Scene {
     ...speckMarks(input, view, seen.specks),
     ...elbowMarks(input, view, seen),
     ...linkMarks(input, view, placement.units, seen.aides),
+    ...ownDottedLineMarks(input, view, seen, placement),
     ...pathLineMarks(input, view),
     ...wallMarks(input, view, seen),
     ...missionMarks(input, view),

@@ -1,6 +1,7 @@
 import type { BitSet } from "../base/bitSet.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { ViewRows } from "../layout/rows.ts";
+import type { DottedReach } from "../metrics/dottedReach.ts";
 import type { Org, TextField } from "../org/org.ts";
 import type { Camera, Frame } from "./camera.ts";
 import type { Lens } from "./lens.ts";
@@ -52,6 +53,8 @@ export interface SceneInput {
   /** 1 by node for people who are not employed here; null for nobody. */
   readonly contractors: Uint8Array | null;
   readonly links: readonly SceneLink[];
+  /** The dotted lines of everybody; null where there are none, or none are wanted. */
+  readonly dotted: DottedReach | null;
   /** Key of each node's photo, -1 for none; null where no faces are wanted. */
   readonly photoOf: Int32Array | null;
   /** 1 for each node that leads without reports and bears the mark of it; null where nobody does. */

@@ -5,6 +5,7 @@ import { nameOf, textOf, VACANCY } from "../org/org.ts";
 import { isContractor, wallDash, wallStroke } from "./border.ts";
 import type { Camera } from "./camera.ts";
 import { cardFieldsIn } from "./cardFields.ts";
+import { dottedTickMarks } from "./dottedTicks.ts";
 import { colorOf, lensColorOf, searchAlpha } from "./emphasis.ts";
 import { expertMarks } from "./expertMarks.ts";
 import { type FacePlace, faceMarks, photoMarks } from "./faces.ts";
@@ -63,9 +64,13 @@ export function wallMarks(
       ...contractorMarks(input, cells),
       ...chipPhotos(input, cells),
       ...cells.flatMap((cell) => expertMarks(input, cell.node, cell)),
+      ...dottedTickMarks(input, cells, "chip"),
     ];
   }
-  return cells.flatMap((cell) => cardMarks(input, cell, detail));
+  return [
+    ...cells.flatMap((cell) => cardMarks(input, cell, detail)),
+    ...dottedTickMarks(input, cells, "card"),
+  ];
 }
 
 /** Who stands where: only columns and rows that are on the screen. */
@@ -112,6 +117,11 @@ function aideCells(input: SceneInput, view: StageView, aides: readonly Aides[]):
     }
   }
   return cells;
+}
+
+/** Whether those on the wall are drawn one by one at this scale. */
+export function isOneByOneOnWall({ camera: { kx, ky } }: Pick<SceneInput, "camera">): boolean {
+  return detailFor(kx, ky) !== "band";
 }
 
 /** Whether those on the wall carry their names at this scale. */

@@ -3,6 +3,7 @@ import { dayNumberOf } from "../base/dayNumber.ts";
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
 import { contractorsOf } from "../metrics/contractors.ts";
+import { dottedReach } from "../metrics/dottedReach.ts";
 import { expertsIn } from "../metrics/experts.ts";
 import { gradeSteps } from "../metrics/gradeSteps.ts";
 import { gradeRanks, seniorRank } from "../metrics/grades.ts";
@@ -234,6 +235,9 @@ const knownExperts = new WeakMap<
   GradeSettings,
   { readonly of: Org; readonly experts: Uint8Array | null }
 >();
+
+/** Where everybody's dotted lines lead. */
+export const dottedReachFor = perOrg(dottedReach);
 
 /** What the organisation can be filtered by. */
 export const facetsFor = perOrg(facetsOf);

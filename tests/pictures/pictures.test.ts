@@ -4,7 +4,7 @@ import { EVERYBODY, type Shown } from "../../src/layout/layout.ts";
 import { expertsIn } from "../../src/metrics/experts.ts";
 import { gradeFloorOf, gradeRanks } from "../../src/metrics/grades.ts";
 import { lineBetween } from "../../src/metrics/hops.ts";
-import type { Org } from "../../src/org/org.ts";
+import { nameOf, type Org } from "../../src/org/org.ts";
 import { textColumnOf } from "../../src/org/textColumn.ts";
 import { svgText } from "../../src/render/svg/svgText.ts";
 import { scene } from "../../src/scene/scene.ts";
@@ -43,6 +43,8 @@ const graded = inGradeOrder(
   }),
 );
 const doers = [...workedExample.level.keys()].filter((i) => workedExample.level[i] === 0);
+const dunya =
+  [...workedExample.kind.keys()].find((i) => nameOf(workedExample, i) === "Dunya") ?? -1;
 const PHONE = { width: 390, height: 700 };
 const CLOSE = { zoom: 75, at: { across: 45, down: 45 } };
 const managers = [...workedExample.span.keys()].filter((i) => (workedExample.span[i] ?? 0) > 0);
@@ -62,6 +64,12 @@ const PICTURES: readonly Picture[] = [
     org: workedExample,
     look: {},
     more: { selected: managers.at(-1) ?? 0, links },
+  },
+  {
+    name: "worked-example-dotted-line",
+    org: workedExample,
+    look: {},
+    more: { selected: dunya },
   },
   {
     name: "worked-example-folded",

@@ -56,8 +56,9 @@ export function HelpPanel() {
       </p>
       <p>
         A dashed border is a vacancy or somebody the file only names, a dotted one a contractor, and
-        a double edge a team that is folded away. Assistants stand beside their manager in the
-        conventional view.
+        a double edge a team that is folded away. Three dashes on the lower edge mean a dotted line:
+        select or point at somebody to see where theirs lead, and whose lead to them. Assistants
+        stand beside their manager in the conventional view.
       </p>
       <Ways title="Keys" ways={KEYS} />
       <Ways title="Mouse, trackpad and fingers" ways={GESTURES} />

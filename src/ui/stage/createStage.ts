@@ -12,6 +12,7 @@ import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
 import {
   contractorsFor,
+  dottedReachFor,
   headcountOf,
   lensOf,
   linksOf,
@@ -135,6 +136,7 @@ export function createStage(
       matching: shownMatches(state),
       contractors: contractorsFor(org),
       links: state.linksShown ? linksOf(state.document) : NO_LINKS,
+      dotted: state.linksShown ? dottedReachFor(org) : null,
       photoOf: shownPhotos(state)?.photoOf ?? null,
       experts: markedExperts(state.document),
       camera: viewport.camera(),
