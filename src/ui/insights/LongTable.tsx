@@ -3,16 +3,21 @@ import { type ReactNode, useRef } from "react";
 import { Button } from "react-aria-components";
 import "./longTable.css";
 
-const ROW_HEIGHT = 40;
+const USUAL_ROW = 40;
 
 /** A table of which only the rows in sight are in the document; two empty ones keep the height of the rest. */
 export function LongTable({
   caption,
+  className = "long-table",
+  rowHeight = USUAL_ROW,
   head,
   count,
   row,
 }: {
   readonly caption: string;
+  readonly className?: string;
+  /** Px. */
+  readonly rowHeight?: number;
   readonly head: ReactNode;
   readonly count: number;
   /** The table row at this place, with `aria-rowindex` two more. */
@@ -22,14 +27,14 @@ export function LongTable({
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 6,
   });
   const inSight = virtual.getVirtualItems();
   const above = inSight[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (inSight.at(-1)?.end ?? 0);
   return (
-    <div className="long-table" ref={scroller}>
+    <div className={className} ref={scroller}>
       <table aria-rowcount={count + 1}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
