@@ -14,11 +14,11 @@ export function createSettingsActions(store: AppStore, worker: OrgWorker, book: 
     if (!document) return;
     performance.mark("headstand:settings-chosen");
     // What was entered stands at once; the figures follow from the worker.
-    setState({ settings });
+    setState({ settings, ghost: null });
     const figures = await worker.figures(settings);
     const now = getState().document;
     if (!figures || now?.imported !== document.imported) return;
-    setState({ document: { ...now, settings, figures } });
+    setState({ document: { ...now, settings, figures }, ghost: null });
     const { seen } = document.imported;
     if (!now.source.isSample && !(await book.save(seen.headers, settings))) {
       setState({ notice: "This browser keeps nothing here. Save the settings as a file." });
