@@ -20,6 +20,9 @@ const LEAD = { size: 12, height: 24, lowest: 15, pad: 8 };
 /** From the cards of a row to the lane beside them, and the size of an arrow's head, px. */
 const LANE = 10;
 const HEAD = 4.5;
+/** So many lanes lie side by side, and how far apart, px. */
+const LANES = 4;
+const LANE_PITCH = 4;
 
 interface Box {
   readonly left: number;
@@ -48,12 +51,20 @@ export function ghostLineMarks(
     group.people.push(person);
     groups.set(key, group);
   }
-  return [...groups.values()].flatMap(({ from, to, people }) => {
+  return [...groups.values()].flatMap(({ from, to, people }, nth) => {
     const isSplit = input.org.level[to] === 0;
     return isSplit
       ? splitLines(input, view, from, to, people)
-      : moveLines(input, view, units, from, to, people);
+      : moveLines(input, view, units, { from, to, people, nth });
   });
+}
+
+/** Those who would go from one manager to another, the nth of such groups. */
+interface Moving {
+  readonly from: number;
+  readonly to: number;
+  readonly people: readonly number[];
+  readonly nth: number;
 }
 
 /** From everybody who would move to a lane beside their manager's row, along it, and on to the new manager. */
@@ -61,11 +72,9 @@ function moveLines(
   input: SceneInput,
   view: StageView,
   units: readonly PlacedUnit[],
-  from: number,
-  to: number,
-  people: readonly number[],
+  { from, to, people, nth }: Moving,
 ): readonly Mark[] {
-  const off = halfRow(input, view) + LANE;
+  const off = halfRow(input, view) + LANE + LANE_PITCH * (nth % LANES);
   const highest = Math.max(...people.map((i) => input.org.level[i] ?? 0));
   const laneY = input.flip === 1 ? view.levelY(highest + 1) - off : view.unitY(from) + off;
   const x = view.personX(to);
@@ -212,7 +221,7 @@ function joiningMarks(input: SceneInput, { people, places }: Joining): readonly 
   if (kx < NARROWEST_ALONE) {
     const words = `+${people.length}`;
     const width = Math.max(NARROWEST_ALONE, textWidth(words, NAME, 600) + 6);
-    const height = Math.max(13, ky - 2);
+    const height = Math.min(18, Math.max(13, ky - 2));
     const left = first.left + kx / 2 - width / 2;
     return ghostCard(input, { left, top: first.top + 1, width, height }, words);
   }

@@ -2,6 +2,7 @@ import { Button } from "react-aria-components";
 import { useActions, useApp } from "../appContext.tsx";
 import { plainWords, proposalPieces } from "./proposalWords.ts";
 import "../filter/filterNote.css";
+import "./ghostNote.css";
 
 /** Which proposal the chart shows, the way to it and the way to put it away. */
 export function GhostNote() {
@@ -12,7 +13,7 @@ export function GhostNote() {
   const { org } = document.imported;
   return (
     <div className="filter-row">
-      <section className="filter-note card" aria-label="Proposal">
+      <section className="filter-note ghost-note card" aria-label="Proposal">
         <p className="filter-note-words">
           <strong>Proposal, nothing is changed</strong>{" "}
           <span className="muted">{plainWords(org, proposalPieces(org, ghost))}</span>

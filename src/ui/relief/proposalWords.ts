@@ -17,15 +17,19 @@ export function loadNumber(load: number): string {
 export function proposalPieces(org: Org, proposal: Proposal): readonly Piece[] {
   const { moves, touched } = proposal;
   const moved = moves.filter(({ way }) => way !== "handed back");
-  const steps = stepsOf(moves).map(({ way, to, people }, nth) =>
-    stepPieces(way, proposal.manager, to, people, nth === 0),
+  const steps = stepsOf(moves);
+  const said = steps.map((step, nth) =>
+    stepPieces(step, proposal.manager, steps[nth - 1]?.way ?? null),
   );
   const loads = touched.filter((one) => one.before?.terms.total !== one.after.terms.total);
   const stays = staysWords(org, proposal, moved);
   return [
-    ...joined(steps, ", and "),
+    ...joined(said, "; "),
     ": ",
-    ...joined(loads.map(loadPieces), ", "),
+    ...joined(
+      loads.map((one, nth) => loadPieces(one, nth === 0)),
+      ", ",
+    ),
     stays === "" ? "." : `; ${stays}.`,
   ];
 }
@@ -52,22 +56,23 @@ function stepsOf(moves: readonly Move[]): readonly Step[] {
     step.people.push(person);
     steps.set(key, step);
   }
-  return [...steps.values()];
+  return [...steps.values()].map((step) => ({
+    ...step,
+    people: step.people.toSorted((a, b) => a - b),
+  }));
 }
 
 function stepPieces(
-  way: MoveWay,
+  { way, to, people }: Step,
   manager: number,
-  to: number,
-  people: readonly number[],
-  isFirst: boolean,
+  before: MoveWay | null,
 ): readonly Piece[] {
   const who = listPieces(people);
-  const verb = (word: string): string => (isFirst ? word : word.toLowerCase());
+  const verb = (word: string): string => (before === null ? word : word.toLowerCase());
   const lines = people.length === 1 ? "the dotted line of " : "the dotted lines of ";
   switch (way) {
     case "peer":
-      return [verb("Move "), ...who, " to ", { person: to }];
+      return [before === "peer" ? "" : verb("Move "), ...who, " to ", { person: to }];
     case "split":
       return [verb("Split the team: "), { person: to }, " leads ", ...who];
     case "turned":
@@ -89,10 +94,13 @@ function stepPieces(
   }
 }
 
-function loadPieces({ manager, before, after }: Touched): readonly Piece[] {
+function loadPieces({ manager, before, after }: Touched, isFirst: boolean): readonly Piece[] {
   const now = loadNumber(after.terms.total);
   return before
-    ? [{ person: manager }, ` goes from ${loadNumber(before.terms.total)} to ${now}`]
+    ? [
+        { person: manager },
+        `${isFirst ? " goes" : ""} from ${loadNumber(before.terms.total)} to ${now}`,
+      ]
     : [{ person: manager }, ` starts with ${now}`];
 }
 
