@@ -70,8 +70,9 @@ function Answer({
   if (!nearest) {
     return (
       <p>
-        Nothing that can be proposed from this file brings the load down to {loadNumber(upper)} or
-        nearer to it: nobody can lead a part of the team, and no peer has room.
+        Nothing that can be proposed from this file brings the load nearer to {loadNumber(upper)}:
+        that would take somebody who can lead a part of the team, a peer with room, or dotted lines
+        to turn.
       </p>
     );
   }
