@@ -203,7 +203,7 @@ test("what a proposal says of everybody is what the organisation rebuilt with it
   expect([...seen.keys()].sort()).toEqual(
     expect.arrayContaining(["dotted", "nearest", "peer", "split"]),
   );
-});
+}, 60_000);
 
 test("no plan with fewer moves would do, tried one by one in small teams", () => {
   let compared = 0;
@@ -234,7 +234,7 @@ test("no plan with fewer moves would do, tried one by one in small teams", () =>
     { numRuns: 200 },
   );
   expect(compared).toBeGreaterThan(20);
-});
+}, 60_000);
 
 /** The length of the shortest plan of at most as many moves as the one found that reaches the range. */
 function fewestByTrying(source: ReliefSource, problem: Problem, found: Plan): number {

@@ -1,6 +1,7 @@
 import { cardMarks } from "./cards.ts";
 import { elbowMarks } from "./elbows.ts";
 import { cupMarks, funnelMarks, speckMarks } from "./funnels.ts";
+import { ghostLineMarks, ghostMarks } from "./ghosts.ts";
 import { linkMarks } from "./links.ts";
 import type { Mark } from "./marks.ts";
 import { missionMarks } from "./missionEdge.ts";
@@ -35,9 +36,11 @@ export function scene(input: SceneInput): Scene {
     ...linkMarks(input, view, placement.units, seen.aides),
     ...ownDottedLineMarks(input, view, seen, placement),
     ...pathLineMarks(input, view),
+    ...ghostLineMarks(input, view, placement.units),
     ...wallMarks(input, view, seen),
     ...missionMarks(input, view),
     ...cardMarks(input, placement),
+    ...ghostMarks(input, view, placement.units),
     ...pathLabelMarks(input, view, placement),
     ...rowLabelMarks(input, grades),
     ...pinMarks(input, view, placement.units),

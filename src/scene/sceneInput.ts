@@ -14,6 +14,24 @@ export interface SceneLink {
   readonly weight: number;
 }
 
+/** What would change, drawn beside what is. Nodes. */
+export interface SceneGhost {
+  /** Solid lines that would move. */
+  readonly moves: readonly {
+    readonly person: number;
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** Those whose dotted line would end; they stay where they are. */
+  readonly staying: readonly number[];
+  /** Load of everybody touched in report-equivalents, before and after; NaN for whoever is no manager yet. */
+  readonly loads: readonly {
+    readonly manager: number;
+    readonly before: number;
+    readonly after: number;
+  }[];
+}
+
 /** The words a drawing needs, in the reader's language. */
 export interface SceneWords {
   readonly mission: string;
@@ -48,6 +66,8 @@ export interface SceneInput {
   readonly found: BitSet;
   /** Everybody on the line between two people, from one to the other; empty when none is shown. */
   readonly path: readonly number[];
+  /** A proposal to be shown; null for none. */
+  readonly ghost: SceneGhost | null;
   /** 1 by node for those who match the filter; null without one. Others are only there above them. */
   readonly matching: Uint8Array | null;
   /** 1 by node for people who are not employed here; null for nobody. */

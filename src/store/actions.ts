@@ -34,6 +34,7 @@ import { createInsightActions } from "./insightActions.ts";
 import { type Look, lookedAt, onLayer, sameGroups } from "./look.ts";
 import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
 import type { RecipeBook } from "./recipeBook.ts";
+import { createReliefActions } from "./reliefActions.ts";
 import { filteredOf, insightTop, kindsFor, lensChoices, lensOf, linksOf } from "./selectors.ts";
 import { createSettingsActions } from "./settingsActions.ts";
 import type { SettingsBook } from "./settingsBook.ts";
@@ -136,6 +137,7 @@ export function createActions(
       path: null,
       found: EMPTY_BIT_SET,
       chosen: null,
+      ghost: null,
       openRows: isNew ? null : before.openRows,
       heldPart: null,
       notice: isNew ? leftAside(document) : before.notice,
@@ -258,6 +260,7 @@ export function createActions(
       path: path && { from: moved(path.from), to: moved(path.to) },
       found: EMPTY_BIT_SET,
       chosen: null,
+      ghost: null,
       heldPart: null,
     });
     if (shown.focus < 0 && shown.folded.length === 0 && shown.filter === null) return;
@@ -299,9 +302,15 @@ export function createActions(
     wish({ kind: "path" });
   }
 
+  /** Fits everybody whom the shown proposal touches into the free area. */
+  function fitGhost(): void {
+    if (getState().ghost) wish({ kind: "ghost" });
+  }
+
   return {
     ...createSettingsActions(store, worker, settingsBook),
     ...createInsightActions(store, worker),
+    ...createReliefActions(store, worker, { unhide, fitGhost }),
     /**
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
      * stays for good when the file is refused.
@@ -401,6 +410,7 @@ export function createActions(
         pinned: [],
         path: null,
         chosen: null,
+        ghost: null,
         panel: "none",
         openRows: null,
       });

@@ -6,6 +6,7 @@ import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
+import type { Proposal } from "../relief/proposal.ts";
 import type { Sight } from "../scene/camera.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
 import type { PhotosOfFile } from "../worker/protocol.ts";
@@ -104,6 +105,7 @@ export type CameraWish =
   | { readonly kind: "part"; readonly node: number; readonly serial: number }
   | { readonly kind: "path"; readonly serial: number }
   | { readonly kind: "chosen"; readonly serial: number }
+  | { readonly kind: "ghost"; readonly serial: number }
   | { readonly kind: "sight"; readonly sight: Sight; readonly serial: number }
   | { readonly kind: "zoom"; readonly factor: number; readonly serial: number };
 
@@ -146,6 +148,8 @@ export interface AppState {
   readonly found: BitSet;
   /** The people behind a figure that was chosen; null for none. */
   readonly chosen: Chosen | null;
+  /** The proposal that the chart shows as a ghost. */
+  readonly ghost: Proposal | null;
   readonly linksShown: boolean;
   /** Whether there is a minimap whenever the stage shows less than everything. */
   readonly minimapShown: boolean;
@@ -189,6 +193,7 @@ const INITIAL: AppState = {
   path: null,
   found: EMPTY_BIT_SET,
   chosen: null,
+  ghost: null,
   linksShown: true,
   minimapShown: true,
   pictures: [],

@@ -18,6 +18,8 @@ export function createSettingsActions(store: AppStore, worker: OrgWorker, book: 
     if (!figures || !now) return false;
     if (now.imported === document.imported) {
       setState({
+        // Asked for while these were counted, a proposal holds no more.
+        ghost: null,
         document: {
           ...now,
           settings,
@@ -36,7 +38,7 @@ export function createSettingsActions(store: AppStore, worker: OrgWorker, book: 
     if (!getState().document) return;
     performance.mark("headstand:settings-chosen");
     // What was entered stands at once; the figures follow from the worker.
-    setState({ settings });
+    setState({ settings, ghost: null });
     if (isCounting) return;
     isCounting = true;
     try {

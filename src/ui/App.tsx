@@ -46,6 +46,9 @@ const SettingsPanel = lazy(async () => ({
 const ChosenNote = lazy(async () => ({
   default: (await import("./insights/ChosenNote.tsx")).ChosenNote,
 }));
+const GhostNote = lazy(async () => ({
+  default: (await import("./relief/GhostNote.tsx")).GhostNote,
+}));
 const ReviewPanel = lazy(async () => ({
   default: (await import("./review/ReviewPanel.tsx")).ReviewPanel,
 }));
@@ -64,6 +67,7 @@ export function App() {
   const hasPath = useApp((state) => state.path !== null && state.document !== null);
   const panel = useApp(shownPanel);
   const isChosen = useApp((state) => state.chosen !== null);
+  const hasGhost = useApp((state) => state.ghost !== null);
   const hasChart = useApp((state) => state.document !== null);
   const isSample = useApp((state) => state.document?.source.isSample ?? false);
   const latest = useLatest(shownPanel);
@@ -81,6 +85,11 @@ export function App() {
           {isChosen && (
             <Suspense fallback={null}>
               <ChosenNote />
+            </Suspense>
+          )}
+          {hasGhost && (
+            <Suspense fallback={null}>
+              <GhostNote />
             </Suspense>
           )}
           <Suspense fallback={null}>

@@ -5,6 +5,7 @@ import { filteredOf, headcountOf, lensOf } from "../store/selectors.ts";
 import { matchWords } from "./filter/filterWords.ts";
 import { calledOf } from "./person/called.ts";
 import { personWords, spokenWords } from "./person/personWords.ts";
+import { plainWords, proposalPieces } from "./relief/proposalWords.ts";
 import { hopsWords, linkUpWord, peopleWords, viewWords } from "./words.ts";
 
 const number = new Intl.NumberFormat("en");
@@ -24,6 +25,7 @@ export function announcementOf(now: AppState, before: AppState): string | null {
   if (now.path !== before.path) return pathWords(now.path, document.imported.org);
   if (found !== before.found && found.count > 0) return `${peopleWords(found.count)} found.`;
   if (now.chosen !== before.chosen) return chosenWords(now.chosen);
+  if (now.ghost !== before.ghost) return ghostWords(now.ghost, document.imported.org);
   if (now.lensId !== before.lensId) return `Coloured by ${lensOf(now)?.title.toLowerCase()}.`;
   return now.shown === before.shown ? null : shownWords(now, document);
 }
@@ -58,6 +60,13 @@ function chosenWords(chosen: AppState["chosen"]): string {
   return chosen
     ? `${peopleWords(chosen.people.count)} marked: ${chosen.words}.`
     : "Nobody is marked any more.";
+}
+
+/** "A proposal is shown, nothing is changed: Move Kora to Jarl: ..." */
+function ghostWords(ghost: AppState["ghost"], org: Org): string {
+  return ghost
+    ? `A proposal is shown, nothing is changed. ${plainWords(org, proposalPieces(org, ghost))}`
+    : "The proposal is put away.";
 }
 
 function shownWords(now: AppState, document: OrgDocument): string {

@@ -27,6 +27,10 @@ export function useShortcuts(): void {
           actions.endPath();
           return;
         }
+        if (store.getState().ghost) {
+          actions.putGhostAway();
+          return;
+        }
         if (store.getState().chosen) {
           actions.unchoose();
           return;

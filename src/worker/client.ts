@@ -7,6 +7,7 @@ import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
+import type { Relief } from "../relief/relief.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
 import type { LoadFigures } from "./chartFigures.ts";
 import { unpacked } from "./parcel.ts";
@@ -49,6 +50,8 @@ export interface OrgWorker {
   insights(top: number, dimension: Dimension): Promise<PartInsights | null>;
   /** The people of that part whom a figure stands for; null when there is no chart. */
   pick(top: number, pick: PeoplePick): Promise<Int32Array | null>;
+  /** What would bring a manager into range; null when there is no chart. */
+  relief(manager: number): Promise<Relief | null>;
   /** Whose pictures these are, by their file names; null when there is no organisation. */
   matchPhotos(names: readonly string[]): Promise<PhotoMatch | null>;
   /** Says that the page is drawing: what nobody waits for leaves the machine to it for a moment. */
@@ -176,6 +179,9 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
     },
     async pick(top, pick) {
       return (await ask({ kind: "pick", top, pick }, "picked").answer)?.people ?? null;
+    },
+    async relief(manager) {
+      return (await ask({ kind: "relief", manager }, "relieved").answer)?.relief ?? null;
     },
     async matchPhotos(names) {
       return (await ask({ kind: "matchPhotos", names }, "photosMatched").answer)?.match ?? null;

@@ -12,7 +12,10 @@ import { countedPart } from "../metrics/counted.ts";
 import type { Load } from "../metrics/load.ts";
 import { partInsights } from "../metrics/partInsights.ts";
 import { pickedPeople } from "../metrics/peoplePick.ts";
+import { populationOf } from "../metrics/population.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
+import { reliefOf } from "../relief/relief.ts";
+import { type ReliefSource, reliefSource } from "../relief/reliefSource.ts";
 import { chartFiguresOf, loadFiguresOf } from "./chartFigures.ts";
 import { orderImported } from "./orderImported.ts";
 import { packed } from "./parcel.ts";
@@ -81,6 +84,16 @@ function layOut(
   return layoutOrg(org, shown, beside, rowStepsFor(org, shown));
 }
 
+/** What relief is worked out from, for as long as these loads are in use. */
+const reliefSources = new WeakMap<Load, ReliefSource>();
+
+function reliefSourceOf({ imported: { org }, load, settings }: Chart): ReliefSource {
+  const counted = populationOf(org, settings.population);
+  const source = reliefSources.get(load) ?? reliefSource(org, counted, load, settings);
+  reliefSources.set(load, source);
+  return source;
+}
+
 const desk = createSearchDesk(say);
 
 /** Answers what is asked of the organisation that was imported. */
@@ -102,6 +115,8 @@ function answerOfChart(request: ChartRequest & Numbered): void {
   } else if (request.kind === "pick") {
     const counted = countedPart(imported.org, load, settings, request.top);
     say({ kind: "picked", people: pickedPeople(counted, request.pick), serial });
+  } else if (request.kind === "relief") {
+    say({ kind: "relieved", relief: reliefOf(reliefSourceOf(chart), request.manager), serial });
   } else if (request.kind === "layout") {
     say({ kind: "laidOut", layout: layOut(chart, request.shown), serial });
   } else {

@@ -13,6 +13,7 @@ import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
+import type { Relief } from "../relief/relief.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
 import type { ChartFigures, LoadFigures } from "./chartFigures.ts";
 
@@ -62,6 +63,7 @@ export type ChartRequest =
   | { readonly kind: "figures"; readonly settings: Settings }
   | { readonly kind: "insights"; readonly top: number; readonly dimension: Dimension }
   | { readonly kind: "pick"; readonly top: number; readonly pick: PeoplePick }
+  | { readonly kind: "relief"; readonly manager: number }
   | { readonly kind: "matchPhotos"; readonly names: readonly string[] }
   | SearchRequest;
 
@@ -116,5 +118,6 @@ export type ChartReply =
   | { readonly kind: "figured"; readonly figures: LoadFigures }
   | ({ readonly kind: "insights" } & PartInsights)
   | { readonly kind: "picked"; readonly people: Int32Array }
+  | { readonly kind: "relieved"; readonly relief: Relief }
   | { readonly kind: "photosMatched"; readonly match: PhotoMatch }
   | { readonly kind: "found"; readonly answer: SearchAnswer };

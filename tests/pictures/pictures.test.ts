@@ -4,13 +4,19 @@ import { EVERYBODY, type Shown } from "../../src/layout/layout.ts";
 import { expertsIn } from "../../src/metrics/experts.ts";
 import { gradeFloorOf, gradeRanks } from "../../src/metrics/grades.ts";
 import { lineBetween } from "../../src/metrics/hops.ts";
+import { loadOf } from "../../src/metrics/load.ts";
+import { loadOptionsOf } from "../../src/metrics/loadOptions.ts";
+import { USUAL_SETTINGS } from "../../src/metrics/settings.ts";
 import { nameOf, type Org } from "../../src/org/org.ts";
 import { textColumnOf } from "../../src/org/textColumn.ts";
+import { reliefOf } from "../../src/relief/relief.ts";
+import { reliefSource } from "../../src/relief/reliefSource.ts";
 import { svgText } from "../../src/render/svg/svgText.ts";
 import { scene } from "../../src/scene/scene.ts";
-import type { SceneInput } from "../../src/scene/sceneInput.ts";
+import type { SceneGhost, SceneInput } from "../../src/scene/sceneInput.ts";
+import { sceneGhost } from "../../src/store/shownGhost.ts";
 import { drawingOf, inGradeOrder, type Look, NAMES, plannedOrg } from "../drawings.ts";
-import { orgOf, workedExample } from "../smallOrgs.ts";
+import { AS_OF_DAY, nodeOf, orgOf, workedExample } from "../smallOrgs.ts";
 
 // Whole drawings as text, beside this file. A drawing that differs is written as NAME-changed.svg: look
 // at both; if the new one is right, it takes the place of the old one.
@@ -54,6 +60,8 @@ const links = managers
 
 const ranks = gradeRanks(workedExample);
 const experts = ranks && expertsIn(workedExample, ranks, gradeFloorOf(workedExample, ranks) ?? 0);
+/** The two proposals for the manager of the worked example who carries too much. */
+const [movedToPeer = null, teamSplit = null] = ghostsFor(workedExample, "W08");
 
 const PICTURES: readonly Picture[] = [
   { name: "worked-example", org: workedExample, look: {} },
@@ -90,11 +98,19 @@ const PICTURES: readonly Picture[] = [
     more: { path: lineBetween(workedExample, doers[1] ?? 0, doers.at(-2) ?? 0) },
   },
   { name: "worked-example-experts", org: workedExample, look: {}, more: { experts } },
+  { name: "worked-example-proposal", org: workedExample, look: {}, more: { ghost: movedToPeer } },
+  { name: "worked-example-split", org: workedExample, look: {}, more: { ghost: teamSplit } },
   { name: "odd", org: odd, look: {} },
   { name: "rows-by-grade", org: graded, look: {}, shown: { ...EVERYBODY, rowsBy: "grade" } },
   { name: "row-of-ten", org: rowOfTen, look: { width: 640, height: 360 } },
   { name: "scripts", org: scripts, look: { width: 1200, height: 500 } },
 ];
+
+function ghostsFor(org: Org, id: string): SceneGhost[] {
+  const load = loadOf(org, loadOptionsOf(org, USUAL_SETTINGS.load, AS_OF_DAY));
+  const source = reliefSource(org, org, load, USUAL_SETTINGS);
+  return reliefOf(source, nodeOf(org, id)).proposals.map(sceneGhost);
+}
 
 const BOTH_WAYS = PICTURES.flatMap((picture) =>
   [true, false].map((isUpsideDown) => ({

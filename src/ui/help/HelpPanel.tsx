@@ -21,7 +21,10 @@ const KEYS: readonly Way[] = [
   { by: ["Shift Enter"], does: "begin a path at the selected person, then end it at another" },
   { by: ["Tab"], does: "from the chart to bar, panels and legend" },
   { by: ["Alt ←", "Alt →"], does: "back to where you looked, and forward" },
-  { by: ["Esc"], does: "end a path, let go whom a figure marked, then put panels away" },
+  {
+    by: ["Esc"],
+    does: "end a path, put a proposal away, let go whom a figure marked, then put panels away",
+  },
   { by: ["?"], does: "this help" },
 ];
 

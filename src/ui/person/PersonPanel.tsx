@@ -8,6 +8,7 @@ import type { OrgDocument, View } from "../../store/app.ts";
 import { countedOrg, kindsFor, loadFor, shownPhotos } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
+import { HelpForLoad } from "../relief/HelpForLoad.tsx";
 import {
   dottedDownHeading,
   dottedUpHeading,
@@ -52,6 +53,7 @@ export function PersonPanel() {
         <Chain {...part} />
         <Chips {...part} />
         <LoadFigure document={document} node={node} />
+        <HelpForLoad document={document} node={node} />
         <People {...part} />
       </div>
     </Panel>

@@ -23,9 +23,10 @@ import {
   shownMatches,
   shownPhotos,
 } from "../../store/selectors.ts";
+import { shownGhost } from "../../store/shownGhost.ts";
 import { cameraTarget } from "./cameraTarget.ts";
 import { areMostOutside, numbersOf } from "./chosenInSight.ts";
-import { boxOfPart, boxOfPeople, type ChartBox, fitBox, goalAt } from "./fitBox.ts";
+import { boxOfGhost, boxOfPart, boxOfPeople, type ChartBox, fitBox, goalAt } from "./fitBox.ts";
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
 import { createPhotoCache } from "./photoCache.ts";
@@ -133,6 +134,7 @@ export function createStage(
       pinned: state.pinned,
       found: marked(state),
       path: pathOf(state),
+      ghost: shownGhost(state),
       matching: shownMatches(state),
       contractors: contractorsFor(org),
       links: state.linksShown ? linksOf(state.document) : NO_LINKS,
@@ -220,6 +222,7 @@ export function createStage(
 
   function boxOf(wish: BoxWish, input: SceneInput): ChartBox {
     if (wish.kind === "part") return boxOfPart(input, wish.node);
+    if (wish.kind === "ghost") return boxOfGhost(input);
     return boxOfPeople(input, wish.kind === "path" ? input.path : numbersOf(input.found));
   }
 

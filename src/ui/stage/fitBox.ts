@@ -1,4 +1,5 @@
 import { cameraOn, type Extent, type Sight, zoomToShow } from "../../scene/camera.ts";
+import { joiningTeams } from "../../scene/ghostPlaces.ts";
 import type { SceneInput } from "../../scene/sceneInput.ts";
 import { type StageView, stageView } from "../../scene/stageView.ts";
 import type { Goal } from "./viewport.ts";
@@ -50,10 +51,30 @@ export function boxOfPeople(input: SceneInput, nodes: Iterable<number>): ChartBo
   return box;
 }
 
+/** The box around everybody whom the proposal touches, and around where they would stand. */
+export function boxOfGhost(input: SceneInput): ChartBox {
+  const { moves = [], staying = [], loads = [] } = input.ghost ?? {};
+  const box = boxOfPeople(input, [
+    ...moves.map(({ person }) => person),
+    ...staying,
+    ...loads.map(({ manager }) => manager),
+  ]);
+  const places = joiningTeams(settled(input), settledView(input)).flatMap((team) => team.places);
+  return {
+    ...box,
+    right: Math.max(box.right, ...places.map(({ left }) => left + 1)),
+    bottom: Math.max(box.bottom, ...places.map(({ top }) => top + 1)),
+  };
+}
+
+/** The drawing once the flip has come to rest, a px to every slot and row. */
+function settled(input: SceneInput): SceneInput {
+  return { ...input, camera: { x: 0, y: 0, kx: 1, ky: 1 }, flip: input.isUpsideDown ? 1 : 0 };
+}
+
 /** Where people stand once the flip has come to rest, in slots and rows. */
 function settledView(input: SceneInput): StageView {
-  const camera = { x: 0, y: 0, kx: 1, ky: 1 };
-  return stageView({ ...input, camera, flip: input.isUpsideDown ? 1 : 0 });
+  return stageView(settled(input));
 }
 
 /** The camera that shows a box as large as it can be; null for an empty one. */
