@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyOrg, nodeOf, orgOf, workedExample } from "../../tests/smallOrgs.ts";
-import { isManager, PERSON, textOf } from "../org/org.ts";
+import { anyOrg, membersOf, nodeOf, orgOf, workedExample } from "../../tests/smallOrgs.ts";
+import { buildOrg } from "../org/buildOrg.ts";
+import { isManager, PERSON, PLACEHOLDER, textOf } from "../org/org.ts";
 import { textColumnOf } from "../org/textColumn.ts";
 import { isAssistantTitle } from "./assistants.ts";
 import { bandOf, managersByBand } from "./bands.ts";
@@ -227,6 +228,37 @@ test("the spans add up to the people who have a manager, the total span to every
     }),
   );
 });
+
+test("moving one person changes exactly the chain above both places", () => {
+  fc.assert(
+    fc.property(anyOrg, fc.nat(), fc.nat(), (any, drawnPerson, drawnManager) => {
+      if (any.count < 2) return;
+      const person = drawnPerson % any.count;
+      const to = drawnManager % any.count;
+      const isBelow = to >= person && to < (any.end[person] ?? 0);
+      if (isBelow || any.kind[person] === PLACEHOLDER) return;
+      const from = any.parent[person] ?? -1;
+      const parent = Array.from(any.parent, (above, i) => (i === person ? to : above));
+      const { org: moved, order } = buildOrg(membersOf(parent, [...any.kind]));
+      const before = new Set(chainFrom(from, any.parent));
+      const after = new Set(chainFrom(to, parent));
+      const moves = any.kind[person] === PERSON ? 1 : 0;
+      const people = (any.totalSpan[person] ?? 0) + moves;
+      for (const [now, was] of order.entries()) {
+        const total = (after.has(was) ? people : 0) - (before.has(was) ? people : 0);
+        expect(moved.totalSpan[now]).toBe((any.totalSpan[was] ?? 0) + total);
+        const direct = (was === to ? moves : 0) - (was === from ? moves : 0);
+        expect(moved.span[now]).toBe((any.span[was] ?? 0) + direct);
+      }
+    }),
+  );
+});
+
+function chainFrom(node: number, parent: ArrayLike<number>): number[] {
+  const chain: number[] = [];
+  for (let i = node; i >= 0; i = parent[i] ?? -1) chain.push(i);
+  return chain;
+}
 
 function medianOf(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
