@@ -13,10 +13,13 @@ export interface GradeSteps {
 /** More different numbers than this are no ladder: salaries, or numbers of posts. */
 const MOST_STEPS = 40;
 
-/** The ladder of grades; null when they are in no order, all alike or too many. */
-export function gradeSteps(org: Org): GradeSteps | null {
+/**
+ * The ladder of grades, in the user's order (lowest first) where there is one; null when they are in no
+ * order, all alike or too many.
+ */
+export function gradeSteps(org: Org, order: readonly string[] | null = null): GradeSteps | null {
   const column = org.text.grade;
-  const rankOf = column && rankByCode(column);
+  const rankOf = column && rankByCode(column, order);
   if (!rankOf) return null;
   const ranks = [...new Set(rankOf)].filter((rank) => !Number.isNaN(rank)).sort((a, b) => b - a);
   if (ranks.length < 2 || ranks.length > MOST_STEPS) return null;

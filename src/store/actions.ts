@@ -107,6 +107,8 @@ export function createActions(
       const document = { source, options, imported, settings, figures, photos };
       await prepare({ ...getState(), document });
       draw(document, layout);
+      const { rowsBy, order: by } = getState().drawing;
+      if (rowsBy === "grade" && settings.grades.order) await order(by);
       if ((await matchPictures()) && isNew) tellOfPhotos();
       await offerRecipe(source, outcome.imported.seen.headers);
     }
@@ -308,7 +310,7 @@ export function createActions(
   }
 
   return {
-    ...createSettingsActions(store, worker, settingsBook),
+    ...createSettingsActions(store, worker, settingsBook, () => order(getState().drawing.order)),
     ...createInsightActions(store, worker),
     ...createReliefActions(store, worker, { unhide, fitGhost }),
     /**

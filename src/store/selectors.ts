@@ -7,12 +7,12 @@ import { dottedReach } from "../metrics/dottedReach.ts";
 import { expertsIn } from "../metrics/experts.ts";
 import { gradeSteps } from "../metrics/gradeSteps.ts";
 import { gradeRanks, seniorRank } from "../metrics/grades.ts";
-import type { Headcount } from "../metrics/headcount.ts";
+import { type Headcount, headcount } from "../metrics/headcount.ts";
 import { lineBetween } from "../metrics/hops.ts";
 import { kindOfManager, kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
 import { type ChosenLimit, chosenLimit } from "../metrics/loadLimits.ts";
-import { type Population, populationOf } from "../metrics/population.ts";
+import { populationOf } from "../metrics/population.ts";
 import type { GradeSettings, LoadSettings } from "../metrics/settings.ts";
 import { numberColumnOf } from "../org/numberColumn.ts";
 import { NO_DAY, type Org, type TextField } from "../org/org.ts";
@@ -56,6 +56,20 @@ function perOrg<T>(compute: (org: Org) => T): (org: Org) => T {
     const now = compute(org);
     known.set(org, now);
     return now;
+  };
+}
+
+/** The same for an organisation and one more thing it is asked with, of which only the last is kept. */
+function perOrgAnd<Key extends object, T>(
+  compute: (org: Org, key: Key) => T,
+): (org: Org, key: Key) => T {
+  const known = new WeakMap<Key, { readonly of: Org; readonly answer: T }>();
+  return (org, key) => {
+    const before = known.get(key);
+    if (before?.of === org) return before.answer;
+    const answer = compute(org, key);
+    known.set(key, { of: org, answer });
+    return answer;
   };
 }
 
@@ -143,14 +157,10 @@ const knownFigures = new WeakMap<OrgDocument, ChartFigures>();
 
 /** The organisation as the figures see it: some are left out if the user wishes so. */
 export function countedOrg({ imported: { org }, settings: { population } }: OrgDocument): Org {
-  const before = knownCounted.get(population);
-  if (before?.of === org) return before.counted;
-  const counted = populationOf(org, population);
-  knownCounted.set(population, { of: org, counted });
-  return counted;
+  return countedWith(org, population);
 }
 
-const knownCounted = new WeakMap<Population, { readonly of: Org; readonly counted: Org }>();
+const countedWith = perOrgAnd(populationOf);
 
 /** Collaboration links: from dotted lines, and from who works with whom. */
 export function linksOf(document: OrgDocument): readonly CollaborationLink[] {
@@ -216,25 +226,17 @@ const MOST_MARKED = 1 / 3;
 
 /** Who bears the mark of an expert on the chart; null when nobody does. */
 export function markedExperts(document: OrgDocument): Uint8Array | null {
-  const { grades } = document.settings;
-  const org = countedOrg(document);
-  const before = knownExperts.get(grades);
-  if (before?.of === org) return before.experts;
-  const ranks = gradeRanks(org, grades.order);
-  const floor = ranks && seniorRank(org, ranks, grades.floor);
-  const experts = ranks && floor !== null ? expertsIn(org, ranks, floor) : null;
-  const count = experts?.reduce((sum, one) => sum + one, 0) ?? 0;
-  const isTooMany = grades.floor === null && count > headcountOf(document).people * MOST_MARKED;
-  const now = count === 0 || isTooMany ? null : experts;
-  knownExperts.set(grades, { of: org, experts: now });
-  return now;
+  return expertsWith(countedOrg(document), document.settings.grades);
 }
 
-/** By the grades, which stay the same while anything else is set. */
-const knownExperts = new WeakMap<
-  GradeSettings,
-  { readonly of: Org; readonly experts: Uint8Array | null }
->();
+const expertsWith = perOrgAnd((org, { order, floor }: GradeSettings): Uint8Array | null => {
+  const ranks = gradeRanks(org, order);
+  const from = ranks && seniorRank(org, ranks, floor);
+  const experts = ranks && from !== null ? expertsIn(org, ranks, from) : null;
+  const count = experts?.reduce((sum, one) => sum + one, 0) ?? 0;
+  const isTooMany = floor === null && count > headcount(org).people * MOST_MARKED;
+  return count === 0 || isTooMany ? null : experts;
+});
 
 /** Where everybody's dotted lines lead. */
 export const dottedReachFor = perOrg(dottedReach);
@@ -278,7 +280,11 @@ export function shownMatches({ shown }: AppState): Uint8Array | null {
 const knownFiltered = new WeakMap<PeopleFilter, Filtered & { readonly org: Org }>();
 
 /** Whether the rows of the conventional view can go by grade. */
-export const hasGradeSteps = perOrg((org) => gradeSteps(org) !== null);
+export function hasGradeSteps({ imported: { org }, settings: { grades } }: OrgDocument): boolean {
+  return hasStepsWith(org, grades);
+}
+
+const hasStepsWith = perOrgAnd((org, { order }: GradeSettings) => gradeSteps(org, order) !== null);
 
 /** The photos the chart shows; null when there are none, or none are wanted. */
 export function shownPhotos({ photos, photosShown }: AppState): Photos | null {

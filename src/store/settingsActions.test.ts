@@ -20,8 +20,9 @@ async function pageWith(csv: string) {
   const figures = vi.fn((settings: Settings) =>
     Promise.resolve(chartFiguresOf(imported, options.asOf, settings)),
   );
+  const regrade = vi.fn(() => Promise.resolve());
   const book = { find: vi.fn(), save: vi.fn(() => Promise.resolve(true)) };
-  const actions = createSettingsActions(store, { figures } as unknown as OrgWorker, book);
+  const actions = createSettingsActions(store, { figures } as unknown as OrgWorker, book, regrade);
   return { store, figures, book, actions, source };
 }
 

@@ -5,7 +5,13 @@ import type { AppStore, Source } from "./app.ts";
 import type { SettingsBook } from "./settingsBook.ts";
 
 /** What a user can do about the settings of the organisation on the page. */
-export function createSettingsActions(store: AppStore, worker: OrgWorker, book: SettingsBook) {
+export function createSettingsActions(
+  store: AppStore,
+  worker: OrgWorker,
+  book: SettingsBook,
+  /** Lays the chart out by another order of grades. */
+  regrade: () => Promise<void>,
+) {
   const { getState, setState } = store;
   let isCounting = false;
 
@@ -27,6 +33,8 @@ export function createSettingsActions(store: AppStore, worker: OrgWorker, book: 
         },
       });
     }
+    const isByGrade = getState().drawing.rowsBy === "grade";
+    if (isByGrade && document.settings.grades.order !== settings.grades.order) await regrade();
     return true;
   }
 

@@ -78,10 +78,10 @@ async function beginningOf(content: Blob | string): Promise<Uint8Array> {
 
 /** Lays the chart out as it is to be shown. */
 function layOut(
-  { imported: { org }, beside }: Pick<Chart, "imported" | "beside">,
+  { imported: { org }, beside, settings }: Pick<Chart, "imported" | "beside" | "settings">,
   shown: Shown,
 ): Layout {
-  return layoutOrg(org, shown, beside, rowStepsFor(org, shown));
+  return layoutOrg(org, shown, beside, rowStepsFor(org, shown, settings.grades.order));
 }
 
 /** What relief is worked out from, for as long as these loads are in use. */
@@ -120,7 +120,7 @@ function answerOfChart(request: ChartRequest & Numbered): void {
   } else if (request.kind === "layout") {
     say({ kind: "laidOut", layout: layOut(chart, request.shown), serial });
   } else {
-    const steps = rowStepsFor(imported.org, request.shown);
+    const steps = rowStepsFor(imported.org, request.shown, settings.grades.order);
     const ordered = orderImported(imported, request.by, steps);
     const { org } = ordered.imported;
     const figures = chartFiguresOf(ordered.imported, asOf, settings);
@@ -175,7 +175,10 @@ async function answer(request: Request): Promise<void> {
   const { asOf } = request.options;
   const began = performance.now();
   const beside = assistantsBeside(imported.org);
-  const layout = layOut({ imported, beside }, { ...EVERYBODY, wallRows, rowsBy });
+  const layout = layOut(
+    { imported, beside, settings: USUAL_SETTINGS },
+    { ...EVERYBODY, wallRows, rowsBy },
+  );
   const layoutMs = performance.now() - began;
   const figures = chartFiguresOf(imported, asOf, USUAL_SETTINGS);
   chart = { imported, asOf, beside, settings: USUAL_SETTINGS, load: figures.load };

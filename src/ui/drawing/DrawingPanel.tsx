@@ -92,7 +92,7 @@ function Order() {
 /** Whether the rows of the conventional view are layers or grades; only where grades have an order. */
 function RowsByChoice() {
   const rowsBy = useApp((state) => state.drawing.rowsBy);
-  const hasSteps = useApp(({ document }) => document && hasGradeSteps(document.imported.org));
+  const hasSteps = useApp(({ document }) => document && hasGradeSteps(document));
   const { setDrawing } = useActions();
   if (!hasSteps) return null;
   return (
@@ -128,7 +128,7 @@ function WallHeight() {
   const rows = useApp((state) => state.drawing.wallRows);
   const isByGrade = useApp(
     ({ drawing, document }) =>
-      drawing.rowsBy === "grade" && document !== null && hasGradeSteps(document.imported.org),
+      drawing.rowsBy === "grade" && document !== null && hasGradeSteps(document),
   );
   const { setDrawing } = useActions();
   return (
