@@ -164,11 +164,11 @@ export function cautionPieces(org: Org, proposal: Proposal): readonly (readonly 
   }
   if (newStarters.length > 0) {
     const words = many(newStarters, " is a new starter", " are new starters");
-    cautions.push([...listPieces(newStarters), `${words}: nothing suffices without.`]);
+    cautions.push([...listPieces(newStarters), `${words}: nothing gets as far without.`]);
   }
   if (managers.length > 0) {
     const words = many(managers, " moves with the team", " move with their teams");
-    cautions.push([...listPieces(managers), `${words}: nothing suffices without.`]);
+    cautions.push([...listPieces(managers), `${words}: nothing gets as far without.`]);
   }
   return cautions;
 }
