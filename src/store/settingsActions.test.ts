@@ -1,6 +1,13 @@
 import { expect, test, vi } from "vitest";
+import { AS_OF_DAY, nodeOf, workedExample } from "../../tests/smallOrgs.ts";
 import { importPeople } from "../import/importPeople.ts";
+import { loadOf } from "../metrics/load.ts";
+import { loadOptionsOf } from "../metrics/loadOptions.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
+import type { Org } from "../org/org.ts";
+import type { Proposal } from "../relief/proposal.ts";
+import { reliefOf } from "../relief/relief.ts";
+import { reliefSource } from "../relief/reliefSource.ts";
 import { chartFiguresOf } from "../worker/chartFigures.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import { type AppStore, createAppStore, type OrgDocument } from "./app.ts";
@@ -23,7 +30,14 @@ async function pageWith(csv: string) {
   const regrade = vi.fn(() => Promise.resolve());
   const book = { find: vi.fn(), save: vi.fn(() => Promise.resolve(true)) };
   const actions = createSettingsActions(store, { figures } as unknown as OrgWorker, book, regrade);
-  return { store, figures, book, actions, source };
+  return { store, figures, book, actions, regrade, source };
+}
+
+/** The first proposal for a manager who carries too much. */
+function proposalFor(org: Org, id: string): Proposal | null {
+  const load = loadOf(org, loadOptionsOf(org, USUAL_SETTINGS.load, AS_OF_DAY));
+  const source = reliefSource(org, org, load, USUAL_SETTINGS);
+  return reliefOf(source, nodeOf(org, id)).proposals[0] ?? null;
 }
 
 const withTarget =
@@ -54,4 +68,23 @@ test("settings of a file wait for the export they were dropped with, and say wha
   store.setState({ document: null });
   await actions.openSettings(text);
   expect(store.getState().problem).toContain("Open the export first");
+});
+
+test("rows by grade stand on a new order of grades, and a proposal holds no more", async () => {
+  const { store, actions, regrade } = await pageWith(TEAM);
+  const ghost = proposalFor(workedExample, "W08");
+  expect(ghost).not.toBe(null);
+  store.setState({ ghost });
+  await actions.changeSettings((settings) => ({ ...settings, targetSpan: 5 }));
+  expect(store.getState().ghost).toBe(null);
+  const withOrder = (order: readonly string[]) => (settings: Settings) => ({
+    ...settings,
+    grades: { order, floor: null },
+  });
+  await actions.changeSettings(withOrder(["IC", "M"]));
+  expect(regrade).not.toHaveBeenCalled();
+  store.setState({ drawing: { ...store.getState().drawing, rowsBy: "grade" } });
+  await actions.changeSettings(withOrder(["M", "IC"]));
+  await actions.changeSettings(withTarget(6));
+  expect(regrade).toHaveBeenCalledOnce();
 });
