@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
 
 interface SettingsSectionProps {
@@ -19,24 +19,32 @@ export function SettingsSection({
   onUsual,
   children,
 }: SettingsSectionProps) {
+  const [isShown, setIsShown] = useState(isOpen);
   return (
-    <details className="settings-section" open={isOpen}>
+    <details
+      className="settings-section"
+      open={isShown}
+      onToggle={({ currentTarget }) => setIsShown(currentTarget.open)}
+    >
       <summary>
         <span className="settings-title">{title}</span>
         <span className="muted settings-state">{state}</span>
       </summary>
-      <div className="settings-inside">
-        {children}
-        {onUsual && (
-          <Button
-            className="link settings-usual"
-            aria-label={`Back to the usual: ${title}`}
-            onPress={onUsual}
-          >
-            Back to the usual
-          </Button>
-        )}
-      </div>
+      {/* Each field takes its time to draw, at every change of any of them. */}
+      {isShown && (
+        <div className="settings-inside">
+          {children}
+          {onUsual && (
+            <Button
+              className="link settings-usual"
+              aria-label={`Back to the usual: ${title}`}
+              onPress={onUsual}
+            >
+              Back to the usual
+            </Button>
+          )}
+        </div>
+      )}
     </details>
   );
 }

@@ -76,7 +76,7 @@ export function createStage(
   let placed: readonly PlacedUnit[] = [];
   let request = 0;
   let resting = 0;
-  let shownDocument: unknown = null;
+  let shownImport: unknown = null;
   let shownLens = "";
   let shownSettings = store.getState().document?.settings;
   const watchers = new Set<FrameWatcher>();
@@ -175,8 +175,8 @@ export function createStage(
     }
     for (const onFrame of watchers) onFrame(input);
     measureFrame(began);
-    if (input && shownDocument !== state.document) {
-      shownDocument = state.document;
+    if (input && shownImport !== state.document?.imported) {
+      shownImport = state.document?.imported;
       measureImport();
     }
     if (shownLens !== state.lensId) {
@@ -194,10 +194,10 @@ export function createStage(
   /** Draws with the next frame, however often it is asked for. */
   function redraw(): void {
     if (request !== 0) return;
-    request = requestAnimationFrame(hasNewDocument() ? workOutThenDraw : draw);
+    request = requestAnimationFrame(hasNewImport() ? workOutThenDraw : draw);
   }
 
-  const hasNewDocument = (): boolean => shownDocument !== store.getState().document;
+  const hasNewImport = (): boolean => shownImport !== store.getState().document?.imported;
 
   /** The first look at a chart is slow: it is worked out in one frame and drawn in the next. */
   function workOutThenDraw(): void {
@@ -321,7 +321,10 @@ export function createStage(
     if (isWished) fulfil(state.cameraWish);
     if (state.chosen && state.chosen !== before.chosen) showChosen();
     photoCache.keepFor(shownPhotos(state));
-    redraw();
+    // Settings show once their figures are counted, and a frame now would only keep these waiting.
+    const areOnlySettings =
+      state.settings !== before.settings && !isNew && state.ghost === before.ghost;
+    if (!areOnlySettings) redraw();
   });
   const stopListening = listen(canvas, {
     pointermove: (event) => {
@@ -364,7 +367,7 @@ export function createStage(
     setInsets(next) {
       insets = next;
       // A chart that was not seen yet has nowhere to move from.
-      viewport.reframe(hasNewDocument() ? 0 : REFIT_MS);
+      viewport.reframe(hasNewImport() ? 0 : REFIT_MS);
     },
     watch(onFrame) {
       watchers.add(onFrame);
