@@ -59,28 +59,31 @@ function linkTree({ links, layout, org }: SceneInput): LinkTree {
     for (let at = a; at >= 0 && placeOf[at] === 0; at = org.parent[at] ?? -1) placeOf[at] = 1;
     for (let at = b; at >= 0 && placeOf[at] === 0; at = org.parent[at] ?? -1) placeOf[at] = 1;
   }
-  const found: number[] = [];
+  let count = 0;
+  for (const isThere of placeOf) count += isThere;
+  // Plain loops: a function called for each of so many is what the first look would wait for.
+  const nodes = new Int32Array(count);
+  const above = new Int32Array(count);
+  const width = new Float64Array(count);
+  let place = 0;
   for (let node = 0; node < org.count; node++) {
     if (placeOf[node] === 0) continue;
-    placeOf[node] = found.length;
-    found.push(node);
-  }
-  const nodes = Int32Array.from(found);
-  const placeAbove = (node: number): number => {
     const manager = org.parent[node] ?? -1;
-    return manager < 0 ? -1 : (placeOf[manager] ?? -1);
-  };
-  const widthOf = (node: number): number =>
-    org.level[node] === 0 ? 0 : (layout.right[node] ?? 0) - (layout.left[node] ?? 0);
-  return {
-    layout,
-    nodes,
-    above: nodes.map(placeAbove),
-    width: Float64Array.from(nodes, widthOf),
-    a: Int32Array.from(shown, ({ a }) => placeOf[a] ?? 0),
-    b: Int32Array.from(shown, ({ b }) => placeOf[b] ?? 0),
-    weight: Float64Array.from(shown, ({ weight }) => weight),
-  };
+    nodes[place] = node;
+    // Managers stand before their people, so that theirs is a place already.
+    above[place] = manager < 0 ? -1 : (placeOf[manager] ?? -1);
+    if (org.level[node] !== 0) width[place] = (layout.right[node] ?? 0) - (layout.left[node] ?? 0);
+    placeOf[node] = place++;
+  }
+  const a = new Int32Array(shown.length);
+  const b = new Int32Array(shown.length);
+  const weight = new Float64Array(shown.length);
+  shown.forEach((link, k) => {
+    a[k] = placeOf[link.a] ?? 0;
+    b[k] = placeOf[link.b] ?? 0;
+    weight[k] = link.weight;
+  });
+  return { layout, nodes, above, width, a, b, weight };
 }
 
 /** `kx`: px a slot. */

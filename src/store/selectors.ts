@@ -2,12 +2,9 @@ import type { BitSet } from "../base/bitSet.ts";
 import { dayNumberOf } from "../base/dayNumber.ts";
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
-import { contractorsOf } from "../metrics/contractors.ts";
-import { dottedReach } from "../metrics/dottedReach.ts";
-import { expertsIn } from "../metrics/experts.ts";
+import type { DottedReach } from "../metrics/dottedReach.ts";
 import { gradeSteps } from "../metrics/gradeSteps.ts";
-import { gradeRanks, seniorRank } from "../metrics/grades.ts";
-import { type Headcount, headcount } from "../metrics/headcount.ts";
+import type { Headcount } from "../metrics/headcount.ts";
 import { lineBetween } from "../metrics/hops.ts";
 import { kindOfManager, kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
@@ -220,26 +217,19 @@ export function kindsFor(document: OrgDocument): Uint8Array {
 const kindsOf = perOrg(kindsOfManager);
 
 /** Who is not employed here. */
-export const contractorsFor = perOrg(contractorsOf);
-/** A mark on more of the people than this says nothing, unless the user set where senior seats begin. */
-const MOST_MARKED = 1 / 3;
+export function contractorsFor(document: OrgDocument): Uint8Array | null {
+  return figuresOf(document).contractors;
+}
 
 /** Who bears the mark of an expert on the chart; null when nobody does. */
 export function markedExperts(document: OrgDocument): Uint8Array | null {
-  return expertsWith(countedOrg(document), document.settings.grades);
+  return figuresOf(document).experts;
 }
 
-const expertsWith = perOrgAnd((org, { order, floor }: GradeSettings): Uint8Array | null => {
-  const ranks = gradeRanks(org, order);
-  const from = ranks && seniorRank(org, ranks, floor);
-  const experts = ranks && from !== null ? expertsIn(org, ranks, from) : null;
-  const count = experts?.reduce((sum, one) => sum + one, 0) ?? 0;
-  const isTooMany = floor === null && count > headcount(org).people * MOST_MARKED;
-  return count === 0 || isTooMany ? null : experts;
-});
-
-/** Where everybody's dotted lines lead. */
-export const dottedReachFor = perOrg(dottedReach);
+/** Where everybody's dotted lines lead; null for no lines. */
+export function dottedReachFor(document: OrgDocument): DottedReach | null {
+  return figuresOf(document).dotted;
+}
 
 /** What the organisation can be filtered by. */
 export const facetsFor = perOrg(facetsOf);

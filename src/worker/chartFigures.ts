@@ -6,6 +6,9 @@ import {
   interactionLinks,
   type LinkSource,
 } from "../metrics/collaborationLinks.ts";
+import { contractorsOf } from "../metrics/contractors.ts";
+import { type DottedReach, dottedReach } from "../metrics/dottedReach.ts";
+import { markedExperts } from "../metrics/experts.ts";
 import { type Headcount, headcount } from "../metrics/headcount.ts";
 import { type Load, loadOf } from "../metrics/load.ts";
 import { LOAD_FLAGS, managersByLoadFlag } from "../metrics/loadFlag.ts";
@@ -19,12 +22,18 @@ export interface LoadFigures {
   readonly load: Load;
   /** How many managers carry too much. */
   readonly overloaded: number;
+  /** Who bears the mark of an expert, 1 by node; null for nobody. */
+  readonly experts: Uint8Array | null;
 }
 
 /** What a chart shows at once, computed where it holds nobody up. */
 export interface ChartFigures extends LoadFigures {
   readonly headcount: Headcount;
   readonly links: LinkColumns;
+  /** Who is not employed here, 1 by node; null for nobody. */
+  readonly contractors: Uint8Array | null;
+  /** Where everybody's dotted lines lead; null for no lines. */
+  readonly dotted: DottedReach | null;
 }
 
 /** Links as columns: one row a link. */
@@ -38,12 +47,12 @@ export interface LinkColumns {
 
 const LINK_SOURCES: readonly LinkSource[] = ["dotted", "product", "interaction", "drawn"];
 
-/** The loads of all managers as of a day, YYYY-MM-DD. */
+/** What follows from the settings, as of a day, YYYY-MM-DD. */
 export function loadFiguresOf(org: Org, asOf: string, settings: Settings): LoadFigures {
   const counted = populationOf(org, settings.population);
   const load = loadOf(counted, loadOptionsOf(counted, settings.load, dayNumberOf(asOf)));
   const overloaded = managersByLoadFlag(load.flag)[LOAD_FLAGS.indexOf("overloaded")] ?? 0;
-  return { load, overloaded };
+  return { load, overloaded, experts: markedExperts(counted, settings.grades) };
 }
 
 /** The figures of a chart as of a day, YYYY-MM-DD. The head count is the chart's, whoever else counts. */
@@ -56,6 +65,8 @@ export function chartFiguresOf(
   return {
     ...loadFiguresOf(org, asOf, settings),
     headcount: headcount(org),
+    contractors: contractorsOf(org),
+    dotted: dottedReach(org),
     links: {
       a: Int32Array.from(all, ({ a }) => a),
       b: Int32Array.from(all, ({ b }) => b),
