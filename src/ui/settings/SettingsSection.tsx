@@ -26,7 +26,14 @@ export function SettingsSection({
       open={isShown}
       onToggle={({ currentTarget }) => setIsShown(currentTarget.open)}
     >
-      <summary>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by itself */}
+      <summary
+        onClick={(event) => {
+          // At once, so that the next press of a key finds what has opened.
+          event.preventDefault();
+          setIsShown(!isShown);
+        }}
+      >
         <span className="settings-title">{title}</span>
         <span className="muted settings-state">{state}</span>
       </summary>
