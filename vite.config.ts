@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
  * Workers do not inherit a policy from the page's meta element, only from their own response: wherever
  * we serve the page ourselves, every response carries the policy too.
  */
-const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'none'";
+const WORKER_POLICY = "default-src 'none'; script-src 'self'; font-src 'self'; connect-src 'none'";
 
 /** Hot reload needs inline styles and a socket, which the page's policy forbids: it goes while developing. */
 const withoutPolicyInDevelopment: Plugin = {

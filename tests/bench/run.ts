@@ -137,9 +137,12 @@ function report(title: string, result: Result): void {
     say(`      its own headstand:import  ${summary(result.ownMs)}`);
     say(`      its own headstand:layout  ${summary(result.layoutMs)}`);
   }
-  for (const [name, { work, intervals }] of result.movements) {
+  for (const [name, { work, intervals, paintIntervals }] of result.movements) {
     const own = work.length > 0 ? `; frame work ${summary(work)}` : "";
-    const dropped = `${(100 * droppedShare(intervals)).toFixed(1)} % dropped`;
+    const percent = (times: readonly number[]): string =>
+      `${(100 * droppedShare(times)).toFixed(1)} %`;
+    const painting = paintIntervals.length > 0 ? `, ${percent(paintIntervals)} where painted` : "";
+    const dropped = `${percent(intervals)} dropped${painting}`;
     say(`    ${name.padEnd(26)}  frame to frame ${summary(intervals)}, ${dropped}${own}`);
   }
   say(`    held by the page            ${(result.heapBytes / 1e6).toFixed(0)} MB`);

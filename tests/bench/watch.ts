@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "playwright-core";
+import { paintWorkerOf } from "../e2e/browser.ts";
 
 /** What a page notes of itself while it is watched; times in ms. */
 interface Notes {
@@ -26,6 +27,8 @@ export interface Movement {
   readonly work: readonly number[];
   /** From one frame to the next. */
   readonly intervals: readonly number[];
+  /** The same in the worker that paints the chart; none where the page itself paints. */
+  readonly paintIntervals: readonly number[];
 }
 
 /** Makes every document of the page note when files are chosen, when frames begin and what it measures. */
@@ -77,9 +80,21 @@ export interface Gesture {
 
 const STEP_MS = 1000 / 60;
 
+/** Runs in the worker that paints, as notes.js does in the page: notes when its frames begin, from now on. */
+const NOTE_FRAMES = `{
+  const isFirst = !self.benchFrames;
+  self.benchFrames = [];
+  const noteFrame = () => {
+    self.benchFrames.push(performance.now());
+    requestAnimationFrame(noteFrame);
+  };
+  if (isFirst) noteFrame();
+}`;
+
 /** Makes the gesture with real input events and tells what the frames meanwhile took. */
 export async function perform(page: Page, gesture: Gesture): Promise<Movement> {
   const devtools = await page.context().newCDPSession(page);
+  await paintWorkerOf(page)?.evaluate(NOTE_FRAMES);
   await gesture.begin?.(devtools);
   const from = await page.evaluate(() => performance.now());
   const pending: Promise<unknown>[] = [];
@@ -95,12 +110,15 @@ export async function perform(page: Page, gesture: Gesture): Promise<Movement> {
   await gesture.end?.(devtools);
   await devtools.detach();
   const { frames, measures } = await page.evaluate(() => window.benchNotes);
-  const during = frames.filter((time) => time >= from && time <= to);
+  const painted = (await paintWorkerOf(page)?.evaluate<readonly number[]>("benchFrames")) ?? [];
+  const intervalsOf = (times: readonly number[]): number[] =>
+    times.slice(1).map((time, k) => time - (times[k] ?? time));
   return {
     work: measures
       .filter(({ name, start }) => name === "headstand:frame" && start >= from && start <= to)
       .map(({ duration }) => duration),
-    intervals: during.slice(1).map((time, k) => time - (during[k] ?? time)),
+    intervals: intervalsOf(frames.filter((time) => time >= from && time <= to)),
+    paintIntervals: intervalsOf(painted),
   };
 }
 

@@ -1,7 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import process from "node:process";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Page,
+  type Worker,
+} from "playwright-core";
 import { type PreviewServer, preview } from "vite";
 import { maybeBrowser } from "../../scripts/browser.mjs";
 
@@ -84,6 +90,11 @@ export async function openPage(
   });
   await page.goto(home);
   return { page, complaints, context };
+}
+
+/** The worker that paints the stage; null in a page that paints itself. */
+export function paintWorkerOf(page: Page): Worker | null {
+  return page.workers().find((worker) => worker.url().includes("paintHost")) ?? null;
 }
 
 /** Waits until the page is in one of these states and says in which. */

@@ -66,9 +66,12 @@ export async function untilStill(page: Page): Promise<void> {
 export async function columnsWith(page: Page, color: string): Promise<ReadonlySet<number>> {
   const columns = await page.evaluate((wanted) => {
     const canvas = document.querySelector<HTMLCanvasElement>("canvas.stage");
-    const pen = canvas?.getContext("2d");
-    if (!canvas || !pen) return [];
+    if (!canvas) return [];
     const { width, height } = canvas;
+    // A worker paints the stage: its picture can only be copied.
+    const pen = new OffscreenCanvas(width, height).getContext("2d");
+    if (!pen) return [];
+    pen.drawImage(canvas, 0, 0);
     const { data } = pen.getImageData(0, 0, width, height);
     const channels = [1, 3, 5].map((at) => Number.parseInt(wanted.slice(at, at + 2), 16));
     const found = new Set<number>();

@@ -2,22 +2,22 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { LIGHT } from "../../src/scene/palette.ts";
 import { appForTests } from "./appForTests.ts";
-import { untilState } from "./browser.ts";
+import { paintWorkerOf, untilState } from "./browser.ts";
 import { untilStill } from "./chart.ts";
 
 const app = appForTests();
 
 /** From now on, counts the strong dashed lines in the colour of links of each frame of the stage. */
 async function countLines(page: Page): Promise<void> {
-  await page.evaluate((link) => {
-    const noted = window as unknown as { lines: number };
-    const pen = CanvasRenderingContext2D.prototype;
+  await paintWorkerOf(page)?.evaluate((link) => {
+    const noted = self as unknown as { lines: number };
+    const pen = OffscreenCanvasRenderingContext2D.prototype;
     const { stroke, setTransform } = pen;
-    pen.setTransform = function (this: CanvasRenderingContext2D, ...to: unknown[]) {
-      if (this.canvas.matches(".stage")) noted.lines = 0;
+    pen.setTransform = function (this: typeof pen, ...to: unknown[]) {
+      noted.lines = 0;
       return setTransform.apply(this, to as Parameters<typeof setTransform>);
     } as typeof setTransform;
-    pen.stroke = function (this: CanvasRenderingContext2D, ...what: unknown[]) {
+    pen.stroke = function (this: typeof pen, ...what: unknown[]) {
       const isOwn =
         this.strokeStyle === link && this.globalAlpha === 1 && `${this.getLineDash()}` === "3,3";
       if (isOwn) noted.lines++;
@@ -26,10 +26,10 @@ async function countLines(page: Page): Promise<void> {
   }, LIGHT.link);
 }
 
-const linesOn = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { lines: number }).lines);
+const linesOn = async (page: Page): Promise<number | undefined> =>
+  paintWorkerOf(page)?.evaluate(() => (self as unknown as { lines: number }).lines);
 
-async function look(page: Page): Promise<number> {
+async function look(page: Page): Promise<number | undefined> {
   await untilStill(page);
   return linesOn(page);
 }

@@ -9,7 +9,7 @@ import { orderImported } from "../../src/worker/orderImported.ts";
 import { rowStepsFor } from "../../src/worker/rowSteps.ts";
 import { appForTests } from "./appForTests.ts";
 import { violations } from "./axe.ts";
-import { untilState } from "./browser.ts";
+import { paintWorkerOf, untilState } from "./browser.ts";
 import { type Chart, chartOf, nodeNamed, untilStill, viewOnPage } from "./chart.ts";
 
 const FIRST = "samples/harbour-and-lane.csv";
@@ -28,16 +28,16 @@ async function chartDrawn(change: Partial<Drawing>): Promise<Chart> {
 
 /** From now on, notes the texts of each frame of the stage, which begins with its transform. */
 async function noteTexts(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const noted = window as unknown as { texts: string[] };
-    const pen = CanvasRenderingContext2D.prototype;
+  await paintWorkerOf(page)?.evaluate(() => {
+    const noted = self as unknown as { texts: string[] };
+    const pen = OffscreenCanvasRenderingContext2D.prototype;
     const { fillText, setTransform } = pen;
-    pen.setTransform = function (this: CanvasRenderingContext2D, ...to: unknown[]) {
-      if (this.canvas.matches(".stage")) noted.texts = [];
+    pen.setTransform = function (this: typeof pen, ...to: unknown[]) {
+      noted.texts = [];
       return setTransform.apply(this, to as Parameters<typeof setTransform>);
     } as typeof setTransform;
     pen.fillText = function (text, ...at) {
-      if (this.canvas.matches(".stage")) noted.texts.push(text);
+      noted.texts.push(text);
       return fillText.call(this, text, ...at);
     };
   });
@@ -47,7 +47,10 @@ async function noteTexts(page: Page): Promise<void> {
 async function textsAfter(page: Page, act: () => Promise<void>): Promise<readonly string[]> {
   await act();
   await untilStill(page);
-  return page.evaluate(() => (window as unknown as { texts: string[] }).texts);
+  const texts = await paintWorkerOf(page)?.evaluate(
+    () => (self as unknown as { texts: string[] }).texts,
+  );
+  return texts ?? [];
 }
 
 async function openPanel(page: Page): Promise<void> {

@@ -45,8 +45,11 @@ async function pixelsOf(
   return page.evaluate(
     ({ x, y, wanted }) => {
       const canvas = document.querySelector<HTMLCanvasElement>("canvas.stage");
+      // A worker paints the stage: its picture can only be copied.
+      const copy = new OffscreenCanvas(canvas?.width ?? 1, canvas?.height ?? 1).getContext("2d");
+      if (canvas) copy?.drawImage(canvas, 0, 0);
       const count = (left: number, top: number, width: number, height: number): number => {
-        const { data } = canvas?.getContext("2d")?.getImageData(left, top, width, height) ?? {};
+        const { data } = copy?.getImageData(left, top, width, height) ?? {};
         let found = 0;
         for (let i = 0; data && i < data.length; i += 4) {
           if (wanted.every((part, k) => Math.abs((data[i + k] ?? 0) - part) < 16)) found++;

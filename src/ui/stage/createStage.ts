@@ -1,5 +1,4 @@
 import { type ViewRows, viewRows } from "../../layout/rows.ts";
-import { drawMarks } from "../../render/canvas/drawMarks.ts";
 import { cameraOn, sightOf } from "../../scene/camera.ts";
 import { nodeAt } from "../../scene/hitTest.ts";
 import type { ChartPoint } from "../../scene/minimap.ts";
@@ -29,6 +28,7 @@ import { areMostOutside, numbersOf } from "./chosenInSight.ts";
 import { boxOfGhost, boxOfPart, boxOfPeople, type ChartBox, fitBox, goalAt } from "./fitBox.ts";
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
+import { openPainter } from "./openPainter.ts";
 import { createPhotoCache } from "./photoCache.ts";
 import { sceneWords } from "./sceneWords.ts";
 import { frameOf, type Insets, screenOf } from "./screen.ts";
@@ -64,9 +64,7 @@ export function createStage(
   store: AppStore,
   actions: Actions,
 ): StageHandle {
-  const context = canvas.getContext("2d", { alpha: false });
-  if (!context) throw new Error("This browser has no 2D canvas.");
-  const pen = context;
+  const painter = openPainter(canvas, () => redraw());
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -102,7 +100,11 @@ export function createStage(
       else redraw();
     },
   });
-  const photoCache = createPhotoCache({ photoAt: actions.photoAt, onArrival: () => redraw() });
+  const photoCache = createPhotoCache({
+    photoAt: actions.photoAt,
+    painter,
+    onArrival: () => redraw(),
+  });
   const gestures = openZoom(canvas, {
     onZoom: (zoom, x, y) => viewport.zoomAbout(zoom, x / screen.scale, y / screen.scale),
     onPan: (dx, dy) => viewport.panBy(dx / screen.scale, dy / screen.scale),
@@ -153,42 +155,43 @@ export function createStage(
 
   function draw(): void {
     request = 0;
+    if (!painter.isFree()) return;
     const began = performance.now();
     actions.drawsFrame();
     const state = store.getState();
     const { ratio, width, height } = screen;
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    pen.globalAlpha = 1;
-    pen.fillStyle = paletteFor(state).paper;
-    pen.fillRect(0, 0, width, height);
+    const { paper } = paletteFor(state);
     const input = sceneInput();
-    if (input) {
-      const drawn = scene(input);
-      placed = drawn.placed;
-      drawMarks(pen, drawn.marks, photoCache.imageOf);
-      photoCache.endFrame();
-    }
-    const fading = turn.fading();
-    if (fading) {
-      pen.globalAlpha = fading.alpha;
-      pen.drawImage(fading.picture, 0, 0, width, height);
-    }
+    const drawn = input && scene(input);
+    const marks = drawn ? drawn.marks : [];
+    if (drawn) placed = drawn.placed;
+    photoCache.showFrame(marks);
+    const picture = { width, height, ratio, paper, marks, fading: turn.fading() };
+    painter.paint(picture, newsIn(state, input !== null));
     for (const onFrame of watchers) onFrame(input);
     measureFrame(began);
-    if (input && shownImport !== state.document?.imported) {
-      shownImport = state.document?.imported;
-      measureImport();
-    }
-    if (shownLens !== state.lensId) {
-      shownLens = state.lensId;
-      measureLens();
-    }
-    if (shownSettings !== state.document?.settings) {
-      shownSettings = state.document?.settings;
-      measureSettings();
-    }
     // What the picture means, for tests and for anybody's curiosity.
     canvas.dataset.camera = JSON.stringify({ ...viewport.camera(), flip: turn.flip() });
+  }
+
+  /** What is to be measured once the picture that is being drawn is painted. */
+  function newsIn({ document, lensId }: AppState, hasChart: boolean): () => void {
+    const news: (() => void)[] = [];
+    if (hasChart && shownImport !== document?.imported) {
+      shownImport = document?.imported;
+      news.push(measureImport);
+    }
+    if (shownLens !== lensId) {
+      shownLens = lensId;
+      news.push(measureLens);
+    }
+    if (shownSettings !== document?.settings) {
+      shownSettings = document?.settings;
+      news.push(measureSettings);
+    }
+    return () => {
+      for (const measure of news) measure();
+    };
   }
 
   /** Draws with the next frame, however often it is asked for. */
@@ -259,7 +262,8 @@ export function createStage(
     const from = viewport.camera();
     const target = viewport.moved(0, shift);
     if (calm.matches) {
-      turn.fadeTo(goal, canvas, drawNow);
+      painter.hold();
+      turn.fadeTo(goal, drawNow);
       viewport.place(target, viewport.zoom());
       return;
     }
@@ -275,8 +279,6 @@ export function createStage(
 
   function resize(): void {
     screen = screenOf(canvas);
-    canvas.width = Math.round(screen.width * screen.ratio);
-    canvas.height = Math.round(screen.height * screen.ratio);
     viewport.reframe(0);
     draw();
   }
@@ -358,7 +360,6 @@ export function createStage(
   const observer = new ResizeObserver(resize);
   observer.observe(canvas);
   dark.addEventListener("change", redraw);
-  document.fonts.addEventListener("loadingdone", redraw);
   const { layout } = store.getState();
   rows = layout && viewRows(layout);
   resize();
@@ -397,10 +398,10 @@ export function createStage(
       viewport.stop();
       turn.stop();
       photoCache.keepFor(null);
+      painter.stop();
       cancelAnimationFrame(request);
       window.clearTimeout(resting);
       dark.removeEventListener("change", redraw);
-      document.fonts.removeEventListener("loadingdone", redraw);
     },
   };
 }

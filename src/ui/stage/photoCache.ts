@@ -1,17 +1,19 @@
+import type { Painter } from "../../render/canvas/painter.ts";
+import type { Mark } from "../../scene/marks.ts";
 import type { Photos } from "../../store/photos.ts";
 
 /** Photos as the stage draws them: unpacked when they come into sight, and let go for others. */
 export interface PhotoCache {
-  /** The picture of a photo; null while it is on its way, or for good. */
-  readonly imageOf: (key: number) => ImageBitmap | null;
-  /** A frame has been drawn: what it lacked is asked for, and nothing that an earlier one lacked. */
-  readonly endFrame: () => void;
+  /** These are in a frame: what it lacks is asked for, and nothing that an earlier one lacked. */
+  readonly showFrame: (marks: readonly Mark[]) => void;
   /** Whose photos are drawn from now on; null for none. */
   readonly keepFor: (photos: Photos | null) => void;
 }
 
 interface Surroundings {
   readonly photoAt: (photos: Photos, key: number, side: number) => Promise<ImageBitmap | null>;
+  /** Where the pictures are kept. */
+  readonly painter: Pick<Painter, "keepPhoto" | "dropPhoto">;
   readonly onArrival: () => void;
 }
 
@@ -22,21 +24,14 @@ const MOST_KEPT = 1600;
 /** More at once would only wait in the worker, and be out of sight when they come. */
 const MOST_ON_THE_WAY = 8;
 
-interface Kept {
-  readonly image: ImageBitmap;
-  /** The frame that drew it last. */
-  frame: number;
-}
-
-export function createPhotoCache({ photoAt, onArrival }: Surroundings): PhotoCache {
-  /** The one drawn longest ago comes first. */
-  const kept = new Map<number, Kept>();
+export function createPhotoCache({ photoAt, painter, onArrival }: Surroundings): PhotoCache {
+  /** Which frame drew a photo last; the one drawn longest ago comes first. */
+  const kept = new Map<number, number>();
   const onTheWay = new Set<number>();
   const failed = new Set<number>();
   let photos: Photos | null = null;
   let frame = 0;
-  /** What this frame lacks so far, and what of the last one has not been asked for. */
-  let lacking: number[] = [];
+  /** What the last frame lacked and has not been asked for. */
   let wanted: number[] = [];
 
   function ask(): void {
@@ -51,7 +46,7 @@ export function createPhotoCache({ photoAt, onArrival }: Surroundings): PhotoCac
   function hasRoom(): boolean {
     if (kept.size + onTheWay.size < MOST_KEPT) return true;
     const oldest = kept.values().next().value;
-    return oldest !== undefined && oldest.frame < frame - 1;
+    return oldest !== undefined && oldest < frame - 1;
   }
 
   async function fetchOne(asked: Photos, key: number): Promise<void> {
@@ -69,39 +64,41 @@ export function createPhotoCache({ photoAt, onArrival }: Surroundings): PhotoCac
   }
 
   function keep(key: number, image: ImageBitmap): void {
-    for (const [oldKey, old] of kept) {
+    for (const oldKey of kept.keys()) {
       if (kept.size < MOST_KEPT) break;
-      old.image.close();
+      painter.dropPhoto(oldKey);
       kept.delete(oldKey);
     }
-    kept.set(key, { image, frame });
+    painter.keepPhoto(key, image);
+    kept.set(key, frame);
+  }
+
+  /** Whether the painter has this photo, which is now the one drawn last. */
+  function isThere(key: number): boolean {
+    const last = kept.get(key);
+    if (last === undefined) return false;
+    if (last !== frame) {
+      kept.delete(key);
+      kept.set(key, frame);
+    }
+    return true;
   }
 
   return {
-    imageOf(key) {
-      const known = kept.get(key);
-      if (!known) {
-        if (!failed.has(key)) lacking.push(key);
-        return null;
-      }
-      if (known.frame !== frame) {
-        known.frame = frame;
-        kept.delete(key);
-        kept.set(key, known);
-      }
-      return known.image;
-    },
-    endFrame() {
+    showFrame(marks) {
+      wanted = marks
+        .filter((mark) => mark.type === "image")
+        .map(({ photo }) => photo)
+        .filter((key) => !isThere(key) && !failed.has(key))
+        .reverse();
       frame++;
-      wanted = lacking.reverse();
-      lacking = [];
       ask();
     },
     keepFor(next) {
       const isSame = photos?.sources === next?.sources;
       photos = next;
       if (isSame) return;
-      for (const { image } of kept.values()) image.close();
+      for (const key of kept.keys()) painter.dropPhoto(key);
       kept.clear();
       onTheWay.clear();
       failed.clear();

@@ -10,16 +10,16 @@ export interface Turn {
   /** Turns to 0 or 1 from wherever it is; `onStep` is told how much of the way is done. */
   readonly turnTo: (goal: number, onStep: (share: number) => void) => void;
   /** Without motion: at once, the picture as it was fading away over the new one. */
-  readonly fadeTo: (goal: number, before: HTMLCanvasElement, onStep: () => void) => void;
-  /** The picture on its way out, and how much of it is left. */
-  readonly fading: () => { readonly picture: HTMLCanvasElement; readonly alpha: number } | null;
+  readonly fadeTo: (goal: number, onStep: () => void) => void;
+  /** How much is left of the picture on its way out. */
+  readonly fading: () => number;
   readonly stop: () => void;
 }
 
 export function createTurn(start: number): Turn {
   let flip = start;
   let motion: Motion | null = null;
-  let fading: { picture: HTMLCanvasElement; alpha: number } | null = null;
+  let fading = 0;
   return {
     flip: () => flip,
     fading: () => fading,
@@ -33,22 +33,13 @@ export function createTurn(start: number): Turn {
         onStep(share);
       });
     },
-    fadeTo(goal, before, onStep) {
+    fadeTo(goal, onStep) {
       motion?.stop();
       flip = goal;
-      const picture = copyOf(before);
       motion = startMotion(FADE_MS, (share) => {
-        fading = share < 1 ? { picture, alpha: 1 - share } : null;
+        fading = 1 - share;
         onStep();
       });
     },
   };
-}
-
-function copyOf(canvas: HTMLCanvasElement): HTMLCanvasElement {
-  const copy = document.createElement("canvas");
-  copy.width = canvas.width;
-  copy.height = canvas.height;
-  copy.getContext("2d")?.drawImage(canvas, 0, 0);
-  return copy;
 }
