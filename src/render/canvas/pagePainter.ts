@@ -1,3 +1,4 @@
+import { drawMarks } from "./drawMarks.ts";
 import type { OnWanted, Painter } from "./painter.ts";
 import { paintPicture } from "./picture.ts";
 
@@ -6,6 +7,7 @@ export function createPagePainter(canvas: HTMLCanvasElement, onWanted: OnWanted)
   const context = canvas.getContext("2d", { alpha: false });
   if (!context) throw new Error("This browser has no 2D canvas.");
   const pen = context;
+  const aside = document.createElement("canvas").getContext("2d", { alpha: false });
   const photos = new Map<number, ImageBitmap>();
   let held: HTMLCanvasElement | null = null;
   document.fonts.addEventListener("loadingdone", onWanted);
@@ -16,6 +18,9 @@ export function createPagePainter(canvas: HTMLCanvasElement, onWanted: OnWanted)
       paintPicture({ canvas, pen }, picture, (key) => photos.get(key) ?? null, held);
       if (picture.fading === 0) held = null;
       onPainted();
+    },
+    rehearse({ marks }) {
+      if (aside) drawMarks(aside, marks);
     },
     keepPhoto: (key, image) => photos.set(key, image),
     dropPhoto(key) {

@@ -1,6 +1,7 @@
 import { loadFonts } from "./loadFonts.ts";
+import type { PackedMarks } from "./packedMarks.ts";
 import type { PaintReply, PaintRequest } from "./paintProtocol.ts";
-import { paintPicture, type Surface } from "./picture.ts";
+import { type Picture, paintPicture, type Surface } from "./picture.ts";
 import { unpackMarks } from "./unpackMarks.ts";
 
 // The far side of workerPainter.ts: owns the canvas. Without graphics hardware a browser paints where the
@@ -42,14 +43,32 @@ function paintSoon(): void {
 function paintNow(): void {
   cancelAnimationFrame(request);
   request = 0;
-  lastPaint = performance.now();
   if (!surface || !waiting) return;
+  lastPaint = performance.now();
   const { serial, size, marks } = waiting;
   waiting = null;
   const picture = { ...size, marks: unpackMarks(marks, texts) };
   paintPicture(surface, picture, (key) => photos.get(key) ?? null, held);
   if (size.fading === 0) held = null;
   say({ kind: "painted", serial, numbers: marks.numbers }, [marks.numbers.buffer]);
+}
+
+function learnTexts(marks: PackedMarks): void {
+  if (marks.isFromStart) {
+    // What waits goes by the numbers before.
+    paintNow();
+    texts = [];
+  }
+  for (const text of marks.texts) texts.push(text);
+}
+
+/** Letters and shapes are worked out for a picture that is asked for, even if nobody looks at it. */
+function paintAside(picture: Picture): void {
+  const canvas = new OffscreenCanvas(1, 1);
+  const pen = canvas.getContext("2d", { alpha: false });
+  if (!pen) return;
+  paintPicture({ canvas, pen }, picture, () => null, null);
+  canvas.transferToImageBitmap().close();
 }
 
 function hold(): void {
@@ -67,6 +86,9 @@ self.addEventListener("message", ({ data }: MessageEvent<PaintRequest>) => {
       areFontsDue = false;
       paintSoon();
     });
+  } else if (data.kind === "rehearse") {
+    learnTexts(data.marks);
+    paintAside({ ...data.size, marks: unpackMarks(data.marks, texts) });
   } else if (data.kind === "keepPhoto") {
     photos.set(data.key, data.image);
   } else if (data.kind === "dropPhoto") {
@@ -75,8 +97,7 @@ self.addEventListener("message", ({ data }: MessageEvent<PaintRequest>) => {
   } else if (data.kind === "hold") {
     hold();
   } else {
-    if (data.marks.isFromStart) texts = [];
-    for (const text of data.marks.texts) texts.push(text);
+    learnTexts(data.marks);
     waiting = data;
     paintSoon();
   }

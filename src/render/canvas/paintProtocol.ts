@@ -14,6 +14,7 @@ export type PaintRequest =
       readonly size: PictureSize;
       readonly marks: PackedMarks;
     }
+  | { readonly kind: "rehearse"; readonly size: PictureSize; readonly marks: PackedMarks }
   | { readonly kind: "keepPhoto"; readonly key: number; readonly image: ImageBitmap }
   | { readonly kind: "dropPhoto"; readonly key: number }
   | { readonly kind: "hold" };

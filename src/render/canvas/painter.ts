@@ -6,6 +6,8 @@ export interface Painter {
   readonly isFree: () => boolean;
   /** Paints this instead of whatever waits to be painted; tells when it, or one that came later, is drawn. */
   readonly paint: (picture: Picture, onPainted: () => void) => void;
+  /** Does all that it takes to paint this but for showing it. */
+  readonly rehearse: (picture: Picture) => void;
   /** Takes a photo over, under its key. */
   readonly keepPhoto: (key: number, image: ImageBitmap) => void;
   readonly dropPhoto: (key: number) => void;

@@ -54,6 +54,10 @@ export function createWorkerPainter(
       underWay.set(++serial, onPainted);
       say({ kind: "paint", serial, size, marks: packed }, [packed.numbers.buffer]);
     },
+    rehearse({ marks, ...size }) {
+      const packed = packer.pack(marks);
+      say({ kind: "rehearse", size, marks: packed }, [packed.numbers.buffer]);
+    },
     keepPhoto: (key, image) => say({ kind: "keepPhoto", key, image }, [image]),
     dropPhoto: (key) => say({ kind: "dropPhoto", key }),
     hold: () => say({ kind: "hold" }),

@@ -1,6 +1,8 @@
 import { type ViewRows, viewRows } from "../../layout/rows.ts";
+import type { Picture } from "../../render/canvas/picture.ts";
 import { cameraOn, sightOf } from "../../scene/camera.ts";
 import { nodeAt } from "../../scene/hitTest.ts";
+import type { Mark } from "../../scene/marks.ts";
 import type { ChartPoint } from "../../scene/minimap.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
 import type { PlacedUnit } from "../../scene/placement.ts";
@@ -30,6 +32,7 @@ import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
 import { openPainter } from "./openPainter.ts";
 import { createPhotoCache } from "./photoCache.ts";
+import { rehearsedLooks, whileIdle } from "./rehearse.ts";
 import { sceneWords } from "./sceneWords.ts";
 import { frameOf, type Insets, screenOf } from "./screen.ts";
 import { measureFrame, measureImport, measureLens, measureSettings } from "./timing.ts";
@@ -75,6 +78,7 @@ export function createStage(
   let request = 0;
   let resting = 0;
   let shownImport: unknown = null;
+  let endRehearsal = (): void => {};
   let shownLens = "";
   let shownSettings = store.getState().document?.settings;
   const watchers = new Set<FrameWatcher>();
@@ -153,33 +157,49 @@ export function createStage(
     };
   }
 
+  function pictureOf(marks: readonly Mark[], fading: number): Picture {
+    const { ratio, width, height } = screen;
+    return { width, height, ratio, paper: paletteFor(store.getState()).paper, marks, fading };
+  }
+
   function draw(): void {
     request = 0;
     if (!painter.isFree()) return;
     const began = performance.now();
     actions.drawsFrame();
     const state = store.getState();
-    const { ratio, width, height } = screen;
-    const { paper } = paletteFor(state);
     const input = sceneInput();
     const drawn = input && scene(input);
     const marks = drawn ? drawn.marks : [];
     if (drawn) placed = drawn.placed;
     photoCache.showFrame(marks);
-    const picture = { width, height, ratio, paper, marks, fading: turn.fading() };
-    painter.paint(picture, newsIn(state, input !== null));
+    painter.paint(pictureOf(marks, turn.fading()), newsIn(state, input !== null));
     for (const onFrame of watchers) onFrame(input);
     measureFrame(began);
     // What the picture means, for tests and for anybody's curiosity.
     canvas.dataset.camera = JSON.stringify({ ...viewport.camera(), flip: turn.flip() });
   }
 
-  /** What is to be measured once the picture that is being drawn is painted. */
+  /**
+   * The first dozen frames of a zoom or a flip would be drawn by code that never ran: it runs before
+   * anybody looks, as soon as the chart stands.
+   */
+  function startRehearsal(): void {
+    endRehearsal();
+    const input = sceneInput();
+    if (!input) return;
+    const looks = rehearsedLooks(input, extent());
+    endRehearsal = whileIdle(
+      looks.map((look) => () => painter.rehearse(pictureOf(scene(look).marks, 0))),
+    );
+  }
+
+  /** What is to be done once the picture that is being drawn is painted. */
   function newsIn({ document, lensId }: AppState, hasChart: boolean): () => void {
     const news: (() => void)[] = [];
     if (hasChart && shownImport !== document?.imported) {
       shownImport = document?.imported;
-      news.push(measureImport);
+      news.push(measureImport, startRehearsal);
     }
     if (shownLens !== lensId) {
       shownLens = lensId;
@@ -190,7 +210,7 @@ export function createStage(
       news.push(measureSettings);
     }
     return () => {
-      for (const measure of news) measure();
+      for (const tell of news) tell();
     };
   }
 
@@ -398,6 +418,7 @@ export function createStage(
       viewport.stop();
       turn.stop();
       photoCache.keepFor(null);
+      endRehearsal();
       painter.stop();
       cancelAnimationFrame(request);
       window.clearTimeout(resting);
