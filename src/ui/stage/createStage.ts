@@ -1,6 +1,7 @@
 import { type ViewRows, viewRows } from "../../layout/rows.ts";
 import type { Picture } from "../../render/canvas/picture.ts";
 import { cameraOn, sightOf } from "../../scene/camera.ts";
+import { gatheredLinks } from "../../scene/gatheredLinks.ts";
 import { nodeAt } from "../../scene/hitTest.ts";
 import type { Mark } from "../../scene/marks.ts";
 import type { ChartPoint } from "../../scene/minimap.ts";
@@ -77,6 +78,7 @@ export function createStage(
   let placed: readonly PlacedUnit[] = [];
   let request = 0;
   let resting = 0;
+  let working = 0;
   let shownImport: unknown = null;
   let endRehearsal = (): void => {};
   let shownLens = "";
@@ -222,11 +224,17 @@ export function createStage(
 
   const hasNewImport = (): boolean => shownImport !== store.getState().document?.imported;
 
-  /** The first look at a chart is slow: it is worked out in one frame and drawn in the next. */
+  /**
+   * The first look at a chart is slow: its links are gathered in one task, the rest is worked out in another,
+   * and it is drawn in the next frame.
+   */
   function workOutThenDraw(): void {
     const input = sceneInput();
-    if (input) scene(input);
-    request = requestAnimationFrame(draw);
+    if (input) gatheredLinks(input);
+    working = window.setTimeout(() => {
+      if (input) scene(input);
+      request = requestAnimationFrame(draw);
+    });
   }
 
   /** Draws in this frame: a motion that only asked would be a frame late every time. */
@@ -422,6 +430,7 @@ export function createStage(
       painter.stop();
       cancelAnimationFrame(request);
       window.clearTimeout(resting);
+      window.clearTimeout(working);
       dark.removeEventListener("change", redraw);
     },
   };
