@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ["base", "org", "d3-hierarchy"],
   search: ["base", "org"],
   scene: ["base", "org", "metrics", "layout"],
+  render: ["scene"],
   "render/svg": ["base", "scene"],
   "render/canvas": ["base", "scene"],
   worker: ["base", "org", "import", "metrics", "relief", "layout", "search"],

@@ -1,15 +1,13 @@
-import { isManager, type Org, PERSON } from "../org/org.ts";
+import { isManager, type MembershipColumn, type Org, PERSON } from "../org/org.ts";
 import { managersOf } from "./directReports.ts";
 import { countedDottedLines } from "./dottedSpan.ts";
-
-/** Where a collaboration link comes from. Sources are kept apart and never summed. */
-export type LinkSource = "dotted" | "product" | "interaction" | "drawn";
+import type { LinkSource } from "./linkSource.ts";
 
 /** A collaboration link between two managers, beyond the solid line; undirected, a < b as nodes. */
 export interface CollaborationLink {
   readonly a: number;
   readonly b: number;
-  /** People behind a dotted link, products shared, or the sum of the interactions' weights. */
+  /** People behind a dotted link, products or communities shared, or the sum of the interactions' weights. */
   readonly weight: number;
   readonly source: LinkSource;
 }
@@ -67,26 +65,40 @@ export function interactionLinks(
  * products shared. A product of more than `mostManagers` managers is a label, not a team, and would join
  * everybody with everybody: it makes no links.
  */
-export function sharedProductLinks(org: Org, mostManagers = 100): CollaborationLinks {
+export function sharedProductLinks(org: Org, mostManagers = MOST_MANAGERS): CollaborationLinks {
+  return membershipLinks(org, org.products, mostManagers).links("product");
+}
+
+/** Links from shared communities: as from shared products, and as much apart from them. */
+export function sharedCommunityLinks(org: Org, mostManagers = MOST_MANAGERS): CollaborationLinks {
+  return membershipLinks(org, org.communities, mostManagers).links("community");
+}
+
+const MOST_MANAGERS = 100;
+
+function membershipLinks(
+  org: Org,
+  memberships: MembershipColumn | null,
+  mostManagers: number,
+): PairCollector {
   const pairs = pairCollector(org);
-  for (const managers of managersByProduct(org)) {
+  for (const managers of managersByMembership(org, memberships)) {
     if (managers.length > mostManagers) continue;
     managers.forEach((a, k) => {
       for (const b of managers.slice(k + 1)) pairs.add(a, b, 1);
     });
   }
-  return pairs.links("product");
+  return pairs;
 }
 
-/** For each product the managers it belongs to, in chart order. */
-function managersByProduct(org: Org): number[][] {
-  const { products } = org;
-  if (!products) return [];
-  const found = products.labels.map(() => new Set<number>());
+/** For each product or community the managers it belongs to, in chart order. */
+function managersByMembership(org: Org, memberships: MembershipColumn | null): number[][] {
+  if (!memberships) return [];
+  const found = memberships.labels.map(() => new Set<number>());
   for (let i = 0; i < org.count; i++) {
     const manager = managerFor(org, i);
     if (manager < 0) continue;
-    const codes = products.codes.subarray(products.offsets[i], products.offsets[i + 1]);
+    const codes = memberships.codes.subarray(memberships.offsets[i], memberships.offsets[i + 1]);
     for (const code of codes) found[code]?.add(manager);
   }
   return found.map((managers) => [...managers].sort((a, b) => a - b));

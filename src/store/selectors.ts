@@ -1,7 +1,6 @@
 import type { BitSet } from "../base/bitSet.ts";
 import { dayNumberOf } from "../base/dayNumber.ts";
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
-import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
 import type { DottedReach } from "../metrics/dottedReach.ts";
 import { gradeSteps } from "../metrics/gradeSteps.ts";
 import type { Headcount } from "../metrics/headcount.ts";
@@ -28,12 +27,7 @@ import { kindLens, loadLens, spanLens } from "../scene/lenses.ts";
 import { numberLens } from "../scene/numberLens.ts";
 import { tenureLens } from "../scene/tenureLens.ts";
 import { trackLens } from "../scene/trackLens.ts";
-import {
-  type ChartFigures,
-  chartFiguresOf,
-  type LinkColumns,
-  linksFrom,
-} from "../worker/chartFigures.ts";
+import { type ChartFigures, chartFiguresOf } from "../worker/chartFigures.ts";
 import type { AppState, OrgDocument, Path } from "./app.ts";
 import type { Photos } from "./photos.ts";
 
@@ -141,7 +135,7 @@ function columnMaker(org: Org, id: string, title: string, column: TextColumn): (
 }
 
 /** The figures that came with the chart, else computed now; once a document. */
-function figuresOf(document: OrgDocument): ChartFigures {
+export function figuresOf(document: OrgDocument): ChartFigures {
   const made =
     document.figures ??
     knownFigures.get(document) ??
@@ -158,16 +152,6 @@ export function countedOrg({ imported: { org }, settings: { population } }: OrgD
 }
 
 const countedWith = perOrgAnd(populationOf);
-
-/** Collaboration links: from dotted lines, and from who works with whom. */
-export function linksOf(document: OrgDocument): readonly CollaborationLink[] {
-  const { links } = figuresOf(document);
-  const made = knownLinks.get(links) ?? linksFrom(links);
-  knownLinks.set(links, made);
-  return made;
-}
-
-const knownLinks = new WeakMap<LinkColumns, readonly CollaborationLink[]>();
 
 const madeLenses = new WeakMap<OrgDocument, Map<string, Lens>>();
 
