@@ -10,13 +10,17 @@ import type { Imported, TablePreview } from "../import/imported.ts";
 import { hasChoices, type Recipe } from "../import/recipe.ts";
 import { isKept } from "../layout/kept.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+import type { View } from "../layout/view.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
+import type { Drawing } from "../picture/drawing.ts";
 import type { Sight } from "../scene/camera.ts";
 import { MOST_PINS } from "../scene/pins.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
+import { USUAL_LINK_CHOICE } from "../story/linkChoice.ts";
+import { type Look, onLayer } from "../story/look.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { PhotoWorker } from "../worker/photoClient.ts";
 import type {
@@ -27,13 +31,10 @@ import type {
   OrgDocument,
   Panel,
   Source,
-  View,
 } from "./app.ts";
-import type { Drawing } from "./drawing.ts";
 import { createInsightActions } from "./insightActions.ts";
 import { createLinkActions } from "./linkActions.ts";
-import { USUAL_LINK_CHOICE } from "./linkChoice.ts";
-import { type Look, lookedAt, onLayer, sameGroups } from "./look.ts";
+import { lookedAt, sameGroups } from "./look.ts";
 import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
 import type { RecipeBook } from "./recipeBook.ts";
 import { createReliefActions } from "./reliefActions.ts";

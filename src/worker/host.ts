@@ -15,6 +15,7 @@ import { partInsights } from "../metrics/partInsights.ts";
 import { pickedPeople } from "../metrics/peoplePick.ts";
 import { populationOf } from "../metrics/population.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
+import { rowStepsFor } from "../picture/rowSteps.ts";
 import { reliefOf } from "../relief/relief.ts";
 import { type ReliefSource, reliefSource } from "../relief/reliefSource.ts";
 import { chartFiguresOf, loadFiguresOf } from "./chartFigures.ts";
@@ -30,7 +31,6 @@ import type {
   Reply,
   Request,
 } from "./protocol.ts";
-import { rowStepsFor } from "./rowSteps.ts";
 import { createSearchDesk } from "./searchDesk.ts";
 
 /** The far side: runs in the worker, answers one request after another. */

@@ -7,6 +7,7 @@ import { DARK, LIGHT } from "../../scene/palette.ts";
 import type { PlacedUnit } from "../../scene/placement.ts";
 import { scene } from "../../scene/scene.ts";
 import type { SceneInput } from "../../scene/sceneInput.ts";
+import { sceneWords } from "../../scene/sceneWords.ts";
 import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
@@ -30,7 +31,6 @@ import { boxOfGhost, boxOfPart, boxOfPeople, type ChartBox, fitBox, goalAt } fro
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
 import { createPhotoCache } from "./photoCache.ts";
-import { sceneWords } from "./sceneWords.ts";
 import { frameOf, type Insets, screenOf } from "./screen.ts";
 import { measureFrame, measureImport, measureLens, measureSettings } from "./timing.ts";
 import { createTurn } from "./turn.ts";
