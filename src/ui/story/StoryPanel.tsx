@@ -112,7 +112,7 @@ function Scenes({ scenes }: { readonly scenes: readonly StoryScene[] }) {
           className="scene"
           textValue={each.title || `Scene ${nth + 1}`}
         >
-          <Button slot="drag" className="scene-grip" aria-label="Move">
+          <Button slot="drag" className="scene-grip" aria-label={`Move ${nth + 1}`}>
             {nth + 1}
           </Button>
           <SceneThumb scene={each} />
