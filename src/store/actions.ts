@@ -64,7 +64,7 @@ export function createActions(
   const { getState, setState } = store;
 
   const linkActions = createLinkActions(store, worker);
-  const storyActions = createStoryActions(store, stories, lookAgain);
+  const storyActions = createStoryActions(store, worker, stories, lookAgain);
 
   const wish = (wanted: Wish): void => {
     const serial = getState().cameraWish.serial + 1;

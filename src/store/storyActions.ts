@@ -10,6 +10,7 @@ import {
   withScene,
 } from "../story/story.ts";
 import { readStory } from "../story/storyText.ts";
+import type { OrgWorker } from "../worker/client.ts";
 import type { AppStore, OrgDocument } from "./app.ts";
 import { lookOf } from "./look.ts";
 import type { StoryBook } from "./storyBook.ts";
@@ -17,6 +18,7 @@ import type { StoryBook } from "./storyBook.ts";
 /** What a user can do about the story: scenes made, changed, put in order, shown. */
 export function createStoryActions(
   store: AppStore,
+  worker: OrgWorker,
   book: StoryBook,
   lookAgain: (look: Look) => Promise<void>,
 ) {
@@ -79,8 +81,15 @@ export function createStoryActions(
     duplicateScene: (id: string) => keep(withDuplicate(getState().story, id, newId())),
     moveScene: (id: string, to: number) => keep(withMovedScene(getState().story, id, to)),
     nameStory: (title: string) => keep({ ...getState().story, title }),
-    /** Takes over a whole story, such as one that was proposed. */
-    tellStory: keep,
+    /** Tells a story of the organisation with its figures in it, to be edited. */
+    async proposeStory(title: string): Promise<void> {
+      const { document } = getState();
+      const story = document && (await worker.proposeStory(title));
+      if (!story || getState().document !== document) return;
+      await keep(story);
+      const [first] = story.scenes;
+      if (first) await showScene(first.id);
+    },
     async openStory(text: string): Promise<void> {
       const story = readStory(text);
       if ("problem" in story) setState({ phase: "failed", problem: story.problem });

@@ -18,6 +18,7 @@ import { saveFile } from "../saveFile.ts";
 import { SceneEditor } from "./SceneEditor.tsx";
 import { SceneThumb } from "./SceneThumb.tsx";
 import { sceneTitle } from "./sceneTitle.ts";
+import "../insights/insights.css";
 import "./story.css";
 
 /** The story that is told with this organisation: its scenes in order, what each says, and a way to present. */
@@ -58,13 +59,37 @@ export function StoryPanel() {
           <StoryFile />
         </>
       ) : (
+        <ProposeStory />
+      )}
+      {!hasScenes && (
         <p className="muted">
-          A story is what you show, scene by scene: how the chart stands, where it is looked at,
-          what is coloured, and what you say. Bring the chart into the state you want to show, then
-          add it.
+          Or make your own: bring the chart into the state you want to show, then add that view. A
+          scene keeps which way up the chart stands, where it is looked at, what is coloured and
+          filtered, and what you say.
         </p>
       )}
     </Panel>
+  );
+}
+
+function ProposeStory() {
+  const name = useApp((state) => state.document?.source.name ?? "");
+  const { proposeStory } = useActions();
+  return (
+    <div className="story-propose">
+      <p className="headline">Ten minutes in a room, prepared in one.</p>
+      <p className="muted">
+        Headstand proposes a story of this organisation: how it is usually drawn, the flip, who does
+        the work, where it is too much and what would help. Figures and words are filled in, and all
+        of it can be edited.
+      </p>
+      <Button
+        className="button primary"
+        onPress={() => void proposeStory(name.replace(/\.[a-z0-9]{1,5}$/i, ""))}
+      >
+        Propose a story
+      </Button>
+    </div>
   );
 }
 
