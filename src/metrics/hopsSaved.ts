@@ -1,6 +1,7 @@
 import { seededRandom } from "../base/random.ts";
 import type { Org } from "../org/org.ts";
 import type { CollaborationLink } from "./collaborationLinks.ts";
+import { type NeighbourLists, neighbourLists } from "./neighbourLists.ts";
 
 /** Up to this many starting points every way is measured, above a sample of them. Our own choice. (M18) */
 export const MOST_SOURCES = 2000;
@@ -28,19 +29,20 @@ export function hopsSavedBy(
 ): HopsSaved {
   const graph = anchorGraph(org, below, links);
   const sources = chooseSources(graph.weight, mostSources);
-  const walk = walker(graph);
+  const walk = groupWalker(graph, sources.timesChosen);
   let hops = 0;
-  sources.timesChosen.forEach((times, source) => {
-    if (times > 0) hops += times * ((graph.hopsByLine[source] ?? 0) - walk(source));
-  });
+  for (const group of sourceGroups(graph, sources.timesChosen)) {
+    for (const source of group) {
+      hops += (sources.timesChosen[source] ?? 0) * (graph.hopsByLine[source] ?? 0);
+    }
+    hops -= walk(group);
+  }
   // Each pair was met from both its ends.
   return { hops: (hops * sources.scale) / 2, sampledSources: sources.sampled };
 }
 
-/** The anchors in chart order, with the ways between them. */
-interface AnchorGraph {
-  /** Place of the anchor above, -1 at a root. */
-  readonly parent: Int32Array;
+/** The anchors in chart order; neighbours are those next to each other by line or link. */
+interface AnchorGraph extends NeighbourLists {
   /** Managers the anchor stands for, itself included. */
   readonly weight: Int32Array;
   /** The anchors of a tree are [treeStart, treeEnd). */
@@ -48,9 +50,6 @@ interface AnchorGraph {
   readonly treeEnd: Int32Array;
   /** Hops through the line to all managers of the tree, each taken as standing at their anchor. */
   readonly hopsByLine: Float64Array;
-  /** Neighbours of anchor k, by line or link: neighbours[offsets[k] .. offsets[k + 1]]. */
-  readonly offsets: Int32Array;
-  readonly neighbours: Int32Array;
 }
 
 function anchorGraph(
@@ -92,11 +91,13 @@ function anchorGraph(
     const others = (managers[treeStart[k] ?? 0] ?? 0) - 2 * (managers[k] ?? 0);
     hopsByLine[k] = (hopsByLine[above] ?? 0) + others;
   }
-  const ways: [number, number][] = links.map(({ a, b }) => [place(a), place(b)]);
-  parent.forEach((above, k) => {
-    if (above >= 0) ways.push([above, k]);
-  });
-  return { parent, weight, treeStart, treeEnd, hopsByLine, ...neighbourLists(count, ways) };
+  const linked = [...parent.keys()].filter((k) => (parent[k] ?? -1) >= 0);
+  const ways = neighbourLists(
+    count,
+    Int32Array.from([...links.map(({ a }) => place(a)), ...linked]),
+    Int32Array.from([...links.map(({ b }) => place(b)), ...linked.map((k) => parent[k] ?? -1)]),
+  );
+  return { weight, treeStart, treeEnd, hopsByLine, ...ways };
 }
 
 /** Every node with a link at or below it, in chart order. */
@@ -110,56 +111,97 @@ function anchorsOf(org: Org, links: readonly CollaborationLink[]): number[] {
   return [...anchors].sort((a, b) => a - b);
 }
 
-function neighbourLists(
-  count: number,
-  ways: readonly (readonly [number, number])[],
-): Pick<AnchorGraph, "offsets" | "neighbours"> {
-  const offsets = new Int32Array(count + 1);
-  for (const [a, b] of ways) {
-    offsets[a] = (offsets[a] ?? 0) + 1;
-    offsets[b] = (offsets[b] ?? 0) + 1;
+/** Anchors that are walked from together: as many as a number has bits, all of one tree. */
+const TOGETHER = 32;
+
+/** The anchors that were chosen, in groups to be walked from together. */
+function* sourceGroups({ treeStart }: AnchorGraph, timesChosen: Int32Array): Generator<number[]> {
+  let group: number[] = [];
+  for (let source = 0; source < timesChosen.length; source++) {
+    if (timesChosen[source] === 0) continue;
+    const isOther = treeStart[source] !== treeStart[group[0] ?? source];
+    if (isOther || group.length === TOGETHER) {
+      yield group;
+      group = [];
+    }
+    group.push(source);
   }
-  for (let k = 1; k <= count; k++) offsets[k] = (offsets[k] ?? 0) + (offsets[k - 1] ?? 0);
-  const neighbours = new Int32Array(2 * ways.length);
-  const addTo = (a: number, b: number): void => {
-    const at = (offsets[a] ?? 0) - 1;
-    offsets[a] = at;
-    neighbours[at] = b;
-  };
-  for (const [a, b] of ways) {
-    addTo(a, b);
-    addTo(b, a);
-  }
-  return { offsets, neighbours };
+  if (group.length > 0) yield group;
 }
 
-/** Walks breadth first from one anchor: the hops to all managers of its tree, over lines and links. */
-function walker(graph: AnchorGraph): (source: number) => number {
+/**
+ * Walks breadth first from a group of anchors at once, a bit for each (Then et al., The More the Merrier:
+ * Efficient Multi-Source Graph Traversal, 2014): the hops to all managers of the tree, over lines and
+ * links, each source as often as it was chosen.
+ */
+function groupWalker(
+  graph: AnchorGraph,
+  timesChosen: Int32Array,
+): (group: readonly number[]) => number {
   const { offsets, neighbours, weight, treeStart, treeEnd } = graph;
-  const hopsTo = new Int32Array(weight.length);
-  const queue = new Int32Array(weight.length);
-  return (source) => {
-    hopsTo.fill(-1);
-    hopsTo[source] = 0;
-    queue[0] = source;
-    const from = treeStart[source] ?? 0;
-    const to = treeEnd[source] ?? 0;
+  const count = weight.length;
+  const seen = new Int32Array(count);
+  const arriving = new Int32Array(count);
+  const leaving = new Int32Array(count);
+  let front = new Int32Array(count);
+  let nextFront = new Int32Array(count);
+  return (group) => {
+    const timesOf = bitSums(group.map((source) => timesChosen[source] ?? 0));
+    const from = treeStart[group[0] ?? 0] ?? 0;
+    const to = treeEnd[group[0] ?? 0] ?? 0;
+    seen.fill(0);
+    group.forEach((source, bit) => {
+      seen[source] = 1 << bit;
+      leaving[source] = 1 << bit;
+      front[bit] = source;
+    });
+    let inFront = group.length;
     let sum = 0;
-    let queued = 1;
-    for (let done = 0; done < queued; done++) {
-      const at = queue[done] ?? 0;
-      const hops = hopsTo[at] ?? 0;
-      if (at >= from && at < to) sum += hops * (weight[at] ?? 0);
-      const end = offsets[at + 1] ?? 0;
-      for (let n = offsets[at] ?? 0; n < end; n++) {
-        const next = neighbours[n] ?? 0;
-        if ((hopsTo[next] ?? 0) >= 0) continue;
-        hopsTo[next] = hops + 1;
-        queue[queued++] = next;
+    for (let hops = 1; inFront > 0; hops++) {
+      let arrived = 0;
+      for (let f = 0; f < inFront; f++) {
+        const at = front[f] ?? 0;
+        const bits = leaving[at] ?? 0;
+        const end = offsets[at + 1] ?? 0;
+        for (let n = offsets[at] ?? 0; n < end; n++) {
+          const next = neighbours[n] ?? 0;
+          const fresh = bits & ~(seen[next] ?? 0);
+          if (fresh === 0) continue;
+          if (arriving[next] === 0) nextFront[arrived++] = next;
+          arriving[next] = (arriving[next] ?? 0) | fresh;
+        }
       }
+      for (let f = 0; f < arrived; f++) {
+        const at = nextFront[f] ?? 0;
+        const bits = arriving[at] ?? 0;
+        arriving[at] = 0;
+        leaving[at] = bits;
+        seen[at] = (seen[at] ?? 0) | bits;
+        if (at >= from && at < to) sum += hops * (weight[at] ?? 0) * timesOf(bits);
+      }
+      [front, nextFront] = [nextFront, front];
+      inFront = arrived;
     }
     return sum;
   };
+}
+
+/** Sums the values whose bits are set, eight bits at a look. */
+function bitSums(values: readonly number[]): (bits: number) => number {
+  const sums = new Float64Array(4 * 256);
+  for (let byte = 0; byte < 4; byte++) {
+    for (let bits = 1; bits < 256; bits++) {
+      const lowest = bits & -bits;
+      const bit = 31 - Math.clz32(lowest);
+      const others = sums[byte * 256 + (bits ^ lowest)] ?? 0;
+      sums[byte * 256 + bits] = others + (values[byte * 8 + bit] ?? 0);
+    }
+  }
+  return (bits) =>
+    (sums[bits & 255] ?? 0) +
+    (sums[256 + ((bits >>> 8) & 255)] ?? 0) +
+    (sums[512 + ((bits >>> 16) & 255)] ?? 0) +
+    (sums[768 + (bits >>> 24)] ?? 0);
 }
 
 /** From which anchors to walk, how often each counts, and what to multiply the sum with. */
