@@ -1,6 +1,7 @@
 import { seededRandom } from "../base/random.ts";
 import type { Org } from "../org/org.ts";
 import type { CollaborationLink } from "./collaborationLinks.ts";
+import { groupWalker, TOGETHER } from "./groupWalk.ts";
 import { type NeighbourLists, neighbourLists } from "./neighbourLists.ts";
 
 /** Up to this many starting points every way is measured, above a sample of them. Our own choice. (M18) */
@@ -29,13 +30,14 @@ export function hopsSavedBy(
 ): HopsSaved {
   const graph = anchorGraph(org, below, links);
   const sources = chooseSources(graph.weight, mostSources);
-  const walk = groupWalker(graph, sources.timesChosen);
+  const walk = groupWalker(graph, graph.weight, sources.timesChosen);
   let hops = 0;
   for (const group of sourceGroups(graph, sources.timesChosen)) {
     for (const source of group) {
       hops += (sources.timesChosen[source] ?? 0) * (graph.hopsByLine[source] ?? 0);
     }
-    hops -= walk(group);
+    const [first = 0] = group;
+    hops -= walk(group, graph.treeStart[first] ?? 0, graph.treeEnd[first] ?? 0);
   }
   // Each pair was met from both its ends.
   return { hops: (hops * sources.scale) / 2, sampledSources: sources.sampled };
@@ -111,10 +113,7 @@ function anchorsOf(org: Org, links: readonly CollaborationLink[]): number[] {
   return [...anchors].sort((a, b) => a - b);
 }
 
-/** Anchors that are walked from together: as many as a number has bits, all of one tree. */
-const TOGETHER = 32;
-
-/** The anchors that were chosen, in groups to be walked from together. */
+/** The anchors that were chosen, in groups to be walked from together, each of one tree. */
 function* sourceGroups({ treeStart }: AnchorGraph, timesChosen: Int32Array): Generator<number[]> {
   let group: number[] = [];
   for (let source = 0; source < timesChosen.length; source++) {
@@ -127,81 +126,6 @@ function* sourceGroups({ treeStart }: AnchorGraph, timesChosen: Int32Array): Gen
     group.push(source);
   }
   if (group.length > 0) yield group;
-}
-
-/**
- * Walks breadth first from a group of anchors at once, a bit for each (Then et al., The More the Merrier:
- * Efficient Multi-Source Graph Traversal, 2014): the hops to all managers of the tree, over lines and
- * links, each source as often as it was chosen.
- */
-function groupWalker(
-  graph: AnchorGraph,
-  timesChosen: Int32Array,
-): (group: readonly number[]) => number {
-  const { offsets, neighbours, weight, treeStart, treeEnd } = graph;
-  const count = weight.length;
-  const seen = new Int32Array(count);
-  const arriving = new Int32Array(count);
-  const leaving = new Int32Array(count);
-  let front = new Int32Array(count);
-  let nextFront = new Int32Array(count);
-  return (group) => {
-    const timesOf = bitSums(group.map((source) => timesChosen[source] ?? 0));
-    const from = treeStart[group[0] ?? 0] ?? 0;
-    const to = treeEnd[group[0] ?? 0] ?? 0;
-    seen.fill(0);
-    group.forEach((source, bit) => {
-      seen[source] = 1 << bit;
-      leaving[source] = 1 << bit;
-      front[bit] = source;
-    });
-    let inFront = group.length;
-    let sum = 0;
-    for (let hops = 1; inFront > 0; hops++) {
-      let arrived = 0;
-      for (let f = 0; f < inFront; f++) {
-        const at = front[f] ?? 0;
-        const bits = leaving[at] ?? 0;
-        const end = offsets[at + 1] ?? 0;
-        for (let n = offsets[at] ?? 0; n < end; n++) {
-          const next = neighbours[n] ?? 0;
-          const fresh = bits & ~(seen[next] ?? 0);
-          if (fresh === 0) continue;
-          if (arriving[next] === 0) nextFront[arrived++] = next;
-          arriving[next] = (arriving[next] ?? 0) | fresh;
-        }
-      }
-      for (let f = 0; f < arrived; f++) {
-        const at = nextFront[f] ?? 0;
-        const bits = arriving[at] ?? 0;
-        arriving[at] = 0;
-        leaving[at] = bits;
-        seen[at] = (seen[at] ?? 0) | bits;
-        if (at >= from && at < to) sum += hops * (weight[at] ?? 0) * timesOf(bits);
-      }
-      [front, nextFront] = [nextFront, front];
-      inFront = arrived;
-    }
-    return sum;
-  };
-}
-
-/** Sums the values whose bits are set, eight bits at a look. */
-function bitSums(values: readonly number[]): (bits: number) => number {
-  const sums = new Float64Array(4 * 256);
-  for (let byte = 0; byte < 4; byte++) {
-    for (let bits = 1; bits < 256; bits++) {
-      const lowest = bits & -bits;
-      const bit = 31 - Math.clz32(lowest);
-      const others = sums[byte * 256 + (bits ^ lowest)] ?? 0;
-      sums[byte * 256 + bits] = others + (values[byte * 8 + bit] ?? 0);
-    }
-  }
-  return (bits) =>
-    (sums[bits & 255] ?? 0) +
-    (sums[256 + ((bits >>> 8) & 255)] ?? 0) +
-    (sums[512 + ((bits >>> 16) & 255)] ?? 0) +
-    (sums[768 + (bits >>> 24)] ?? 0);
 }
 
 /** From which anchors to walk, how often each counts, and what to multiply the sum with. */
