@@ -1,6 +1,6 @@
 import type { CollaborationFigures } from "../metrics/collaborationFigures.ts";
-import type { LinkSource } from "../metrics/collaborationLinks.ts";
 import { externalInternalIndex, externalShare } from "../metrics/crossUnit.ts";
+import type { LinkSource } from "../metrics/linkSource.ts";
 import { SUPPRESSION_FLOOR } from "../metrics/suppression.ts";
 import type { Analysis, LinkEntry } from "./analysis.ts";
 import { count, number, percent, share } from "./reportNumbers.ts";

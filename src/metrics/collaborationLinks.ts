@@ -1,10 +1,8 @@
 import { isManager, type MembershipColumn, type Org } from "../org/org.ts";
 import { managersOf } from "./directReports.ts";
 import { countedDottedLines } from "./dottedSpan.ts";
+import type { LinkSource } from "./linkSource.ts";
 import { type ManagerPair, managerFor, pairCollector } from "./managerPairs.ts";
-
-/** Where a collaboration link comes from. Sources are kept apart and never summed. */
-export type LinkSource = "dotted" | "product" | "interaction" | "drawn" | "community";
 
 /** A collaboration link between two managers, beyond the solid line; undirected, a < b as nodes. */
 export interface CollaborationLink extends ManagerPair {

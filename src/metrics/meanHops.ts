@@ -1,6 +1,7 @@
 import { isManager, type Org } from "../org/org.ts";
-import type { CollaborationLink, LinkSource } from "./collaborationLinks.ts";
+import type { CollaborationLink } from "./collaborationLinks.ts";
 import { hopsSavedBy, MOST_SOURCES } from "./hopsSaved.ts";
+import type { LinkSource } from "./linkSource.ts";
 
 /** How far managers are from each other on average, and what links take off. Unit: hops. */
 export interface MeanHops {

@@ -55,7 +55,7 @@ export function linkMarks(
         type: "curve",
         points,
         radius: 10,
-        stroke: input.palette.link,
+        stroke: input.palette.links.dotted,
         lineWidth: Math.min(isAsked(link) ? 4 : 2, 1 + Math.log2(link.weight) * 0.4),
         dash: DASH,
         alpha: isAsked(link) ? 1 : quietAlpha,

@@ -10,13 +10,17 @@ import type { Imported, TablePreview } from "../import/imported.ts";
 import { hasChoices, type Recipe } from "../import/recipe.ts";
 import { isKept } from "../layout/kept.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+import type { View } from "../layout/view.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
+import type { Drawing } from "../picture/drawing.ts";
 import type { Sight } from "../scene/camera.ts";
 import { MOST_PINS } from "../scene/pins.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
+import { USUAL_LINK_CHOICE } from "../story/linkChoice.ts";
+import { type Look, onLayer } from "../story/look.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { PhotoWorker } from "../worker/photoClient.ts";
 import type {
@@ -27,17 +31,17 @@ import type {
   OrgDocument,
   Panel,
   Source,
-  View,
 } from "./app.ts";
-import type { Drawing } from "./drawing.ts";
 import { createInsightActions } from "./insightActions.ts";
-import { type Look, lookedAt, onLayer, sameGroups } from "./look.ts";
+import { createLinkActions } from "./linkActions.ts";
+import { lookedAt, sameGroups } from "./look.ts";
 import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
 import type { RecipeBook } from "./recipeBook.ts";
 import { createReliefActions } from "./reliefActions.ts";
-import { filteredOf, insightTop, kindsFor, lensChoices, lensOf, linksOf } from "./selectors.ts";
+import { filteredOf, insightTop, kindsFor, lensChoices, lensOf } from "./selectors.ts";
 import { createSettingsActions } from "./settingsActions.ts";
 import type { SettingsBook } from "./settingsBook.ts";
+import { linksOfChart } from "./shownLinks.ts";
 
 /** Everything a user can do, as functions over the store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -54,6 +58,8 @@ export function createActions(
   today: () => string,
 ) {
   const { getState, setState } = store;
+
+  const linkActions = createLinkActions(store, worker);
 
   const wish = (wanted: Wish): void => {
     const serial = getState().cameraWish.serial + 1;
@@ -107,6 +113,7 @@ export function createActions(
       const document = { source, options, imported, settings, figures, photos };
       await prepare({ ...getState(), document });
       draw(document, layout);
+      for (const each of getState().links.shown) void linkActions.workOutLinks(each);
       const { rowsBy, order: by } = getState().drawing;
       if (rowsBy === "grade" && settings.grades.order) await order(by);
       if ((await matchPictures()) && isNew) tellOfPhotos();
@@ -140,6 +147,7 @@ export function createActions(
       found: EMPTY_BIT_SET,
       chosen: null,
       ghost: null,
+      links: isNew ? USUAL_LINK_CHOICE : before.links,
       openRows: isNew ? null : before.openRows,
       heldPart: null,
       notice: isNew ? leftAside(document) : before.notice,
@@ -242,13 +250,15 @@ export function createActions(
     const now = new Int32Array(reply.order.length);
     for (const [i, was] of reply.order.entries()) now[was] = i;
     const moved = (node: number): number => (node < 0 ? -1 : (now[node] ?? -1));
+    // Links name nodes, which are others now.
+    const { sharedLinks: _, ...same } = document;
     const { selected, pinned, path, photos } = getState();
     const ofFile = document.photos ?? null;
     const photosInOrder = (photoOf: Int32Array): Int32Array =>
       inOrder(photoOf, reply.order, new Int32Array(reply.order.length));
     setState({
       document: {
-        ...document,
+        ...same,
         imported,
         figures,
         photos: ofFile && { ...ofFile, photoOf: photosInOrder(ofFile.photoOf) },
@@ -265,6 +275,7 @@ export function createActions(
       ghost: null,
       heldPart: null,
     });
+    for (const source of getState().links.shown) void linkActions.workOutLinks(source);
     if (shown.focus < 0 && shown.folded.length === 0 && shown.filter === null) return;
     await show({ focus: moved(shown.focus), folded: shown.folded.map(moved) });
   }
@@ -312,6 +323,7 @@ export function createActions(
   return {
     ...createSettingsActions(store, worker, settingsBook, () => order(getState().drawing.order)),
     ...createInsightActions(store, worker),
+    ...linkActions,
     ...createReliefActions(store, worker, { unhide, fitGhost }),
     /**
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
@@ -509,9 +521,6 @@ export function createActions(
       if (now.order !== drawing.order || now.rowsBy !== drawing.rowsBy) await order(now.order);
       else if (change.wallRows !== undefined) await show(getState().shown);
     },
-    toggleLinks(): void {
-      setState({ linksShown: !getState().linksShown });
-    },
     toggleMinimap(): void {
       setState({ minimapShown: !getState().minimapShown });
     },
@@ -605,7 +614,7 @@ const PICTURES_ONLY =
 async function prepare(state: AppState & { readonly document: OrgDocument }): Promise<void> {
   const { document } = state;
   const steps = [
-    () => linksOf(document),
+    () => linksOfChart(document),
     () => kindsFor(document),
     () => lensChoices(document),
     () => lensOf(state),

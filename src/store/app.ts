@@ -3,17 +3,18 @@ import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
 import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
 import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+import type { View } from "../layout/view.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
+import { type Drawing, USUAL_DRAWING } from "../picture/drawing.ts";
 import type { Proposal } from "../relief/proposal.ts";
 import type { Sight } from "../scene/camera.ts";
+import { type LinkChoice, USUAL_LINK_CHOICE } from "../story/linkChoice.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
-import type { PhotosOfFile } from "../worker/protocol.ts";
-import { type Drawing, USUAL_DRAWING } from "./drawing.ts";
+import type { LinkColumns } from "../worker/linkColumns.ts";
+import type { PhotosOfFile, SharedSource } from "../worker/protocol.ts";
 import type { Photos, Picture } from "./photos.ts";
-
-export type View = "conventional" | "upside-down";
 
 /** What the page is doing; stands in `<html data-state>`. */
 export type Phase = "empty" | "importing" | "review" | "ready" | "failed";
@@ -26,12 +27,16 @@ export type Panel =
   | "filter"
   | "review"
   | "insights"
+  | "collaboration"
   | "settings"
   | "help"
   | "paste";
 
 /** A page of the insights. */
 export type InsightTab = "load" | "spans" | "layers" | "kinds" | "experts";
+
+/** A page of the panel about who works with whom. */
+export type CollaborationTab = "links" | "products" | "communities";
 
 /** A file, or rows that were pasted. */
 export interface SourceFile {
@@ -58,6 +63,8 @@ export interface OrgDocument {
   readonly settings: Settings;
   /** Computed with the import; absent where nobody did. */
   readonly figures?: ChartFigures | null;
+  /** Links that were worked out because somebody wanted to see them. */
+  readonly sharedLinks?: Readonly<Partial<Record<SharedSource, LinkColumns>>>;
   /** Photos that stood in the file itself. */
   readonly photos?: PhotosOfFile | null;
 }
@@ -151,6 +158,7 @@ export interface AppState {
   /** The proposal that the chart shows as a ghost. */
   readonly ghost: Proposal | null;
   readonly linksShown: boolean;
+  readonly links: LinkChoice;
   /** Whether there is a minimap whenever the stage shows less than everything. */
   readonly minimapShown: boolean;
   /** Pictures dropped for this chart; never kept beyond it. */
@@ -161,6 +169,8 @@ export interface AppState {
   readonly panel: Panel;
   /** The page of the insights that is open, or was last. */
   readonly insight: InsightTab;
+  /** The page of the collaboration panel that is open, or was last. */
+  readonly collaboration: CollaborationTab;
   /** Null before the outline was opened. */
   readonly openRows: OpenRows | null;
   /** Of which part the insights go on telling while somebody found in them is looked at; null for none. */
@@ -195,12 +205,14 @@ const INITIAL: AppState = {
   chosen: null,
   ghost: null,
   linksShown: true,
+  links: USUAL_LINK_CHOICE,
   minimapShown: true,
   pictures: [],
   photos: null,
   photosShown: true,
   panel: "none",
   insight: "load",
+  collaboration: "links",
   openRows: null,
   heldPart: null,
   theme: "system",

@@ -40,6 +40,9 @@ const PathPanel = lazy(async () => ({
 const InsightsPanel = lazy(async () => ({
   default: (await import("./insights/InsightsPanel.tsx")).InsightsPanel,
 }));
+const CollaborationPanel = lazy(async () => ({
+  default: (await import("./collaboration/CollaborationPanel.tsx")).CollaborationPanel,
+}));
 const SettingsPanel = lazy(async () => ({
   default: (await import("./settings/SettingsPanel.tsx")).SettingsPanel,
 }));
@@ -116,6 +119,7 @@ export function App() {
             {panel === "outline" && <OutlinePanel />}
             {panel === "filter" && <FilterPanel />}
             {panel === "insights" && <InsightsPanel />}
+            {panel === "collaboration" && <CollaborationPanel />}
             {panel === "settings" && <SettingsPanel />}
             {panel === "review" && <ReviewPanel />}
             {panel === "help" && <HelpPanel />}

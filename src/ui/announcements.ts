@@ -1,6 +1,7 @@
+import type { View } from "../layout/view.ts";
 import { hops, lowestCommonManager } from "../metrics/hops.ts";
 import type { Org } from "../org/org.ts";
-import type { AppState, OrgDocument, View } from "../store/app.ts";
+import type { AppState, OrgDocument } from "../store/app.ts";
 import { filteredOf, headcountOf, lensOf } from "../store/selectors.ts";
 import { matchWords } from "./filter/filterWords.ts";
 import { calledOf } from "./person/called.ts";

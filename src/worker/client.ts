@@ -10,6 +10,7 @@ import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { Relief } from "../relief/relief.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
 import type { LoadFigures } from "./chartFigures.ts";
+import type { LinkColumns } from "./linkColumns.ts";
 import { unpacked } from "./parcel.ts";
 import type {
   ChartReply,
@@ -19,6 +20,7 @@ import type {
   Post,
   Reply,
   Request,
+  SharedSource,
 } from "./protocol.ts";
 
 type Imported = Extract<Reply, { kind: "imported" }>;
@@ -52,6 +54,8 @@ export interface OrgWorker {
   pick(top: number, pick: PeoplePick): Promise<Int32Array | null>;
   /** What would bring a manager into range; null when there is no chart. */
   relief(manager: number): Promise<Relief | null>;
+  /** The links of a source that was not worked out with the chart; null when there is no chart. */
+  links(source: SharedSource): Promise<LinkColumns | null>;
   /** Whose pictures these are, by their file names; null when there is no organisation. */
   matchPhotos(names: readonly string[]): Promise<PhotoMatch | null>;
   /** Says that the page is drawing: what nobody waits for leaves the machine to it for a moment. */
@@ -182,6 +186,9 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
     },
     async relief(manager) {
       return (await ask({ kind: "relief", manager }, "relieved").answer)?.relief ?? null;
+    },
+    async links(source) {
+      return (await ask({ kind: "links", source }, "linked").answer)?.links ?? null;
     },
     async matchPhotos(names) {
       return (await ask({ kind: "matchPhotos", names }, "photosMatched").answer)?.match ?? null;

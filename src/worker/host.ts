@@ -8,15 +8,18 @@ import { previewFiles } from "../import/previewTable.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
 import { assistantsBeside } from "../metrics/assistantsBeside.ts";
+import { sharedCommunityLinks, sharedProductLinks } from "../metrics/collaborationLinks.ts";
 import { countedPart } from "../metrics/counted.ts";
 import type { Load } from "../metrics/load.ts";
 import { partInsights } from "../metrics/partInsights.ts";
 import { pickedPeople } from "../metrics/peoplePick.ts";
 import { populationOf } from "../metrics/population.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
+import { rowStepsFor } from "../picture/rowSteps.ts";
 import { reliefOf } from "../relief/relief.ts";
 import { type ReliefSource, reliefSource } from "../relief/reliefSource.ts";
 import { chartFiguresOf, loadFiguresOf } from "./chartFigures.ts";
+import { linkColumns } from "./linkColumns.ts";
 import { orderImported } from "./orderImported.ts";
 import { packed } from "./parcel.ts";
 import type {
@@ -28,7 +31,6 @@ import type {
   Reply,
   Request,
 } from "./protocol.ts";
-import { rowStepsFor } from "./rowSteps.ts";
 import { createSearchDesk } from "./searchDesk.ts";
 
 /** The far side: runs in the worker, answers one request after another. */
@@ -94,6 +96,8 @@ function reliefSourceOf({ imported: { org }, load, settings }: Chart): ReliefSou
   return source;
 }
 
+const SHARED_LINKS = { product: sharedProductLinks, community: sharedCommunityLinks };
+
 const desk = createSearchDesk(say);
 
 /** Answers what is asked of the organisation that was imported. */
@@ -117,6 +121,9 @@ function answerOfChart(request: ChartRequest & Numbered): void {
     say({ kind: "picked", people: pickedPeople(counted, request.pick), serial });
   } else if (request.kind === "relief") {
     say({ kind: "relieved", relief: reliefOf(reliefSourceOf(chart), request.manager), serial });
+  } else if (request.kind === "links") {
+    const { links } = SHARED_LINKS[request.source](imported.org);
+    say({ kind: "linked", links: linkColumns(links), serial });
   } else if (request.kind === "layout") {
     say({ kind: "laidOut", layout: layOut(chart, request.shown), serial });
   } else {

@@ -16,6 +16,7 @@ import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { Relief } from "../relief/relief.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
 import type { ChartFigures, LoadFigures } from "./chartFigures.ts";
+import type { LinkColumns } from "./linkColumns.ts";
 
 /** A file as the page hands it over. */
 export interface FileSent {
@@ -64,8 +65,12 @@ export type ChartRequest =
   | { readonly kind: "insights"; readonly top: number; readonly dimension: Dimension }
   | { readonly kind: "pick"; readonly top: number; readonly pick: PeoplePick }
   | { readonly kind: "relief"; readonly manager: number }
+  | { readonly kind: "links"; readonly source: SharedSource }
   | { readonly kind: "matchPhotos"; readonly names: readonly string[] }
   | SearchRequest;
+
+/** Sources that are only worked out when asked for: there may be many links of them. */
+export type SharedSource = "product" | "community";
 
 /** A later one overtakes those that are not answered yet. */
 export interface SearchRequest {
@@ -119,5 +124,6 @@ export type ChartReply =
   | ({ readonly kind: "insights" } & PartInsights)
   | { readonly kind: "picked"; readonly people: Int32Array }
   | { readonly kind: "relieved"; readonly relief: Relief }
+  | { readonly kind: "linked"; readonly links: LinkColumns }
   | { readonly kind: "photosMatched"; readonly match: PhotoMatch }
   | { readonly kind: "found"; readonly answer: SearchAnswer };

@@ -61,6 +61,11 @@ export function MoreMenu() {
               <MenuItem onAction={() => actions.openInsights("spans")}>Insights</MenuItem>
             )}
             {hasChart && (
+              <MenuItem onAction={() => actions.openCollaboration("links")}>
+                Who works with whom
+              </MenuItem>
+            )}
+            {hasChart && (
               <MenuItem onAction={() => openPanel("settings")}>Settings of the figures …</MenuItem>
             )}
             {hasChart && (

@@ -6,7 +6,8 @@ import type { ChartPoint } from "../../scene/minimap.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
 import type { PlacedUnit } from "../../scene/placement.ts";
 import { scene } from "../../scene/scene.ts";
-import type { SceneInput, SceneLink } from "../../scene/sceneInput.ts";
+import type { SceneInput } from "../../scene/sceneInput.ts";
+import { sceneWords } from "../../scene/sceneWords.ts";
 import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
@@ -15,7 +16,6 @@ import {
   dottedReachFor,
   headcountOf,
   lensOf,
-  linksOf,
   loadFor,
   marked,
   markedExperts,
@@ -24,13 +24,13 @@ import {
   shownPhotos,
 } from "../../store/selectors.ts";
 import { shownGhost } from "../../store/shownGhost.ts";
+import { areDottedShown, shownLinks } from "../../store/shownLinks.ts";
 import { cameraTarget } from "./cameraTarget.ts";
 import { areMostOutside, numbersOf } from "./chosenInSight.ts";
 import { boxOfGhost, boxOfPart, boxOfPeople, type ChartBox, fitBox, goalAt } from "./fitBox.ts";
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
 import { createPhotoCache } from "./photoCache.ts";
-import { sceneWords } from "./sceneWords.ts";
 import { frameOf, type Insets, screenOf } from "./screen.ts";
 import { measureFrame, measureImport, measureLens, measureSettings } from "./timing.ts";
 import { createTurn } from "./turn.ts";
@@ -57,7 +57,6 @@ const REFIT_MS = 250;
 const REST_MS = 300;
 /** Whoever the arrow keys reach is kept at least this far inside the frame, px. */
 const IN_SIGHT = 60;
-const NO_LINKS: readonly SceneLink[] = [];
 
 export function createStage(
   canvas: HTMLCanvasElement,
@@ -137,8 +136,8 @@ export function createStage(
       ghost: shownGhost(state),
       matching: shownMatches(state),
       contractors: contractorsFor(state.document),
-      links: state.linksShown ? linksOf(state.document) : NO_LINKS,
-      dotted: state.linksShown ? dottedReachFor(state.document) : null,
+      links: shownLinks(state),
+      dotted: areDottedShown(state) ? dottedReachFor(state.document) : null,
       photoOf: shownPhotos(state)?.photoOf ?? null,
       experts: markedExperts(state.document),
       camera: viewport.camera(),
