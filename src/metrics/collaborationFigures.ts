@@ -106,6 +106,7 @@ function linksWithin(
 ): readonly CollaborationLink[] {
   const isWithin = (i: number): boolean => isManager(part, i - first);
   const within = links.filter(({ a, b }) => isWithin(a) && isWithin(b));
+  if (first === 0) return within;
   return within.map((link) => ({ ...link, a: link.a - first, b: link.b - first }));
 }
 

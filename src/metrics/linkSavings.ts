@@ -18,19 +18,36 @@ export interface LinkSavings {
 
 /** The gang plank for each link, d - 1. (M18) */
 export function linkSavings(org: Org, links: readonly CollaborationLink[]): LinkSavings {
-  const bridging = links.flatMap(({ a, b, weight }) => {
-    const line = hops(org, a, b);
-    return line === null ? [] : [{ a, b, weight, line }];
-  });
-  bridging.sort((p, q) => q.line - p.line || q.weight - p.weight || p.a - q.a || p.b - q.b);
-  const weight = bridging.reduce((sum, link) => sum + link.weight, 0);
-  const bridged = bridging.reduce((sum, link) => sum + link.weight * link.line, 0);
+  const byHops: CollaborationLink[][] = [];
+  for (const link of links) {
+    const line = hops(org, link.a, link.b) ?? ACROSS_TREES;
+    while (byHops.length <= line) byHops.push([]);
+    byHops[line]?.push(link);
+  }
+  const acrossTrees = byHops[ACROSS_TREES]?.length ?? 0;
+  const bridging = byHops.flatMap((same, line) =>
+    line === ACROSS_TREES ? [] : [{ line, links: same.sort(heaviestFirst) }],
+  );
+  bridging.reverse();
+  const ordered = bridging.flatMap((same) => same.links);
+  const weightOf = (some: readonly CollaborationLink[]): number =>
+    some.reduce((sum, { weight }) => sum + weight, 0);
+  const bridged = bridging.reduce((sum, same) => sum + weightOf(same.links) * same.line, 0);
+  const weight = weightOf(ordered);
   return {
-    a: Int32Array.from(bridging, ({ a }) => a),
-    b: Int32Array.from(bridging, ({ b }) => b),
-    weight: Float64Array.from(bridging, (link) => link.weight),
-    saved: Int32Array.from(bridging, ({ line }) => line - 1),
+    a: Int32Array.from(ordered, ({ a }) => a),
+    b: Int32Array.from(ordered, ({ b }) => b),
+    weight: Float64Array.from(ordered, (link) => link.weight),
+    saved: Int32Array.from(bridging.flatMap((same) => same.links.map(() => same.line - 1))),
     hopsBridged: weight > 0 ? bridged / weight : null,
-    acrossTrees: links.length - bridging.length,
+    acrossTrees,
   };
+}
+
+/** No two managers that are linked are so near: the place of those without a line between them. */
+const ACROSS_TREES = 0;
+
+/** As links come, so that sorting those of as many hops takes one look at each. */
+function heaviestFirst(p: CollaborationLink, q: CollaborationLink): number {
+  return q.weight - p.weight || p.a - q.a || p.b - q.b;
 }
