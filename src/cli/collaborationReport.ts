@@ -100,17 +100,21 @@ function linkedPairs(linked: number, pairs: number): string[] {
 
 function crossUnitRows({ crossUnit }: CollaborationFigures): string[][] {
   if (!crossUnit) return [];
-  const { links, eligible } = crossUnit;
+  const { links, eligible, withoutUnit } = crossUnit;
   const all = links.external + links.internal;
   const chance = externalShare(eligible);
   if (all === 0 || chance === null) return [];
+  const notCounted =
+    withoutUnit.managers > 0
+      ? `; ${count(withoutUnit.managers, "manager")} without one not counted`
+      : "";
   const [index, byChance] = [externalInternalIndex(links), externalInternalIndex(eligible)];
   return [
     [
       "across departments",
       `${number(links.external)} of ${count(all, "link")}`,
       share(links.external, all),
-      `by chance ${percent(chance)}`,
+      `by chance ${percent(chance)}${notCounted}`,
     ],
     ["the same as E-I index", "", number(index), `by chance ${number(byChance)}`],
   ];
@@ -118,8 +122,10 @@ function crossUnitRows({ crossUnit }: CollaborationFigures): string[][] {
 
 function coordinationRows({ coordination }: CollaborationFigures): string[][] {
   if (!coordination || coordination.required === 0) return [];
-  const { covered, required } = coordination;
-  return [["managers whose people share a product", ...linkedPairs(covered, required)]];
+  const { covered, required, tooWide } = coordination;
+  const leftOut =
+    tooWide.length > 0 ? `${count(tooWide.length, "product")} of too many managers left out` : "";
+  return [["managers whose people share a product", ...linkedPairs(covered, required), leftOut]];
 }
 
 function concentrationRows({ concentration }: CollaborationFigures): string[][] {

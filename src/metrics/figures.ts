@@ -236,6 +236,16 @@ export const FIGURES = {
     source: "Fayol; sampling of very many managers: ours",
     caution: "links",
   },
+  groups: {
+    metric: "M33",
+    title: "Rows by group",
+    meaning: "The same figures for each group, so that one can look where it differs.",
+    formula:
+      "people and managers by the group they are in; a group under 5 is hidden, and the next smallest with it where one could tell it by subtraction",
+    inputs: ["manager", "department", "location", "grade"],
+    source: "5: Viva Insights",
+    caution: "smallGroups",
+  },
   crossUnit: {
     metric: "M19",
     title: "Across units",
@@ -307,25 +317,6 @@ export const FIGURES = {
     source: "Bain",
     caution: null,
   },
-  frontLine: {
-    metric: "M32",
-    title: "Distance to the front line",
-    meaning: "How far this leader sits from someone who meets customers.",
-    formula: "fewest hops through the line to anybody marked as facing customers",
-    inputs: ["manager", "customerFacing"],
-    source: "ours",
-    caution: "hops",
-  },
-  groups: {
-    metric: "M33",
-    title: "Rows by group",
-    meaning: "The same figures for each group, so that one can look where it differs.",
-    formula:
-      "people and managers by the group they are in; a group under 5 is hidden, and the next smallest with it where one could tell it by subtraction",
-    inputs: ["manager", "department", "location", "grade"],
-    source: "5: Viva Insights",
-    caution: "smallGroups",
-  },
   withoutReports: {
     metric: "M28",
     title: "Leading without reports",
@@ -352,5 +343,14 @@ export const FIGURES = {
     inputs: ["manager", "title"],
     source: "Portland, 2014",
     caution: "smallGroups",
+  },
+  frontLine: {
+    metric: "M32",
+    title: "Distance to the front line",
+    meaning: "How far this leader sits from someone who meets customers.",
+    formula: "fewest hops through the line to anybody marked as facing customers",
+    inputs: ["manager", "customerFacing"],
+    source: "ours",
+    caution: "hops",
   },
 } as const satisfies Readonly<Record<string, Figure>>;
