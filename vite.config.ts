@@ -45,7 +45,7 @@ const handoutAsText: Plugin = {
 export default defineConfig({
   base: "./",
   plugins: [react(), withoutPolicyInDevelopment, policyOnScripts, handoutAsText],
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [handoutAsText] },
   build: { target: "es2022", modulePreload: { polyfill: false } },
   test: {
     projects: [

@@ -30,6 +30,7 @@ export type Panel =
   | "insights"
   | "collaboration"
   | "story"
+  | "export"
   | "settings"
   | "help"
   | "paste";

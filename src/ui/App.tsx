@@ -47,6 +47,9 @@ const CollaborationPanel = lazy(async () => ({
 const StoryPanel = lazy(async () => ({
   default: (await import("./story/StoryPanel.tsx")).StoryPanel,
 }));
+const ExportPanel = lazy(async () => ({
+  default: (await import("./export/ExportPanel.tsx")).ExportPanel,
+}));
 const SettingsPanel = lazy(async () => ({
   default: (await import("./settings/SettingsPanel.tsx")).SettingsPanel,
 }));
@@ -151,6 +154,7 @@ export function App() {
             {panel === "insights" && <InsightsPanel />}
             {panel === "collaboration" && <CollaborationPanel />}
             {panel === "story" && <StoryPanel />}
+            {panel === "export" && <ExportPanel />}
             {panel === "settings" && <SettingsPanel />}
             {panel === "review" && <ReviewPanel />}
             {panel === "help" && <HelpPanel />}

@@ -66,6 +66,7 @@ export function MoreMenu() {
               </MenuItem>
             )}
             {hasChart && <MenuItem onAction={() => openPanel("story")}>Story, to present</MenuItem>}
+            {hasChart && <MenuItem onAction={() => openPanel("export")}>Export …</MenuItem>}
             {hasChart && (
               <MenuItem onAction={() => openPanel("settings")}>Settings of the figures …</MenuItem>
             )}

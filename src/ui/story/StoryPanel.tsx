@@ -42,6 +42,9 @@ export function StoryPanel() {
             Present
           </Button>
           <AddScene />
+          <Button className="button" onPress={() => openPanel("export")}>
+            Export …
+          </Button>
         </div>
       }
     >
