@@ -35,6 +35,7 @@ import { createLinkActions } from "./linkActions.ts";
 import { USUAL_LINK_CHOICE } from "./linkChoice.ts";
 import { type Look, lookedAt, onLayer, sameGroups } from "./look.ts";
 import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
+import { createProductActions } from "./productActions.ts";
 import type { RecipeBook } from "./recipeBook.ts";
 import { createReliefActions } from "./reliefActions.ts";
 import { filteredOf, insightTop, kindsFor, lensChoices, lensOf } from "./selectors.ts";
@@ -323,6 +324,7 @@ export function createActions(
     ...createSettingsActions(store, worker, settingsBook, () => order(getState().drawing.order)),
     ...createInsightActions(store, worker),
     ...linkActions,
+    ...createProductActions(store, worker),
     ...createReliefActions(store, worker, { unhide, fitGhost }),
     /**
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
