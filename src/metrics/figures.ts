@@ -243,7 +243,7 @@ export const FIGURES = {
     formula:
       "ICs with a product whose solid manager is on none of their products / ICs with a product",
     inputs: ["manager", "products"],
-    source: "ours; not bad in itself",
+    source: "ours",
     caution: "smallGroups",
   },
   decisionHeight: {

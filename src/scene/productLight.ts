@@ -1,10 +1,11 @@
+import { hasNumber } from "../base/bitSet.ts";
 import { nameOf } from "../org/org.ts";
 import type { Mark, TextMark } from "./marks.ts";
 import { fitWords, textWidth } from "./measure.ts";
 import type { PlacedUnit } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
-import { isAssistant, type StageView } from "./stageView.ts";
+import { isAssistant, type StageView, wallManager } from "./stageView.ts";
 
 const LINE = 2.5;
 /** A rim in the colour of the paper keeps a line apart from what it crosses, px on each side. */
@@ -15,7 +16,7 @@ const TEAM = { line: 1.5, alpha: 0.55 };
 /** Rings around whoever decides and around the managers involved: how far outside, and how wide, px. */
 const DECIDER_RING = { off: 4, line: 3, alpha: 1 };
 const MANAGER_RING = { off: 2.5, line: 1.5, alpha: 0.75 };
-const CAPTION = { size: 12, height: 24, pad: 9, off: 9, widestName: 150 };
+const CAPTION = { size: 12, height: 24, pad: 9, off: 9, widestName: 150, widest: 460 };
 /** A caption keeps this far from what else is drawn, px. */
 const APART = 3;
 /** How far it may reach into the padding beside the frame, px. */
@@ -46,7 +47,9 @@ export function productLightMarks(
     ...units.flatMap((placed) => {
       const { node } = placed.unit;
       if (node === product.decider) return [ringMark(input, placed, DECIDER_RING)];
-      return involved.has(node) ? [ringMark(input, placed, MANAGER_RING)] : [];
+      // Whoever is on the product themselves is brought out already.
+      const isQuiet = involved.has(node) && !hasNumber(input.found, node);
+      return isQuiet ? [ringMark(input, placed, MANAGER_RING)] : [];
     }),
   ];
 }
@@ -55,9 +58,14 @@ function lineMarks(input: SceneInput, view: StageView, nodes: readonly number[])
   const { accent, paper } = input.palette;
   const ofTeams: number[] = [];
   const ofManagers: number[][] = [];
+  const drawn = new Set<number>();
   for (const node of nodes) {
     const leg = legOf(input, view, node);
     if (!leg) continue;
+    // From afar thousands of lines run along the same px.
+    const px = pxOf(leg);
+    if (drawn.has(px)) continue;
+    drawn.add(px);
     if ((input.org.level[node] ?? 0) > 0) ofManagers.push(leg);
     else for (let at = 0; at + 3 < leg.length; at += 2) ofTeams.push(...leg.slice(at, at + 4));
   }
@@ -89,6 +97,12 @@ function lineMarks(input: SceneInput, view: StageView, nodes: readonly number[])
   ];
 }
 
+/** The px that a leg runs along, as one number. */
+function pxOf([x = 0, , , turnY = 0, belowX = 0, , , belowY = 0]: readonly number[]): number {
+  const across = Math.round(x) * 2 ** 16 + Math.round(belowX);
+  return (across * 2 ** 10 + Math.round(turnY)) * 2 ** 10 + Math.round(belowY);
+}
+
 /** The line from somebody's manager to them, as connectors run; null where it is not on the picture. */
 function legOf(input: SceneInput, view: StageView, node: number): number[] | null {
   const manager = input.org.parent[node] ?? -1;
@@ -96,10 +110,17 @@ function legOf(input: SceneInput, view: StageView, node: number): number[] | nul
   const belowX = view.personX(node);
   // Whoever is not shown stands nowhere.
   if (!(Math.max(x, belowX) >= 0 && Math.min(x, belowX) <= input.width)) return null;
-  const belowY = view.personY(node);
   const isBeside = input.flip < 1 && isAssistant(input, node);
+  const isInTeam = input.org.level[node] === 0 && !isAssistant(input, node);
+  const belowY = isInTeam ? teamEdgeY(input, view, node) : view.personY(node);
   const turnY = isBeside ? belowY : view.crossbarY(manager);
   return [x, view.personY(manager), x, turnY, belowX, turnY, belowX, belowY];
+}
+
+/** Where the line ends of somebody on the wall, so that it runs through nobody of their team, px. */
+function teamEdgeY(input: SceneInput, view: StageView, node: number): number {
+  const hung = view.blockTop(wallManager(input, node), input.layout.depth[node]);
+  return hung * (1 - input.flip) + view.levelY(0) * input.flip;
 }
 
 function ringMark(
@@ -188,7 +209,12 @@ function captionWords({ org, product, words, width }: SceneInput, placed: Placed
     placed.form === "dot"
       ? shortName(nameOf(org, product.decider), CAPTION.widestName, CAPTION.size, 600)
       : "";
-  return fitWords(name ? `${name} ${says}` : says, width / 2, CAPTION.size, 600);
+  return fitWords(
+    name ? `${name} ${says}` : says,
+    Math.min(CAPTION.widest, width - 60),
+    CAPTION.size,
+    600,
+  );
 }
 
 /** At the sides first, then above and below, middle or shifted to either side. */

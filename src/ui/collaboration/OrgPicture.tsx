@@ -15,7 +15,7 @@ import { useWidth } from "../insights/useWidth.ts";
 import { sceneWords } from "../stage/sceneWords.ts";
 import { useIsDark } from "../useIsDark.ts";
 
-const HEIGHT = 300;
+const HEIGHT = 340;
 /** Room around the chart for half a card, px. */
 const PADDING = { side: 44, top: 34, bottom: 40 };
 

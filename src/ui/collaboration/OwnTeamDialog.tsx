@@ -13,7 +13,14 @@ import { LongTable } from "../insights/LongTable.tsx";
 import { calledOf } from "../person/called.ts";
 import { WhyFigure } from "../person/WhyFigure.tsx";
 import { OrgPicture } from "./OrgPicture.tsx";
-import { figureRows, leadTitle, movedWords, pictureWords, ruleWords } from "./ownTeamWords.ts";
+import {
+  apartWords,
+  figureRows,
+  leadTitle,
+  movedWords,
+  pictureWords,
+  ruleWords,
+} from "./ownTeamWords.ts";
 
 interface OwnTeamProps {
   readonly document: OrgDocument;
@@ -96,7 +103,9 @@ function OwnTeamPage({
       </p>
       <div className="own-team-pictures">
         <figure>
-          <figcaption>As it is</figcaption>
+          <figcaption>
+            As it is <span className="own-team-hops">{apartWords(figures.before)}</span>
+          </figcaption>
           <OrgPicture
             org={org}
             {...before}
@@ -106,7 +115,8 @@ function OwnTeamPage({
         </figure>
         <figure>
           <figcaption>
-            <bdi>{label}</bdi> as a team of its own
+            <bdi>{label}</bdi> as a team of its own{" "}
+            <span className="own-team-hops">{apartWords(figures.after)}</span>
           </figcaption>
           <OrgPicture
             {...after}
@@ -115,38 +125,42 @@ function OwnTeamPage({
           />
         </figure>
       </div>
-      <table className="own-team-figures">
-        <caption className="visually-hidden">Figures as it is, and as a team of its own</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">As it is</th>
-            <th scope="col">Own team</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.title}>
-              <th scope="row">{row.title}</th>
-              <td>{row.before}</td>
-              <td>
-                <strong>{row.after}</strong>
-              </td>
+      <div className="own-team-rest">
+        <table className="own-team-figures">
+          <caption className="visually-hidden">Figures as it is, and as a team of its own</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">As it is</th>
+              <th scope="col">Own team</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <p>{movedWords(figures)}</p>
-      {figures.spans.length > 0 && (
-        <Disclosure summary={`Whose reports would change: ${countText(figures.spans.length)}`}>
-          {() => <Spans org={org} label={label} spans={figures.spans} />}
-        </Disclosure>
-      )}
-      <WhyFigure figure={FIGURES.ownTeam} columns={document.imported.columns} />
-      <p className="muted caution">
-        {CAUTIONS.hops} {CAUTIONS.span}
-        {view === "upside-down" && ` ${CAUTIONS.upsideDown}`}
-      </p>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.title}>
+                <th scope="row">{row.title}</th>
+                <td>{row.before}</td>
+                <td>
+                  <strong>{row.after}</strong>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <div>
+          <p>{movedWords(figures)}</p>
+          {figures.spans.length > 0 && (
+            <Disclosure summary={`Whose reports would change: ${countText(figures.spans.length)}`}>
+              {() => <Spans org={org} label={label} spans={figures.spans} />}
+            </Disclosure>
+          )}
+          <WhyFigure figure={FIGURES.ownTeam} columns={document.imported.columns} />
+          <p className="muted caution">
+            {CAUTIONS.hops} {CAUTIONS.span}
+            {view === "upside-down" && ` ${CAUTIONS.upsideDown}`}
+          </p>
+        </div>
+      </div>
     </>
   );
 }

@@ -102,7 +102,7 @@ function Managers({
           <th scope="col" className="column-name">
             Managers involved
           </th>
-          <th scope="col">Their people on it</th>
+          <th scope="col">On it</th>
         </>
       }
       row={(index) => {

@@ -62,8 +62,8 @@ function AllProducts({ document }: { readonly document: OrgDocument }) {
   const { org } = document.imported;
   return (
     <>
+      <ScopeLine document={document} />
       <div>
-        <ScopeLine document={document} />
         <p className="headline">{productsHeadline(org, told.table)}</p>
         <WhyFigure figure={FIGURES.decisionHeight} columns={document.imported.columns} />
       </div>

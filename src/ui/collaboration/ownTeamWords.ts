@@ -46,6 +46,11 @@ export function figureRows({ before, after }: Figures): readonly FigureRow[] {
   ];
 }
 
+/** "5 hops apart on average". */
+export function apartWords({ hops }: TeamFigures): string {
+  return hops === null ? "" : `${meanText(hops)} ${hops === 1 ? "hop" : "hops"} apart on average`;
+}
+
 /** A picture in words: "As it is. Managers involved: 5. ..." */
 export function pictureWords(
   title: string,

@@ -59,7 +59,7 @@ export function hiddenProductsSentence(hidden: NonNullable<ProductTable["hidden"
 export function decidersNote(managers: number): string | null {
   const left = deciderEffect(managers);
   if (left === 1) return null;
-  return `Bain’s rule of thumb: beyond seven who decide together, each costs a tenth of how well they do; with ${countText(managers)}, ${shareText(left)} would be left. A reminder, not a score.`;
+  return `Bain’s rule of thumb: beyond seven who decide together, each costs a tenth of how well they do; with ${countText(managers)}, ${left === 0 ? "nothing" : shareText(left)} would be left. A reminder, not a score.`;
 }
 
 export type ProductColumn = "label" | "members" | "decider" | "height" | "managers";
