@@ -2,7 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { expect, test } from "vitest";
 
-const PURE = ["base", "org", "import", "metrics", "relief", "layout", "search", "scene"];
+const PURE = [
+  "base",
+  "org",
+  "import",
+  "metrics",
+  "relief",
+  "layout",
+  "search",
+  "scene",
+  "story",
+  "picture",
+];
 
 /** Which folders of src/ and which packages each folder may import. Nothing else, in no direction. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -15,10 +26,24 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ["base", "org", "d3-hierarchy"],
   search: ["base", "org"],
   scene: ["base", "org", "metrics", "layout"],
+  story: ["base", "org", "metrics", "relief", "layout", "scene"],
+  handout: ["org", "metrics", "story", "picture", "fflate"],
+  picture: ["base", "org", "metrics", "layout", "scene", "story", "render"],
   render: ["scene"],
   "render/svg": ["base", "scene"],
   "render/canvas": ["base", "scene"],
-  worker: ["base", "org", "import", "metrics", "relief", "layout", "search"],
+  worker: [
+    "base",
+    "org",
+    "import",
+    "metrics",
+    "relief",
+    "layout",
+    "search",
+    "scene",
+    "story",
+    "picture",
+  ],
   store: [
     "base",
     "org",
@@ -28,6 +53,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "layout",
     "search",
     "scene",
+    "story",
+    "picture",
     "worker",
     "zustand/vanilla",
     "idb",
@@ -41,6 +68,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "layout",
     "search",
     "scene",
+    "story",
+    "picture",
+    "handout",
+    "worker",
     "render/canvas",
     "render/svg",
     "store",

@@ -10,13 +10,18 @@ import type { Imported, TablePreview } from "../import/imported.ts";
 import { hasChoices, type Recipe } from "../import/recipe.ts";
 import { isKept } from "../layout/kept.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+import type { View } from "../layout/view.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
+import type { Drawing } from "../picture/drawing.ts";
 import type { Sight } from "../scene/camera.ts";
 import { MOST_PINS } from "../scene/pins.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
+import { USUAL_LINK_CHOICE } from "../story/linkChoice.ts";
+import { type Look, onLayer } from "../story/look.ts";
+import { EMPTY_STORY } from "../story/story.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { PhotoWorker } from "../worker/photoClient.ts";
 import type {
@@ -27,13 +32,10 @@ import type {
   OrgDocument,
   Panel,
   Source,
-  View,
 } from "./app.ts";
-import type { Drawing } from "./drawing.ts";
 import { createInsightActions } from "./insightActions.ts";
 import { createLinkActions } from "./linkActions.ts";
-import { USUAL_LINK_CHOICE } from "./linkChoice.ts";
-import { type Look, lookedAt, onLayer, sameGroups } from "./look.ts";
+import { lookedAt, sameGroups } from "./look.ts";
 import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
 import { createProductActions } from "./productActions.ts";
 import type { RecipeBook } from "./recipeBook.ts";
@@ -42,6 +44,8 @@ import { filteredOf, insightTop, kindsFor, lensChoices, lensOf } from "./selecto
 import { createSettingsActions } from "./settingsActions.ts";
 import type { SettingsBook } from "./settingsBook.ts";
 import { linksOfChart } from "./shownLinks.ts";
+import { createStoryActions } from "./storyActions.ts";
+import type { StoryBook } from "./storyBook.ts";
 
 /** Everything a user can do, as functions over the store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -55,11 +59,13 @@ export function createActions(
   photoWorker: PhotoWorker,
   recipes: RecipeBook,
   settingsBook: SettingsBook,
+  stories: StoryBook,
   today: () => string,
 ) {
   const { getState, setState } = store;
 
   const linkActions = createLinkActions(store, worker);
+  const storyActions = createStoryActions(store, worker, stories, lookAgain);
 
   const wish = (wanted: Wish): void => {
     const serial = getState().cameraWish.serial + 1;
@@ -113,6 +119,7 @@ export function createActions(
       const document = { source, options, imported, settings, figures, photos };
       await prepare({ ...getState(), document });
       draw(document, layout);
+      if (isNew) await storyActions.findStory(document);
       for (const each of getState().links.shown) void linkActions.workOutLinks(each);
       const { rowsBy, order: by } = getState().drawing;
       if (rowsBy === "grade" && settings.grades.order) await order(by);
@@ -320,11 +327,30 @@ export function createActions(
     if (getState().ghost) wish({ kind: "ghost" });
   }
 
+  /** Looks again where one looked; what the chart does not hold is left out. */
+  async function lookAgain(look: Look): Promise<void> {
+    const { document, shown, layout, drawing } = getState();
+    if (!document) return;
+    const looked = lookedAt(look, getState(), document);
+    const filter = filteredOf(getState())?.stay ?? null;
+    const isAsShown = isSameShown(looked.shown, shown) && filter === shown.filter;
+    const nextShown = isAsShown ? shown : { ...looked.shown, filter, ...rowsIn(drawing) };
+    const next = isAsShown ? layout : await worker.layOut(nextShown);
+    if (next === null || getState().document !== document) return;
+    const { sight } = looked;
+    const serial = getState().cameraWish.serial + 1;
+    const cameraWish: CameraWish = sight
+      ? { kind: "sight", sight, serial }
+      : { kind: "fit", serial };
+    setState({ ...looked, shown: nextShown, layout: next, cameraWish });
+  }
+
   return {
     ...createSettingsActions(store, worker, settingsBook, () => order(getState().drawing.order)),
     ...createInsightActions(store, worker),
     ...linkActions,
     ...createProductActions(store, worker),
+    ...storyActions,
     ...createReliefActions(store, worker, { unhide, fitGhost }),
     /**
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
@@ -427,6 +453,9 @@ export function createActions(
         chosen: null,
         ghost: null,
         panel: "none",
+        story: EMPTY_STORY,
+        scene: "",
+        isPresenting: false,
         openRows: null,
       });
     },
@@ -569,22 +598,7 @@ export function createActions(
     restAt(sight: Sight | null): void {
       setState({ sight });
     },
-    /** Looks again where one looked; what the chart does not hold is left out. */
-    async lookAgain(look: Look): Promise<void> {
-      const { document, shown, layout, drawing } = getState();
-      if (!document) return;
-      const looked = lookedAt(look, getState(), document);
-      const isAsShown = isSameShown(looked.shown, shown);
-      const nextShown = isAsShown ? shown : { ...looked.shown, ...rowsIn(drawing) };
-      const next = isAsShown ? layout : await worker.layOut(nextShown);
-      if (next === null || getState().document !== document) return;
-      const { sight } = looked;
-      const serial = getState().cameraWish.serial + 1;
-      const cameraWish: CameraWish = sight
-        ? { kind: "sight", sight, serial }
-        : { kind: "fit", serial };
-      setState({ ...looked, shown: nextShown, layout: next, cameraWish });
-    },
+    lookAgain,
     zoomBy(factor: number): void {
       wish({ kind: "zoom", factor });
     },

@@ -3,19 +3,19 @@ import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
 import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
 import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+import type { View } from "../layout/view.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
+import { type Drawing, USUAL_DRAWING } from "../picture/drawing.ts";
 import type { Proposal } from "../relief/proposal.ts";
 import type { Sight } from "../scene/camera.ts";
+import { type LinkChoice, USUAL_LINK_CHOICE } from "../story/linkChoice.ts";
+import { EMPTY_STORY, type Story } from "../story/story.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
 import type { LinkColumns } from "../worker/linkColumns.ts";
 import type { PhotosOfFile, SharedSource } from "../worker/protocol.ts";
-import { type Drawing, USUAL_DRAWING } from "./drawing.ts";
-import { type LinkChoice, USUAL_LINK_CHOICE } from "./linkChoice.ts";
 import type { Photos, Picture } from "./photos.ts";
-
-export type View = "conventional" | "upside-down";
 
 /** What the page is doing; stands in `<html data-state>`. */
 export type Phase = "empty" | "importing" | "review" | "ready" | "failed";
@@ -29,6 +29,7 @@ export type Panel =
   | "review"
   | "insights"
   | "collaboration"
+  | "story"
   | "settings"
   | "help"
   | "paste";
@@ -178,6 +179,11 @@ export interface AppState {
   readonly openRows: OpenRows | null;
   /** Of which part the insights go on telling while somebody found in them is looked at; null for none. */
   readonly heldPart: HeldPart | null;
+  /** What is told of this organisation, scene by scene. */
+  readonly story: Story;
+  /** The scene that is open, or was shown last; "" for none. */
+  readonly scene: string;
+  readonly isPresenting: boolean;
   readonly theme: "system" | "light" | "dark";
   readonly cameraWish: CameraWish;
   /** Where the camera has come to rest; null for the whole chart. */
@@ -218,6 +224,9 @@ const INITIAL: AppState = {
   collaboration: "links",
   openRows: null,
   heldPart: null,
+  story: EMPTY_STORY,
+  scene: "",
+  isPresenting: false,
   theme: "system",
   cameraWish: { kind: "fit", serial: 0 },
   sight: null,

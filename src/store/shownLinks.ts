@@ -1,8 +1,8 @@
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
 import type { LinkSource } from "../metrics/linkSource.ts";
+import type { LinkChoice } from "../story/linkChoice.ts";
 import { type LinkColumns, linksFrom } from "../worker/linkColumns.ts";
 import type { AppState, OrgDocument } from "./app.ts";
-import type { LinkChoice } from "./linkChoice.ts";
 import { figuresOf } from "./selectors.ts";
 
 const NONE: readonly CollaborationLink[] = [];

@@ -16,6 +16,7 @@ import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { Relief } from "../relief/relief.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
+import type { Story } from "../story/story.ts";
 import type { ChartFigures, LoadFigures } from "./chartFigures.ts";
 import type { LinkColumns } from "./linkColumns.ts";
 import type { OwnTeamDrawn } from "./ownTeamDrawn.ts";
@@ -67,6 +68,7 @@ export type ChartRequest =
   | { readonly kind: "insights"; readonly top: number; readonly dimension: Dimension }
   | { readonly kind: "pick"; readonly top: number; readonly pick: PeoplePick }
   | { readonly kind: "relief"; readonly manager: number }
+  | { readonly kind: "story"; readonly title: string }
   | { readonly kind: "links"; readonly source: SharedSource }
   | { readonly kind: "products"; readonly top: number }
   | { readonly kind: "ownTeam"; readonly product: number; readonly leadTitle: string }
@@ -128,6 +130,7 @@ export type ChartReply =
   | ({ readonly kind: "insights" } & PartInsights)
   | { readonly kind: "picked"; readonly people: Int32Array }
   | { readonly kind: "relieved"; readonly relief: Relief }
+  | { readonly kind: "storyProposed"; readonly story: Story }
   | { readonly kind: "linked"; readonly links: LinkColumns }
   | { readonly kind: "products"; readonly told: ProductInsights | null }
   | { readonly kind: "ownTeam"; readonly team: OwnTeamDrawn | null }

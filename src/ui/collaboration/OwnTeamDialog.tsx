@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { CAUTIONS, FIGURES } from "../../metrics/figures.ts";
 import { meetingOf } from "../../metrics/products.ts";
+import { calledOf } from "../../org/called.ts";
 import type { Org } from "../../org/org.ts";
 import { litProduct } from "../../scene/litProduct.ts";
 import type { OrgDocument } from "../../store/app.ts";
@@ -10,7 +11,6 @@ import { useActions, useApp } from "../appContext.tsx";
 import { Disclosure } from "../insights/Disclosure.tsx";
 import { countText } from "../insights/figureNumber.ts";
 import { LongTable } from "../insights/LongTable.tsx";
-import { calledOf } from "../person/called.ts";
 import { WhyFigure } from "../person/WhyFigure.tsx";
 import { OrgPicture } from "./OrgPicture.tsx";
 import {

@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import type { ProductRow, ProductTable } from "../../metrics/productTable.ts";
+import { calledOf } from "../../org/called.ts";
 import type { Org } from "../../org/org.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useActions } from "../appContext.tsx";
 import { countText } from "../insights/figureNumber.ts";
 import { LongTable, SortHeading } from "../insights/LongTable.tsx";
-import { calledOf } from "../person/called.ts";
 import { nameBeside, saveFile } from "../saveFile.ts";
 import {
   decidersNote,

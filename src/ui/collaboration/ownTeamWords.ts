@@ -1,8 +1,8 @@
 import type { TeamFigures } from "../../metrics/ownTeam.ts";
+import { calledOf } from "../../org/called.ts";
 import type { Org } from "../../org/org.ts";
 import type { OwnTeamShown } from "../../store/productActions.ts";
 import { countText, meanText } from "../insights/figureNumber.ts";
-import { calledOf } from "../person/called.ts";
 import { peopleWords } from "../words.ts";
 import { titledName } from "./productWords.ts";
 

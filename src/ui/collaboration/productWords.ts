@@ -3,9 +3,9 @@ import { deciderEffect } from "../../metrics/deciderCount.ts";
 import type { ProductRow, ProductTable } from "../../metrics/productTable.ts";
 import type { LineSplit, SplitTable } from "../../metrics/splitByLine.ts";
 import { SUPPRESSION_FLOOR } from "../../metrics/suppression.ts";
+import { calledOf } from "../../org/called.ts";
 import { nameOf, type Org, textOf } from "../../org/org.ts";
 import { countText, numberWord, shareText } from "../insights/figureNumber.ts";
-import { calledOf } from "../person/called.ts";
 
 /** "Asta, Chief Executive Officer". */
 export function titledName(org: Org, node: number): string {

@@ -1,10 +1,12 @@
 import { type ReactNode, useMemo } from "react";
 import { Button } from "react-aria-components";
+import type { View } from "../../layout/view.ts";
 import { directReports } from "../../metrics/directReports.ts";
 import { isExecutive, kindOfManager } from "../../metrics/kindOfManager.ts";
 import { flagOfCode } from "../../metrics/loadFlag.ts";
+import { calledOf } from "../../org/called.ts";
 import { isManager, type Org, PERSON, PLACEHOLDER, textOf, VACANCY } from "../../org/org.ts";
-import type { OrgDocument, View } from "../../store/app.ts";
+import type { OrgDocument } from "../../store/app.ts";
 import { countedOrg, kindsFor, loadFor, shownPhotos } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
@@ -18,7 +20,6 @@ import {
   peopleHeading,
   totalSpanWords,
 } from "../words.ts";
-import { calledOf } from "./called.ts";
 import { FollowButton } from "./FollowButton.tsx";
 import { LoadFigure } from "./LoadFigure.tsx";
 import { PeopleList } from "./PeopleList.tsx";

@@ -8,6 +8,7 @@ import { DARK, LIGHT } from "../../scene/palette.ts";
 import type { PlacedUnit } from "../../scene/placement.ts";
 import { scene } from "../../scene/scene.ts";
 import type { SceneInput } from "../../scene/sceneInput.ts";
+import { sceneWords } from "../../scene/sceneWords.ts";
 import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
@@ -32,7 +33,6 @@ import { boxOfGhost, boxOfPart, boxOfPeople, type ChartBox, fitBox, goalAt } fro
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
 import { createPhotoCache } from "./photoCache.ts";
-import { sceneWords } from "./sceneWords.ts";
 import { frameOf, type Insets, screenOf } from "./screen.ts";
 import { measureFrame, measureImport, measureLens, measureSettings } from "./timing.ts";
 import { createTurn } from "./turn.ts";
@@ -72,7 +72,7 @@ export function createStage(
   const dark = matchMedia("(prefers-color-scheme: dark)");
 
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  let screen = screenOf(canvas);
+  let screen = screenOf(canvas, store.getState().isPresenting);
   let rows: ViewRows | null = null;
   let placed: readonly PlacedUnit[] = [];
   let request = 0;
@@ -277,7 +277,7 @@ export function createStage(
   }
 
   function resize(): void {
-    screen = screenOf(canvas);
+    screen = screenOf(canvas, store.getState().isPresenting);
     canvas.width = Math.round(screen.width * screen.ratio);
     canvas.height = Math.round(screen.height * screen.ratio);
     viewport.reframe(0);
@@ -309,6 +309,7 @@ export function createStage(
 
   const unsubscribe = store.subscribe((state, before) => {
     const isNew = state.document !== before.document;
+    if (state.isPresenting !== before.isPresenting) resize();
     if (state.layout !== before.layout) {
       rows = state.layout && viewRows(state.layout);
       if (isNew) viewport.showAll(0);
@@ -333,7 +334,7 @@ export function createStage(
     pointermove: (event) => {
       if (event.buttons !== 0 || event.pointerType === "touch") return;
       const node = nodeUnder(event);
-      canvas.style.cursor = node >= 0 ? "pointer" : "grab";
+      canvas.dataset.over = node >= 0 ? "person" : "";
       actions.hover(node);
     },
     pointerleave: () => actions.hover(-1),

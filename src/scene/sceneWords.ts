@@ -1,6 +1,6 @@
-import type { Headcount } from "../../metrics/headcount.ts";
-import type { SceneWords } from "../../scene/sceneInput.ts";
-import type { View } from "../../store/app.ts";
+import type { View } from "../layout/view.ts";
+import type { Headcount } from "../metrics/headcount.ts";
+import type { SceneWords } from "./sceneInput.ts";
 
 const number = new Intl.NumberFormat("en");
 /** Formatting is slow, and a frame asks for hundreds of numbers it asked for in the last one. */
