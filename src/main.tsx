@@ -2,6 +2,7 @@ import "./ui/theme.css";
 import { createRoot } from "react-dom/client";
 import { createActions } from "./store/actions.ts";
 import { createAppStore } from "./store/app.ts";
+import { createDrawnLinksBook } from "./store/drawnLinksBook.ts";
 import { createRecipeBook } from "./store/recipeBook.ts";
 import { createSettingsBook } from "./store/settingsBook.ts";
 import { App } from "./ui/App.tsx";
@@ -27,6 +28,7 @@ const actions = createActions(
   photoWorker,
   createRecipeBook(),
   createSettingsBook(),
+  createDrawnLinksBook(),
   today,
 );
 store.setState({ phase: "importing" });

@@ -105,7 +105,7 @@ function managersByMembership(org: Org, memberships: MembershipColumn | null): n
 }
 
 /** The manager somebody stands for: themself, or an IC's solid manager; -1 for nobody. */
-function managerFor(org: Org, i: number): number {
+export function managerFor(org: Org, i: number): number {
   if (isManager(org, i)) return i;
   if (org.kind[i] !== PERSON) return -1;
   const manager = org.parent[i] ?? -1;

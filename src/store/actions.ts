@@ -30,6 +30,8 @@ import type {
   View,
 } from "./app.ts";
 import type { Drawing } from "./drawing.ts";
+import { createDrawnLinkActions } from "./drawnLinkActions.ts";
+import type { DrawnLinksBook } from "./drawnLinksBook.ts";
 import { createInsightActions } from "./insightActions.ts";
 import { createLinkActions } from "./linkActions.ts";
 import { USUAL_LINK_CHOICE } from "./linkChoice.ts";
@@ -41,6 +43,7 @@ import { filteredOf, insightTop, kindsFor, lensChoices, lensOf } from "./selecto
 import { createSettingsActions } from "./settingsActions.ts";
 import type { SettingsBook } from "./settingsBook.ts";
 import { linksOfChart } from "./shownLinks.ts";
+import { NO_STEPS } from "./steps.ts";
 
 /** Everything a user can do, as functions over the store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -54,11 +57,13 @@ export function createActions(
   photoWorker: PhotoWorker,
   recipes: RecipeBook,
   settingsBook: SettingsBook,
+  drawnLinksBook: DrawnLinksBook,
   today: () => string,
 ) {
   const { getState, setState } = store;
 
   const linkActions = createLinkActions(store, worker);
+  const drawnLinkActions = createDrawnLinkActions(store, drawnLinksBook);
 
   const wish = (wanted: Wish): void => {
     const serial = getState().cameraWish.serial + 1;
@@ -110,8 +115,11 @@ export function createActions(
       const figures = reply.figures && { ...reply.figures, ...others };
       const { photos } = reply;
       const document = { source, options, imported, settings, figures, photos };
+      const drawn = isNew
+        ? await drawnLinkActions.drawnLinksFor(source, imported)
+        : getState().drawn;
       await prepare({ ...getState(), document });
-      draw(document, layout);
+      draw(document, layout, drawn);
       for (const each of getState().links.shown) void linkActions.workOutLinks(each);
       const { rowsBy, order: by } = getState().drawing;
       if (rowsBy === "grade" && settings.grades.order) await order(by);
@@ -126,7 +134,7 @@ export function createActions(
   }
 
   /** Puts a chart on the page. The same file read anew keeps what the user looks at. */
-  function draw(document: OrgDocument, layout: Layout | null): void {
+  function draw(document: OrgDocument, layout: Layout | null, drawn: AppState["drawn"]): void {
     const before = getState();
     const isNew = before.document?.source !== document.source;
     const selected = isNew ? -1 : sameNode(before, document.imported.org);
@@ -147,6 +155,10 @@ export function createActions(
       chosen: null,
       ghost: null,
       links: isNew ? USUAL_LINK_CHOICE : before.links,
+      drawn,
+      linkDraft: null,
+      steps: isNew ? NO_STEPS : before.steps,
+      stepNote: null,
       openRows: isNew ? null : before.openRows,
       heldPart: null,
       notice: isNew ? leftAside(document) : before.notice,
@@ -269,6 +281,7 @@ export function createActions(
       hovered: -1,
       pinned: pinned.map(moved),
       path: path && { from: moved(path.from), to: moved(path.to) },
+      linkDraft: null,
       found: EMPTY_BIT_SET,
       chosen: null,
       ghost: null,
@@ -323,6 +336,7 @@ export function createActions(
     ...createSettingsActions(store, worker, settingsBook, () => order(getState().drawing.order)),
     ...createInsightActions(store, worker),
     ...linkActions,
+    ...drawnLinkActions,
     ...createReliefActions(store, worker, { unhide, fitGhost }),
     /**
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
@@ -422,6 +436,8 @@ export function createActions(
         selected: -1,
         pinned: [],
         path: null,
+        linkDraft: null,
+        stepNote: null,
         chosen: null,
         ghost: null,
         panel: "none",
@@ -559,6 +575,7 @@ export function createActions(
     endPath(): void {
       setState({ path: null });
     },
+    showPath,
     /** A frame is being drawn: the worker's work that nobody waits for must not slow it down. */
     drawsFrame(): void {
       worker.standBack();
