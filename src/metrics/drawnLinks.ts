@@ -31,7 +31,8 @@ export function linkBetween(
   return standing?.a === a && standing.b === b ? { link } : { hindrance: "nameless" };
 }
 
-function hindranceBetween(org: Org, from: number, to: number): LinkHindrance | null {
+/** Why there can be no link between two nodes; null when there can. */
+export function hindranceBetween(org: Org, from: number, to: number): LinkHindrance | null {
   if (from < 0 || to < 0) return "gone";
   const a = managerFor(org, from);
   const b = managerFor(org, to);

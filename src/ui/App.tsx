@@ -12,6 +12,7 @@ import { OpenPlace } from "./open/OpenPlace.tsx";
 import { Notice, Problem } from "./open/Problem.tsx";
 import { RecipeOffer } from "./open/RecipeOffer.tsx";
 import { Side } from "./Side.tsx";
+import { StepNote } from "./StepNote.tsx";
 import type { StageHandle } from "./stage/createStage.ts";
 import { Stage } from "./stage/Stage.tsx";
 import { useInsets } from "./useInsets.ts";
@@ -36,6 +37,12 @@ const OutlinePanel = lazy(async () => ({
 }));
 const PathPanel = lazy(async () => ({
   default: (await import("./path/PathPanel.tsx")).PathPanel,
+}));
+const LinkPanel = lazy(async () => ({
+  default: (await import("./links/LinkPanel.tsx")).LinkPanel,
+}));
+const LinkHandle = lazy(async () => ({
+  default: (await import("./links/LinkHandle.tsx")).LinkHandle,
 }));
 const InsightsPanel = lazy(async () => ({
   default: (await import("./insights/InsightsPanel.tsx")).InsightsPanel,
@@ -68,6 +75,7 @@ export function App() {
   useDocumentState();
   const isSelected = useApp((state) => state.selected >= 0 && state.document !== null);
   const hasPath = useApp((state) => state.path !== null && state.document !== null);
+  const hasLinkDraft = useApp((state) => state.linkDraft !== null && state.document !== null);
   const panel = useApp(shownPanel);
   const isChosen = useApp((state) => state.chosen !== null);
   const hasGhost = useApp((state) => state.ghost !== null);
@@ -75,12 +83,15 @@ export function App() {
   const isSample = useApp((state) => state.document?.source.isSample ?? false);
   const latest = useLatest(shownPanel);
   const isPart = useApp((state) => state.shown.focus >= 0);
-  const open = [panel, isSelected, hasPath, latest, isPart, hasChart, isSample];
+  const open = [panel, isSelected, hasPath, hasLinkDraft, latest, isPart, hasChart, isSample];
   const insets = useInsets(open.join(" "));
   const [stage, setStage] = useState<StageHandle | null>(null);
   return (
     <>
       <Stage insets={insets} onStage={setStage} />
+      <Suspense fallback={null}>
+        {stage && isSelected && !hasLinkDraft && <LinkHandle stage={stage} />}
+      </Suspense>
       <TopBar />
       {hasChart && (
         <footer className="foot">
@@ -112,7 +123,7 @@ export function App() {
           edge="left"
           label="Panel"
           takesFocus
-          isBeneath={isSelected && latest === "person"}
+          isBeneath={(isSelected || hasLinkDraft) && latest === "person"}
         >
           <Suspense fallback={null}>
             {panel === "drawing" && <DrawingPanel />}
@@ -127,7 +138,7 @@ export function App() {
           </Suspense>
         </Side>
       )}
-      {(isSelected || hasPath) && (
+      {(isSelected || hasPath || hasLinkDraft) && (
         <Side
           edge="right"
           label="Person"
@@ -135,7 +146,8 @@ export function App() {
           isBeneath={panel !== "none" && latest === "panel"}
         >
           <Suspense fallback={null}>
-            {hasPath && <PathPanel />}
+            {hasLinkDraft && <LinkPanel />}
+            {hasPath && !hasLinkDraft && <PathPanel />}
             {isSelected && <PersonPanel />}
           </Suspense>
         </Side>
@@ -143,6 +155,7 @@ export function App() {
       <section className="notices" aria-label="Messages">
         <ImportProgress />
         <RecipeOffer />
+        <StepNote />
         <Notice />
         <Problem />
       </section>
