@@ -23,16 +23,37 @@ export function courseOfLine(
   return [x, y, x, turnY, belowX, turnY, belowX, belowY];
 }
 
-/** Free room between a lane and the cards of the row below it, px. */
-const ABOVE_CARD = 5;
+/** Lanes lie so far apart, and from the cards, px. */
+const LANE_APART = 6;
+/** How far beside the middle of a card a link leaves it, so that it does not run in the line: px. */
+const BESIDE_STEM = 12;
+/** Cards of rows lower than this are dots, which a link leaves in their middle: px. */
+const LOWEST_CARD = 11;
+/** The nearest connector runs at this share of the pitch below a row of the conventional view. */
+const CONNECTORS = 0.36;
 
-/** Down from the manager on the upper row, along a lane close above the next row, to the other. */
-function courseOfLink(input: SceneInput, view: StageView, a: number, b: number): Course {
+/**
+ * From the manager on the upper row down to the nth lane and along it to the other. In the conventional
+ * view the lanes lie above the connectors, upside down above the cards of the next row.
+ */
+function courseOfLink(
+  input: SceneInput,
+  view: StageView,
+  { from: a, to: b }: SceneLeg,
+  nth: number,
+): Course {
   const [upper, lower] = view.personY(a) <= view.personY(b) ? [a, b] : [b, a];
+  const half = halfRow(input, view);
   const y = view.personY(upper);
-  const lane = y + Math.max(view.pitch / 2, view.pitch - halfRow(input, view) - ABOVE_CARD);
-  const [from, to] = [view.personX(upper), view.personX(lower)];
-  return [from, y, from, lane, to, lane, to, view.personY(lower)];
+  const apart = LANE_APART * (nth + 1);
+  const highest = half + 2;
+  const conventional = Math.max(highest, view.pitch * CONNECTORS - apart);
+  const upsideDown = Math.max(highest, view.pitch - half - apart);
+  const lane = y + conventional + (upsideDown - conventional) * input.flip;
+  const [start, end] = [view.personX(upper), view.personX(lower)];
+  const beside = half < LOWEST_CARD ? 0 : Math.sign(end - start) * BESIDE_STEM;
+  const [x, toX] = [start + beside, end - beside];
+  return [x, y, x, lane, toX, lane, toX, view.personY(lower)];
 }
 
 /** A leg of the way over links as it is drawn; those along the line take the kind of the link nearest to them. */
@@ -51,11 +72,13 @@ export function wayLines(
   const onPath = new Set(input.path);
   const isShared = ({ from, to, source }: SceneLeg): boolean =>
     source === null && onPath.has(from) && onPath.has(to);
+  let lane = 0;
   return input.way.flatMap((leg, at): WayLine[] => {
     const { from, to, source } = leg;
     if (isShared(leg) || !isDrawn(from) || !isDrawn(to)) return [];
-    if (source)
-      return [{ course: courseOfLink(input, view, from, to), source, dash: LINK_DASH[source] }];
+    if (source) {
+      return [{ course: courseOfLink(input, view, leg, lane++), source, dash: LINK_DASH[source] }];
+    }
     const [manager, below] = input.org.parent[to] === from ? [from, to] : [to, from];
     const nearest = nearestSource(input.way, at);
     return nearest

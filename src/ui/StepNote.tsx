@@ -1,21 +1,23 @@
+import { useEffect } from "react";
 import { Button } from "react-aria-components";
-import { useActions, useApp } from "./appContext.tsx";
-import "./open/problem.css";
+import { useActions, useApp, useAppHandle } from "./appContext.tsx";
+import "./stepNote.css";
 
 /** What was done just now, with a way to take it back; or was taken back, with a way to do it again. */
 export function StepNote() {
   const note = useApp((state) => state.stepNote);
   const { undo, redo, dismissStepNote } = useActions();
+  useGoneWhenUserGoesOn();
   if (!note) return null;
   const isDone = note.offers === "undo";
   return (
-    <div className="problem notice card step-note" role="status">
+    <div className="step-note card" role="status">
       <p>{isDone ? note.words : `Taken back: ${note.words}`}</p>
-      <Button className="button" onPress={() => void (isDone ? undo() : redo())}>
+      <Button className="button small" onPress={() => void (isDone ? undo() : redo())}>
         {isDone ? "Undo" : "Redo"}
       </Button>
       <Button
-        className="button plain icon"
+        className="button plain small step-note-close"
         aria-label="Close the message"
         onPress={dismissStepNote}
       >
@@ -24,5 +26,24 @@ export function StepNote() {
         </svg>
       </Button>
     </div>
+  );
+}
+
+/** Whoever looks elsewhere has thought it over; Ctrl Z still takes the step back. */
+function useGoneWhenUserGoesOn(): void {
+  const { store, actions } = useAppHandle();
+  useEffect(
+    () =>
+      store.subscribe((now, before) => {
+        const isElsewhere =
+          now.selected !== before.selected ||
+          now.path !== before.path ||
+          now.view !== before.view ||
+          now.linkDraft !== before.linkDraft;
+        if (now.stepNote && now.stepNote === before.stepNote && isElsewhere) {
+          actions.dismissStepNote();
+        }
+      }),
+    [store, actions],
   );
 }

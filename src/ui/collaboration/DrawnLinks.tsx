@@ -33,9 +33,9 @@ export function DrawnLinks({ document }: { readonly document: OrgDocument }) {
     saveFile(name, `${BYTE_ORDER_MARK}${drawnLinksCsv(drawn)}`, "text/csv");
   };
   return (
-    <section className="drawn-links" aria-label="Links drawn by hand">
+    <section className="drawn-links" aria-label="Your own links">
       <h3>
-        Drawn by hand <span className="muted">{standing.length.toLocaleString("en")}</span>
+        Your own links <span className="muted">{standing.length.toLocaleString("en")}</span>
       </h3>
       <p className="muted">
         Select a manager and drag the knob at their card to whom they work with, or say both here.

@@ -9,7 +9,7 @@ import { hindranceWords } from "./hindranceWords.ts";
 /** A hand that moved less far than this pressed the knob and dragged nothing, CSS px. */
 const CLICK_DISTANCE = 5;
 /** How far the knob's middle lies inside the right edge of a card, CSS px. */
-const INWARDS = 10;
+const INWARDS = 3;
 /** Cards narrower than this are dots: the knob keeps beside them, CSS px. */
 const DOT_WIDTH = 22;
 const BESIDE_DOT = 14;

@@ -118,7 +118,7 @@ function Ends({ org, path }: PartProps) {
   return (
     <div className="path-ends">
       <Button className="button small" onPress={() => void showPath(to, from)}>
-        Swap the ends
+        Swap
       </Button>
       <Button className="button plain small" onPress={() => setChanging("from")}>
         Other start …

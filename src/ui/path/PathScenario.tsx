@@ -40,7 +40,7 @@ export function PathScenario({ lineHops, linkHops }: PathScenarioProps) {
       </summary>
       <div className="amounts">
         <AmountField
-          label="Wait at each desk"
+          label="Wait per desk"
           unit="days"
           value={scenario.daysPerDesk}
           least={0}
