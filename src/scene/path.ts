@@ -26,7 +26,11 @@ const BEYOND_FRAME = 28;
 const MOST_STEPS = 8;
 
 /** The line from desk to desk, along the connectors or, upside down, along the funnels, and the way over links. */
-export function pathLineMarks(input: SceneInput, view: StageView): readonly Mark[] {
+export function pathLineMarks(
+  input: SceneInput,
+  view: StageView,
+  { units }: Placement,
+): readonly Mark[] {
   const { parent } = input.org;
   const path = input.path.filter((node) => isShown(input, node));
   const legs = path.slice(1).flatMap((node, at): Course[] => {
@@ -35,7 +39,7 @@ export function pathLineMarks(input: SceneInput, view: StageView): readonly Mark
     const [manager, below] = parent[node] === before ? [before, node] : [node, before];
     return [courseOfLine(input, view, manager, below)];
   });
-  const way = wayLines(input, view, (node) => isShown(input, node));
+  const way = wayLines(input, view, units, (node) => isShown(input, node));
   const { paper, accent, links } = input.palette;
   return [
     ...[...way.map(({ course }) => course), ...legs].map((course) =>

@@ -1,6 +1,6 @@
 import type { LinkSource } from "../metrics/linkSource.ts";
 import { LINK_DASH } from "./linkDash.ts";
-import { halfRow } from "./placement.ts";
+import { halfRow, type PlacedUnit } from "./placement.ts";
 import type { SceneInput, SceneLeg } from "./sceneInput.ts";
 import { isAssistant, type StageView } from "./stageView.ts";
 
@@ -27,8 +27,6 @@ export function courseOfLine(
 const LANE_APART = 6;
 /** How far beside the middle of a card a link leaves it, so that it does not run in the line: px. */
 const BESIDE_STEM = 12;
-/** Cards of rows lower than this are dots, which a link leaves in their middle: px. */
-const LOWEST_CARD = 11;
 /** The nearest connector runs at this share of the pitch below a row of the conventional view. */
 const CONNECTORS = 0.36;
 
@@ -39,6 +37,7 @@ const CONNECTORS = 0.36;
 function courseOfLink(
   input: SceneInput,
   view: StageView,
+  placed: readonly PlacedUnit[],
   { from: a, to: b }: SceneLeg,
   nth: number,
 ): Course {
@@ -51,9 +50,16 @@ function courseOfLink(
   const upsideDown = Math.max(highest, view.pitch - half - apart);
   const lane = y + conventional + (upsideDown - conventional) * input.flip;
   const [start, end] = [view.personX(upper), view.personX(lower)];
-  const beside = half < LOWEST_CARD ? 0 : Math.sign(end - start) * BESIDE_STEM;
-  const [x, toX] = [start + beside, end - beside];
+  const side = Math.sign(end - start);
+  const x = start + side * besideMiddle(placed, upper);
+  const toX = end - side * besideMiddle(placed, lower);
   return [x, y, x, lane, toX, lane, toX, view.personY(lower)];
+}
+
+/** How far beside their middle a link leaves somebody: a dot not at all, px. */
+function besideMiddle(placed: readonly PlacedUnit[], node: number): number {
+  const card = placed.find(({ unit }) => unit.node === node);
+  return card && card.form !== "dot" ? BESIDE_STEM : 0;
 }
 
 /** A leg of the way over links as it is drawn; those along the line take the kind of the link nearest to them. */
@@ -67,6 +73,7 @@ export interface WayLine {
 export function wayLines(
   input: SceneInput,
   view: StageView,
+  placed: readonly PlacedUnit[],
   isDrawn: (node: number) => boolean,
 ): readonly WayLine[] {
   const onPath = new Set(input.path);
@@ -77,7 +84,9 @@ export function wayLines(
     const { from, to, source } = leg;
     if (isShared(leg) || !isDrawn(from) || !isDrawn(to)) return [];
     if (source) {
-      return [{ course: courseOfLink(input, view, leg, lane++), source, dash: LINK_DASH[source] }];
+      return [
+        { course: courseOfLink(input, view, placed, leg, lane++), source, dash: LINK_DASH[source] },
+      ];
     }
     const [manager, below] = input.org.parent[to] === from ? [from, to] : [to, from];
     const nearest = nearestSource(input.way, at);

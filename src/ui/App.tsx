@@ -145,8 +145,8 @@ export function App() {
           takesFocus={false}
           isBeneath={panel !== "none" && latest === "panel"}
         >
+          <Suspense fallback={null}>{hasLinkDraft && <LinkPanel />}</Suspense>
           <Suspense fallback={null}>
-            {hasLinkDraft && <LinkPanel />}
             {hasPath && !hasLinkDraft && <PathPanel />}
             {isSelected && <PersonPanel />}
           </Suspense>

@@ -1,11 +1,12 @@
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useState } from "react";
 import { focusStage } from "./focusStage.ts";
 
 /** Gives the keys back to where they came from, else to the chart, when the part of the page goes. */
 export function useFocusBack(): void {
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    return () => {
+  // As it is drawn: by the time of its effects a field in it has the keys.
+  const [before] = useState(() => document.activeElement);
+  useLayoutEffect(
+    () => () => {
       // What had the keys is gone by the next turn.
       setTimeout(() => {
         if (document.activeElement !== document.body) return;
@@ -13,6 +14,7 @@ export function useFocusBack(): void {
         if (isThere && before !== document.body) before.focus({ preventScroll: true });
         else focusStage();
       });
-    };
-  }, []);
+    },
+    [before],
+  );
 }

@@ -40,7 +40,7 @@ export function LinkForm({ from, to, before }: LinkFormProps) {
         <div className="link-kind-list">
           {[...LINK_KINDS, OWN_WORDS].map((each) => (
             <Radio key={each} className="link-kind" value={each} autoFocus={each === choice}>
-              {each === OWN_WORDS ? "in your own words" : each}
+              {each}
             </Radio>
           ))}
         </div>
@@ -64,8 +64,8 @@ export function LinkForm({ from, to, before }: LinkFormProps) {
       </TextField>
       <p className="link-sentence">
         <bdi>{from}</bdi> {kind.trim() || "works with"} <bdi>{to}</bdi>
+        <span className="muted link-hint"> · counts the same both ways</span>
       </p>
-      <p className="muted link-hint">A link counts the same both ways.</p>
       <div className="link-buttons">
         <Button className="button primary" type="submit">
           {before ? "Change the link" : "Draw the link"}

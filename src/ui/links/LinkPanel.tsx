@@ -77,7 +77,7 @@ function Both({ org, draft }: PartProps) {
         <p className="link-hindrance" role="alert">
           {hindranceWords(org, from, to, between.hindrance)}
         </p>
-        <NextEnd org={org} draft={{ from, to: -1 }} />
+        <NextEnd key={to} org={org} draft={{ from, to: -1 }} />
       </>
     );
   }
