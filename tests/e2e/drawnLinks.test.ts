@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { fingerprintOf } from "../../src/import/recipe.ts";
 import { appForTests } from "./appForTests.ts";
 import { violations } from "./axe.ts";
 import { dropFile, untilState } from "./browser.ts";
@@ -101,7 +102,7 @@ test("a link is drawn by dragging, and outlives a reload and another order of si
   await page.getByRole("region", { name: "Frida", exact: true }).waitFor();
 });
 
-test("Escape ends a drag, the chart itself is still moved, and a dotted press asks for a name", async () => {
+test("Escape ends a drag, the chart itself is still moved, and a press alone asks for a name", async () => {
   const page = await openExample();
   await find(page, "Ines");
   await dragTo(page, "Ines", "Frida");
@@ -222,4 +223,35 @@ test("links are written to a file and read from it; who is gone is told, kept, a
   await drop(page, FILE);
   list = page.getByRole("region", { name: "Your own links" });
   await expect.poll(() => linksIn(list)).toEqual(["Hugo and Caspar", "Ines advises Frida"]);
+});
+
+test("what this browser kept before there were links of one’s own is still there", async () => {
+  const { page } = await app.open({ reducedMotion: "reduce" });
+  await untilState(page, ["ready"]);
+  const key = fingerprintOf((await chartOf(FILE)).imported.seen.headers);
+  const settings = JSON.stringify({
+    headstand: "settings",
+    load: { limits: { light: 4, upper: 9, stretched: 12 } },
+  });
+  await page.evaluate(
+    ([under = "", kept = ""]) =>
+      new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.open("headstand", 2);
+        asked.onerror = () => reject(asked.error);
+        asked.onupgradeneeded = () => {
+          asked.result.createObjectStore("recipes");
+          asked.result.createObjectStore("settings").put(kept, under);
+        };
+        asked.onsuccess = () => {
+          asked.result.close();
+          resolve();
+        };
+      }),
+    [key, settings],
+  );
+  await drop(page, FILE);
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Settings of the figures …" }).click();
+  const upper = page.getByRole("textbox", { name: "In range up to" });
+  await expect.poll(() => upper.inputValue()).toBe("9");
 });
