@@ -214,6 +214,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     pinned: [],
     found: EMPTY_BIT_SET,
     path: [],
+    way: [],
     ghost: null,
     product: null,
     matching: null,

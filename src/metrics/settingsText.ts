@@ -9,6 +9,7 @@ export function settingsText({
   targetSpan,
   load,
   grades,
+  scenario,
 }: Settings): string {
   const { weights, off, limits, choices, ownWork, groups } = load;
   const text = {
@@ -29,6 +30,7 @@ export function settingsText({
       groups: Object.fromEntries(groups),
     },
     grades,
+    scenario,
   };
   return `${JSON.stringify(text, null, 2)}\n`;
 }
@@ -52,6 +54,7 @@ export function readSettings(text: string): Settings | { readonly problem: strin
     targetSpan: isAmount(parts.targetSpan) && parts.targetSpan >= 2 ? parts.targetSpan : targetSpan,
     load: loadIn(recordIn(parts.load)),
     grades: gradesIn(recordIn(parts.grades)),
+    scenario: scenarioIn(recordIn(parts.scenario)),
   };
 }
 
@@ -97,6 +100,14 @@ function gradesIn({ order, floor }: Parts): Settings["grades"] {
   return {
     order: isOrder ? order : null,
     floor: typeof floor === "string" ? floor : null,
+  };
+}
+
+function scenarioIn({ daysPerDesk, costPerDay, utilisation }: Parts): Settings["scenario"] {
+  return {
+    daysPerDesk: isAmount(daysPerDesk) ? daysPerDesk : null,
+    costPerDay: isAmount(costPerDay) ? costPerDay : null,
+    utilisation: isShare(utilisation) ? utilisation : null,
   };
 }
 

@@ -66,6 +66,7 @@ export function chartInput(
     pinned: [],
     found: EMPTY_BIT_SET,
     path: path && line.length === 0 ? [path.from, path.to] : line,
+    way: [],
     ghost: null,
     product: null,
     matching,

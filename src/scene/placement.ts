@@ -7,6 +7,7 @@ import { cardFieldsIn } from "./cardFields.ts";
 import { chainAbove } from "./elbows.ts";
 import { type Lens, NO_GROUP } from "./lens.ts";
 import { textWidth } from "./measure.ts";
+import { isOnWays } from "./peopleOnWays.ts";
 import { type RowLabel, rowLabels } from "./rowMarks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
@@ -419,7 +420,7 @@ function placeLabels(
   const chartRight = view.screenX(input.layout.width) + 20;
   for (const { at } of order) {
     const seat = seats[at];
-    if (seat?.form !== "dot" || input.path.includes(seat.unit.node)) continue;
+    if (seat?.form !== "dot" || isOnWays(input, seat.unit.node)) continue;
     if (seat.unit.right - seat.unit.left < NARROWEST_NAMED) continue;
     const name = shortName(nameOf(input.org, seat.unit.node), 120, LABEL_SIZE, 400);
     if (!name) continue;
@@ -458,7 +459,7 @@ function placeLabelsBeside(
   ];
   for (const { at } of order) {
     const seat = seats[at];
-    if (!seat || input.path.includes(seat.unit.node)) continue;
+    if (!seat || isOnWays(input, seat.unit.node)) continue;
     if (seat.unit.right - seat.unit.left < NARROWEST_NAMED) continue;
     const name = shortName(nameOf(input.org, seat.unit.node), 120, LABEL_SIZE, 400);
     if (!name) continue;

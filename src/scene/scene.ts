@@ -36,7 +36,7 @@ export function scene(input: SceneInput): Scene {
     ...elbowMarks(input, view, seen),
     ...linkMarks(input, view, placement.units, seen.aides),
     ...ownDottedLineMarks(input, view, seen, placement),
-    ...pathLineMarks(input, view),
+    ...pathLineMarks(input, view, placement),
     ...productLightMarks(input, view, placement.units),
     ...ghostLineMarks(input, view, placement.units),
     ...wallMarks(input, view, seen),

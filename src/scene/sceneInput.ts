@@ -2,6 +2,7 @@ import type { BitSet } from "../base/bitSet.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { ViewRows } from "../layout/rows.ts";
 import type { DottedReach } from "../metrics/dottedReach.ts";
+import type { LinkSource } from "../metrics/linkSource.ts";
 import type { Org, TextField } from "../org/org.ts";
 import type { Camera, Frame } from "./camera.ts";
 import type { Lens } from "./lens.ts";
@@ -12,6 +13,13 @@ export interface SceneLink {
   readonly a: number;
   readonly b: number;
   readonly weight: number;
+}
+
+/** One hop of the way over links, by node; `source` is null along a solid line. */
+export interface SceneLeg {
+  readonly from: number;
+  readonly to: number;
+  readonly source: LinkSource | null;
 }
 
 /** What would change, drawn beside what is. Nodes. */
@@ -83,6 +91,8 @@ export interface SceneInput {
   readonly found: BitSet;
   /** Everybody on the line between two people, from one to the other; empty when none is shown. */
   readonly path: readonly number[];
+  /** The way between the same two over links, where it is shorter than the line; else empty. */
+  readonly way: readonly SceneLeg[];
   /** A proposal to be shown; null for none. */
   readonly ghost: SceneGhost | null;
   /** A product to be lit up; null for none. */

@@ -15,6 +15,7 @@ import { NO_GROUP } from "./lens.ts";
 import { firstLetter } from "./letters.ts";
 import type { Mark } from "./marks.ts";
 import { fitWords, textWidth } from "./measure.ts";
+import { isOnWays } from "./peopleOnWays.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { initialsOf, shortName } from "./shortName.ts";
 import type { StageView } from "./stageView.ts";
@@ -203,8 +204,8 @@ function boxMarks(input: SceneInput, cells: readonly Cell[], radius: number): re
 const NARROWEST_FRAMED = 9;
 const FRAME = 2.5;
 
-function isPointedAt({ selected, hovered, path }: SceneInput, node: number): boolean {
-  return node === selected || node === hovered || path.includes(node);
+function isPointedAt(input: SceneInput, node: number): boolean {
+  return node === input.selected || node === input.hovered || isOnWays(input, node);
 }
 
 function collect(

@@ -85,6 +85,7 @@ function pictureOf(
     pinned: [],
     found: bitSetWith(people, org.count),
     path: [],
+    way: [],
     ghost: null,
     product,
     matching: null,

@@ -28,6 +28,7 @@ export function openHandout(content: HandoutContent): {
     { find: async () => undefined, save: keepsNothing, forget: keepsNothing },
     { find: async () => settings, save: keepsNothing },
     { find: async () => story, save: keepsNothing },
+    { find: async () => [], save: keepsNothing },
     () => content.asOf,
   );
   const { wallRows, rowsBy } = drawing;

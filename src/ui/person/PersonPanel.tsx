@@ -9,6 +9,7 @@ import { isManager, type Org, PERSON, PLACEHOLDER, textOf, VACANCY } from "../..
 import type { OrgDocument } from "../../store/app.ts";
 import { countedOrg, kindsFor, loadFor, shownPhotos } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { AddLinkButton } from "../links/AddLinkButton.tsx";
 import { Panel } from "../Panel.tsx";
 import { HelpForLoad } from "../relief/HelpForLoad.tsx";
 import {
@@ -220,6 +221,7 @@ function Parts({ org, node }: Pick<PartProps, "org" | "node">) {
       <Button className="button" onPress={() => startPath(node)}>
         Path to …
       </Button>
+      {org.kind[node] === PERSON && <AddLinkButton node={node} />}
     </div>
   );
 }
