@@ -1,4 +1,5 @@
-import { isManager, type MembershipColumn, type Org, PERSON } from "../org/org.ts";
+import { managerFor } from "../org/managerFor.ts";
+import { isManager, type MembershipColumn, type Org } from "../org/org.ts";
 import { managersOf } from "./directReports.ts";
 import { countedDottedLines } from "./dottedSpan.ts";
 import type { LinkSource } from "./linkSource.ts";
@@ -32,9 +33,9 @@ export function dottedLinks(org: Org): CollaborationLinks {
 
 /** Interactions between people: the k-th joins nodes `from[k]` and `to[k]`, with a weight. */
 export interface Interactions {
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly weight: readonly number[];
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
+  readonly weight: ArrayLike<number>;
   /** Whether the weights count meetings or messages, rather than hours or some other strength. */
   readonly areCounts: boolean;
 }
@@ -52,11 +53,12 @@ export function interactionLinks(
   threshold: number = INTERACTION_THRESHOLD,
 ): CollaborationLinks {
   const pairs = pairCollector(org);
-  interactions.from.forEach((from, k) => {
-    const a = managerFor(org, from);
-    const b = managerFor(org, interactions.to[k] ?? -1);
-    if (a >= 0 && b >= 0) pairs.add(a, b, interactions.weight[k] ?? 1);
-  });
+  const { from, to, weight } = interactions;
+  for (let k = 0; k < from.length; k++) {
+    const a = managerFor(org, from[k] ?? -1);
+    const b = managerFor(org, to[k] ?? -1);
+    if (a >= 0 && b >= 0) pairs.add(a, b, weight[k] ?? 1);
+  }
   return pairs.links("interaction", interactions.areCounts ? threshold : 0);
 }
 
@@ -102,14 +104,6 @@ function managersByMembership(org: Org, memberships: MembershipColumn | null): n
     for (const code of codes) found[code]?.add(manager);
   }
   return found.map((managers) => [...managers].sort((a, b) => a - b));
-}
-
-/** The manager somebody stands for: themself, or an IC's solid manager; -1 for nobody. */
-function managerFor(org: Org, i: number): number {
-  if (isManager(org, i)) return i;
-  if (org.kind[i] !== PERSON) return -1;
-  const manager = org.parent[i] ?? -1;
-  return isManager(org, manager) ? manager : -1;
 }
 
 interface PairCollector {

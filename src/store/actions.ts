@@ -195,8 +195,8 @@ export function createActions(
       return;
     }
     const { source, options } = document;
-    // The first links found are taken, so that new ones take the place of those before.
-    const files = [...links.files, ...source.files];
+    // What comes first decides what is measured, so that the newest counts.
+    const files = [...links.files, ...withoutFormer(document, links)];
     const { pictures } = getState();
     await read({ ...source, files, pictures }, choicesIn(options), options.asOf);
   }
@@ -587,6 +587,15 @@ export function createActions(
       wish({ kind: "zoom", factor });
     },
   };
+}
+
+/** The files of a chart without those whose newer version, by name, is among the added ones. */
+function withoutFormer({ source, imported }: OrgDocument, { files: added }: Source) {
+  const further = imported.further?.files ?? [];
+  const isFormer = (name: string): boolean =>
+    added.some((file) => file.name === name) &&
+    further.some((file) => file.name === name || file.name.startsWith(`${name}: `));
+  return source.files.filter(({ name }) => !isFormer(name));
 }
 
 /** What a layout follows of how the chart is drawn. */

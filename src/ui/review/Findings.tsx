@@ -9,7 +9,9 @@ import { lineRanges } from "./reviewWords.ts";
 const number = new Intl.NumberFormat("en");
 
 /** What was odd about the file: first what can be decided otherwise, then what is only told. */
-export function Findings({ imported: { findings, org } }: { readonly imported: Imported }) {
+export function Findings({ imported }: { readonly imported: Imported }) {
+  const { org, further } = imported;
+  const findings = [...imported.findings, ...(further?.findings ?? [])];
   const open = findings.filter(({ questions }) => questions);
   const told = findings.filter(({ questions }) => !questions);
   if (findings.length === 0) return <p>Nothing odd was found.</p>;
