@@ -24,7 +24,10 @@ export function linksOfChart(document: OrgDocument): readonly CollaborationLink[
 /** Whether there is any source of links at all. */
 export function hasLinks(document: OrgDocument): boolean {
   const { products, communities } = document.imported.org;
-  return products !== null || communities !== null || linksOfChart(document).length > 0;
+  const { links } = document.imported;
+  return (
+    links !== null || products !== null || communities !== null || linksOfChart(document).length > 0
+  );
 }
 
 /** All links of a source; null while nobody has worked them out. */
