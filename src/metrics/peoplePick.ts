@@ -33,6 +33,8 @@ export type PeoplePick =
   | { readonly by: "grade"; readonly rank: number; readonly side: "ics" | "managers" }
   /** Who leads people in a post that is new to them; who was hired to lead. As of a day number. */
   | { readonly by: "newInPost" | "hiredToLead"; readonly asOfDay: number }
+  /** Everybody in a community, by the code of its label. */
+  | { readonly by: "community"; readonly code: number }
   /** Everybody of a row of the table by this dimension. */
   | { readonly by: "group"; readonly dimension: Dimension; readonly group: number };
 
@@ -79,6 +81,12 @@ function testFor(counted: Counted, pick: PeoplePick): (i: number) => boolean {
       return isAmong(
         ranks ? sameGradeLines(org, ranks, { withoutTechnicalTrack: true }).reports : [],
       );
+    case "community": {
+      const { communities } = org;
+      if (!communities) return NOBODY;
+      const { offsets, codes } = communities;
+      return (i) => codes.subarray(offsets[i], offsets[i + 1]).includes(pick.code);
+    }
     case "experts": {
       const experts = ranks && seniorFrom !== null ? expertsIn(org, ranks, seniorFrom) : null;
       return (i) => experts?.[i] === 1;

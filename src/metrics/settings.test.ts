@@ -95,6 +95,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
     isOff: fc.boolean(),
     order: fc.option(fc.array(fc.string())),
     floor: fc.option(fc.string()),
+    cultivators: mapOf(fc.string({ minLength: 1 })),
   })
   .map((drawn) => {
     const [light = 0, upper = 0, stretched = 0] = drawn.limits;
@@ -116,6 +117,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
         groups: drawn.groups,
       },
       grades: { order: drawn.order, floor: drawn.floor },
+      cultivators: drawn.cultivators,
     };
   });
 

@@ -34,6 +34,8 @@ export interface Settings {
   readonly targetSpan: number;
   readonly load: LoadSettings;
   readonly grades: GradeSettings;
+  /** Who cultivates a community, as the user says: by its name the key of a person. */
+  readonly cultivators: ReadonlyMap<string, string>;
 }
 
 export const USUAL_SETTINGS: Settings = {
@@ -49,4 +51,5 @@ export const USUAL_SETTINGS: Settings = {
     groups: new Map(),
   },
   grades: { order: null, floor: null },
+  cultivators: new Map(),
 };

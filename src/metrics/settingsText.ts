@@ -9,6 +9,7 @@ export function settingsText({
   targetSpan,
   load,
   grades,
+  cultivators,
 }: Settings): string {
   const { weights, off, limits, choices, ownWork, groups } = load;
   const text = {
@@ -29,6 +30,7 @@ export function settingsText({
       groups: Object.fromEntries(groups),
     },
     grades,
+    cultivators: Object.fromEntries(cultivators),
   };
   return `${JSON.stringify(text, null, 2)}\n`;
 }
@@ -52,6 +54,7 @@ export function readSettings(text: string): Settings | { readonly problem: strin
     targetSpan: isAmount(parts.targetSpan) && parts.targetSpan >= 2 ? parts.targetSpan : targetSpan,
     load: loadIn(recordIn(parts.load)),
     grades: gradesIn(recordIn(parts.grades)),
+    cultivators: entriesIn(parts.cultivators, isText),
   };
 }
 
@@ -108,6 +111,8 @@ const recordIn = (value: unknown): Parts => (isRecord(value) ? value : {});
 
 const isAmount = (value: unknown): value is number =>
   typeof value === "number" && Number.isFinite(value) && value >= 0;
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
 const isShare = (value: unknown): value is number => isAmount(value) && value <= 1;
 

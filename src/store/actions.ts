@@ -29,6 +29,7 @@ import type {
   Source,
   View,
 } from "./app.ts";
+import { createCommunityActions } from "./communityActions.ts";
 import type { Drawing } from "./drawing.ts";
 import { createInsightActions } from "./insightActions.ts";
 import { createLinkActions } from "./linkActions.ts";
@@ -146,6 +147,7 @@ export function createActions(
       found: EMPTY_BIT_SET,
       chosen: null,
       ghost: null,
+      outlined: isNew ? [] : before.outlined,
       links: isNew ? USUAL_LINK_CHOICE : before.links,
       openRows: isNew ? null : before.openRows,
       heldPart: null,
@@ -319,10 +321,15 @@ export function createActions(
     if (getState().ghost) wish({ kind: "ghost" });
   }
 
+  const settingsActions = createSettingsActions(store, worker, settingsBook, () =>
+    order(getState().drawing.order),
+  );
+
   return {
-    ...createSettingsActions(store, worker, settingsBook, () => order(getState().drawing.order)),
+    ...settingsActions,
     ...createInsightActions(store, worker),
     ...linkActions,
+    ...createCommunityActions(store, settingsActions.changeSettings),
     ...createReliefActions(store, worker, { unhide, fitGhost }),
     /**
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page

@@ -158,6 +158,8 @@ export interface AppState {
   readonly chosen: Chosen | null;
   /** The proposal that the chart shows as a ghost. */
   readonly ghost: Proposal | null;
+  /** Names of the communities that are outlined on the chart, in the order in which they were chosen. */
+  readonly outlined: readonly string[];
   readonly linksShown: boolean;
   readonly links: LinkChoice;
   /** Whether there is a minimap whenever the stage shows less than everything. */
@@ -205,6 +207,7 @@ const INITIAL: AppState = {
   found: EMPTY_BIT_SET,
   chosen: null,
   ghost: null,
+  outlined: [],
   linksShown: true,
   links: USUAL_LINK_CHOICE,
   minimapShown: true,

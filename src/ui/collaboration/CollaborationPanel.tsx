@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { CollaborationTab, OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
+import { CommunitiesTab } from "./CommunitiesTab.tsx";
 import { LinksTab } from "./LinksTab.tsx";
 import "../insights/insights.css";
 import "../settings/settings.css";
@@ -16,6 +17,11 @@ interface CollaborationPage {
 
 const PAGES: readonly CollaborationPage[] = [
   { id: "links", title: "Links", page: (document) => <LinksTab document={document} /> },
+  {
+    id: "communities",
+    title: "Communities",
+    page: (document) => <CommunitiesTab document={document} />,
+  },
 ];
 
 /** Who works with whom beyond the solid line: links, products, communities. */
