@@ -75,6 +75,17 @@ export interface Further {
   readonly findings: readonly Finding[];
 }
 
+/** What was odd about all that was read: the people and what came along with them. */
+export function allFindings({
+  findings,
+  further,
+}: {
+  readonly findings: readonly Finding[];
+  readonly further: Further | null;
+}): readonly Finding[] {
+  return further ? [...findings, ...further.findings] : findings;
+}
+
 /** Collects the rows of such tables that are not used. */
 export interface AsideCollector {
   /** Begins a table; the rows that follow are its. */

@@ -44,23 +44,27 @@ export function communityLabelMarks(
   });
 }
 
-/** A place above or below a stretch, within the picture, on nothing that is to be read. */
+/** A place beside a stretch, where nothing floats over the picture, on nothing that is to be read. */
 function freePlace(
-  { width: screen, height: screenHeight }: SceneInput,
+  { frame, width: screen, flip }: SceneInput,
   at: Stretch,
   width: number,
   taken: readonly Stretch[],
 ): Stretch | undefined {
   const middle = (Math.max(at.left, 0) + Math.min(at.right, screen)) / 2;
-  const left = Math.min(screen - width - 4, Math.max(4, middle - width / 2));
-  return AWAY.flatMap((away) => [at.top - away - HEIGHT, at.bottom + away])
+  const farthest = frame.left + frame.width - width;
+  const left = Math.min(farthest, Math.max(frame.left, middle - width / 2));
+  // Above the wall of the upside-down view stands for whom all work.
+  const above = (away: number): number => at.top - away - HEIGHT;
+  const below = (away: number): number => at.bottom + away;
+  return AWAY.flatMap((away) => (flip === 1 ? [below(away)] : [above(away), below(away)]))
     .map((top) => ({ left, top, right: left + width, bottom: top + HEIGHT }))
     .find(
       (place) =>
-        place.top >= 4 &&
-        place.bottom <= screenHeight - 4 &&
-        at.right > 0 &&
-        at.left < screen &&
+        place.top >= frame.top &&
+        place.bottom <= frame.top + frame.height &&
+        at.right > frame.left &&
+        at.left < frame.left + frame.width &&
         taken.every((other) => !meet(place, other)),
     );
 }
