@@ -16,32 +16,30 @@ async function openCollaboration(page: Page, tab: string): Promise<void> {
   await page.getByRole("tab", { name: tab }).click();
 }
 
-/** How often the next frame of the stage strokes or fills with a colour. */
-async function timesDrawn(page: Page, color: string): Promise<number> {
-  await untilStill(page);
-  return page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
-        const pen = CanvasRenderingContext2D.prototype;
-        const { stroke, fill } = pen;
-        let times = 0;
-        pen.stroke = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
-          if (this.strokeStyle === wanted) times++;
-          return stroke.apply(this, of as Parameters<typeof stroke>);
-        } as typeof stroke;
-        pen.fill = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
-          if (this.fillStyle === wanted) times++;
-          return fill.apply(this, of as Parameters<typeof fill>);
-        } as typeof fill;
-        dispatchEvent(new Event("resize"));
-        setTimeout(() => {
-          Object.assign(pen, { stroke, fill });
-          resolve(times);
-        }, 400);
-      }),
-    color,
-  );
+/** From now on, counts how often each frame of the stage paints with this colour. */
+async function countPaint(page: Page, color: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const noted = window as unknown as { painted: number };
+    const pen = CanvasRenderingContext2D.prototype;
+    const { stroke, fill, setTransform } = pen;
+    noted.painted = 0;
+    pen.setTransform = function (this: CanvasRenderingContext2D, ...to: unknown[]) {
+      if (this.canvas.matches(".stage")) noted.painted = 0;
+      return setTransform.apply(this, to as Parameters<typeof setTransform>);
+    } as typeof setTransform;
+    pen.stroke = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
+      if (this.strokeStyle === wanted) noted.painted++;
+      return stroke.apply(this, of as Parameters<typeof stroke>);
+    } as typeof stroke;
+    pen.fill = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
+      if (this.fillStyle === wanted) noted.painted++;
+      return fill.apply(this, of as Parameters<typeof fill>);
+    } as typeof fill;
+  }, color);
 }
+
+const paintedOn = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { painted: number }).painted);
 
 test("people and who works with whom, dropped together: what the file covers, and each row's reason", async () => {
   const { page } = await app.open({ reducedMotion: "reduce" });
@@ -78,10 +76,16 @@ test("a table of communities dropped onto the chart: outlined, cultivated, and k
     .poll(() => page.locator(".insight-page .headline").textContent())
     .toBe("2 communities join 7 of 32 people; half of them cross 3 departments or more.");
 
-  const color = LIGHT.communities[0] ?? "";
-  expect(await timesDrawn(page, color)).toBe(0);
-  await page.getByRole("button", { name: "Outline Testing" }).click();
-  expect(await timesDrawn(page, color)).toBeGreaterThan(0);
+  await countPaint(page, LIGHT.communities[0] ?? "");
+  const outline = page.getByRole("button", { name: "Outline Testing" });
+  await outline.click();
+  await expect.poll(() => paintedOn(page)).toBeGreaterThan(0);
+  await page.locator("canvas.stage").focus();
+  await page.keyboard.press("f");
+  await untilStill(page);
+  expect(await paintedOn(page)).toBeGreaterThan(0);
+  await outline.click();
+  await expect.poll(() => paintedOn(page)).toBe(0);
 
   await page.getByRole("button", { name: "Testing", exact: true }).click();
   await page.getByRole("button", { name: "Cultivates it: Hugo" }).click();
@@ -89,7 +93,8 @@ test("a table of communities dropped onto the chart: outlined, cultivated, and k
     .poll(() => page.locator(".cultivator").textContent())
     .toContain("Hugo cultivates it, from the back");
   await page.getByRole("button", { name: "Mark its 6 people" }).click();
-  await page.getByText(/6 people in Testing/).waitFor();
+  const note = page.getByRole("region", { name: "Marked people" });
+  await expect.poll(() => note.textContent()).toContain("6 people marked in Testing");
 
   // With the settings, it is there for the next export of this kind too.
   await page.reload();

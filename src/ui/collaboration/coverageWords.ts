@@ -13,7 +13,7 @@ const dates = new Intl.DateTimeFormat("en", {
 });
 
 /** "Jun 3 – 30, 2025"; what stands in its place where the files have no dates. */
-export function spanWords({ first, last }: LinkSpan): string {
+function spanWords({ first, last }: LinkSpan): string {
   if (first === NO_DAY) return "without dates";
   return dates.formatRange(first * MILLISECONDS_A_DAY, last * MILLISECONDS_A_DAY);
 }
