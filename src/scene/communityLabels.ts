@@ -76,6 +76,10 @@ function meet(a: Stretch, b: Stretch): boolean {
 /** What a mark takes of the picture that a name must not cover. */
 function takenBy(mark: Mark): Stretch[] {
   if (mark.type === "text") return [textBox(mark)];
+  if (mark.type === "symbol") {
+    const { x, y, radius } = mark;
+    return [{ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }];
+  }
   if (mark.type !== "rectangle") return [];
   const { x, y, width, height } = mark;
   return [{ left: x, top: y, right: x + width, bottom: y + height }];

@@ -242,9 +242,10 @@ function laneBelow(
   nth: number,
 ): void {
   const { layout, camera, width } = input;
-  const { kx, ky } = camera;
+  const { kx } = camera;
   const { first, end } = nodesInSight(input, block);
-  const y = block.top + block.rows * ky + 1 + nth * LANE_STEP;
+  const { top, bottom } = heightOf(input, block);
+  const y = bottom + 1 + nth * LANE_STEP;
   const from = lanes.length;
   let count = 0;
   for (let at = placeIn(members, first); (members[at] ?? end) < end; ) {
@@ -260,8 +261,7 @@ function laneBelow(
   }
   if (lanes.length === from) return;
   const right = (lanes.at(-4) ?? 0) + (lanes.at(-2) ?? 0);
-  const { top, bottom } = heightOf(input, block);
-  const at = { left: lanes[from] ?? 0, right, top, bottom: Math.max(bottom, y + LANE) };
+  const at = { left: lanes[from] ?? 0, right, top, bottom: y + LANE };
   spots.push({ at, members: count });
 }
 
