@@ -223,6 +223,8 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     dotted: dottedReach(org),
     photoOf: look.hasFaces ? plannedPhotos(org) : null,
     experts: null,
+    communities: [],
+    cultivators: [],
     camera: plannedCamera(extent, frame, look),
     frame,
     width,

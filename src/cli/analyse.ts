@@ -3,7 +3,8 @@ import { dayNumberOf } from "../base/dayNumber.ts";
 import type { ImportChoices } from "../import/choices.ts";
 import type { Imported, ImportOutcome } from "../import/imported.ts";
 import { importPeople } from "../import/importPeople.ts";
-import { type LinksOfOrg, linksOfOrg, readLinks } from "../import/readLinks.ts";
+import { type LinksOfOrg, linksOfOrg } from "../import/linksOfOrg.ts";
+import { readLinks } from "../import/readLinks.ts";
 import { readRecipe } from "../import/recipe.ts";
 import { collaborationFigures } from "../metrics/collaborationFigures.ts";
 import { dottedLinks, type Interactions, interactionLinks } from "../metrics/collaborationLinks.ts";
@@ -96,5 +97,5 @@ function linksFrom(path: string | null, { org, links: own }: Imported): Attempt<
   if ("problem" in bytes) return bytes;
   const links = readLinks(bytes.value);
   if ("problem" in links) return { problem: `${basename(path)}: ${links.problem}` };
-  return { value: linksOfOrg(org, links) };
+  return { value: linksOfOrg(org, [links]) };
 }

@@ -1,8 +1,8 @@
 import type { DrawnLink } from "../org/drawnLink.ts";
+import { managerFor } from "../org/managerFor.ts";
 import { type Org, PERSON, textOf } from "../org/org.ts";
 import { personKey } from "../org/personKey.ts";
 import type { CollaborationLink } from "./collaborationLinks.ts";
-import { managerFor } from "./managerPairs.ts";
 
 /**
  * Why a link is not drawn: it names somebody who is not here, somebody nobody stands for, one manager

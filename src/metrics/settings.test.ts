@@ -98,6 +98,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
     daysPerDesk: fc.option(amount),
     costPerDay: fc.option(amount),
     utilisation: fc.option(fc.constantFrom(0, 0.5, 0.95)),
+    cultivators: mapOf(fc.string({ minLength: 1 })),
   })
   .map((drawn) => {
     const [light = 0, upper = 0, stretched = 0] = drawn.limits;
@@ -124,6 +125,7 @@ const anySettings: fc.Arbitrary<Settings> = fc
         costPerDay: drawn.costPerDay,
         utilisation: drawn.utilisation,
       },
+      cultivators: drawn.cultivators,
     };
   });
 

@@ -45,6 +45,8 @@ export interface Settings {
   readonly load: LoadSettings;
   readonly grades: GradeSettings;
   readonly scenario: Scenario;
+  /** Who cultivates a community, as the user says: by its name the key of a person. */
+  readonly cultivators: ReadonlyMap<string, string>;
 }
 
 export const USUAL_SETTINGS: Settings = {
@@ -61,4 +63,5 @@ export const USUAL_SETTINGS: Settings = {
   },
   grades: { order: null, floor: null },
   scenario: { daysPerDesk: null, costPerDay: null, utilisation: null },
+  cultivators: new Map(),
 };

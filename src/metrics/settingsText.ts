@@ -10,6 +10,7 @@ export function settingsText({
   load,
   grades,
   scenario,
+  cultivators,
 }: Settings): string {
   const { weights, off, limits, choices, ownWork, groups } = load;
   const text = {
@@ -31,6 +32,7 @@ export function settingsText({
     },
     grades,
     scenario,
+    cultivators: Object.fromEntries(cultivators),
   };
   return `${JSON.stringify(text, null, 2)}\n`;
 }
@@ -55,6 +57,7 @@ export function readSettings(text: string): Settings | { readonly problem: strin
     load: loadIn(recordIn(parts.load)),
     grades: gradesIn(recordIn(parts.grades)),
     scenario: scenarioIn(recordIn(parts.scenario)),
+    cultivators: entriesIn(parts.cultivators, isText),
   };
 }
 
@@ -119,6 +122,8 @@ const recordIn = (value: unknown): Parts => (isRecord(value) ? value : {});
 
 const isAmount = (value: unknown): value is number =>
   typeof value === "number" && Number.isFinite(value) && value >= 0;
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
 const isShare = (value: unknown): value is number => isAmount(value) && value <= 1;
 

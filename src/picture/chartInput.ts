@@ -67,6 +67,8 @@ export function chartInput(
     found: EMPTY_BIT_SET,
     path: path && line.length === 0 ? [path.from, path.to] : line,
     way: [],
+    communities: [],
+    cultivators: [],
     ghost: null,
     product: null,
     matching,

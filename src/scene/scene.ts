@@ -1,4 +1,11 @@
 import { cardMarks } from "./cards.ts";
+import { communityLabelMarks } from "./communityLabels.ts";
+import {
+  communityBorderMarks,
+  communityGroundMarks,
+  communityShapes,
+} from "./communityOutlines.ts";
+import { cultivatorMarks } from "./cultivatorMarks.ts";
 import { elbowMarks } from "./elbows.ts";
 import { cupMarks, funnelMarks, speckMarks } from "./funnels.ts";
 import { ghostLineMarks, ghostMarks } from "./ghosts.ts";
@@ -28,6 +35,7 @@ export function scene(input: SceneInput): Scene {
   const seen = walk(input, view);
   const placement = placeUnits(input, view, seen);
   const grades = rowLabels(input);
+  const communities = communityShapes(input, view, seen, placement.units);
   const marks = [
     ...rowRuleMarks(input, grades),
     ...funnelMarks(input, view, seen.units),
@@ -39,15 +47,19 @@ export function scene(input: SceneInput): Scene {
     ...pathLineMarks(input, view, placement),
     ...productLightMarks(input, view, placement.units),
     ...ghostLineMarks(input, view, placement.units),
+    ...communityGroundMarks(input, communities),
     ...wallMarks(input, view, seen),
+    ...communityBorderMarks(input, communities),
     ...missionMarks(input, view),
     ...cardMarks(input, placement),
+    ...cultivatorMarks(input, view, placement.units),
     ...ghostMarks(input, view, placement.units),
     ...pathLabelMarks(input, view, placement),
     ...rowLabelMarks(input, grades),
     ...pinMarks(input, view, placement.units),
   ];
-  // It stands where nothing else does.
+  // They stand where nothing else does.
   marks.push(...productCaptionMarks(input, view, placement.units, marks));
+  marks.push(...communityLabelMarks(input, communities, marks));
   return { marks, placed: placement.units };
 }

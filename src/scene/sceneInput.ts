@@ -5,6 +5,7 @@ import type { DottedReach } from "../metrics/dottedReach.ts";
 import type { LinkSource } from "../metrics/linkSource.ts";
 import type { Org, TextField } from "../org/org.ts";
 import type { Camera, Frame } from "./camera.ts";
+import type { SceneCommunity } from "./communityOutlines.ts";
 import type { Lens } from "./lens.ts";
 import type { Palette } from "./palette.ts";
 
@@ -108,6 +109,10 @@ export interface SceneInput {
   readonly photoOf: Int32Array | null;
   /** 1 for each node that leads without reports and bears the mark of it; null where nobody does. */
   readonly experts: Uint8Array | null;
+  /** Communities that are outlined, MOST_OUTLINED at most. */
+  readonly communities: readonly SceneCommunity[];
+  /** Nodes of those who cultivate a community. */
+  readonly cultivators: readonly number[];
   readonly camera: Camera;
   readonly frame: Frame;
   /** Size of the picture, in px. */

@@ -131,9 +131,20 @@ export function isNamedOnWall({ camera: { kx, ky } }: Pick<SceneInput, "camera">
   return detail === "tag" || detail === "card" || detail === "fullCard";
 }
 
+/** Whether those on the wall carry initials or names at this scale. */
+export function isLetteredOnWall({ camera: { kx, ky } }: Pick<SceneInput, "camera">): boolean {
+  const detail = detailFor(kx, ky);
+  return detail !== "band" && detail !== "bar";
+}
+
 /** How wide somebody on the wall is drawn, px. */
 export function cellWidth({ kx }: Camera): number {
   return kx - gap(kx);
+}
+
+/** What is left free between two people on the wall, px. */
+export function gapsOnWall(camera: Camera): { readonly x: number; readonly y: number } {
+  return { x: gap(camera.kx), y: gapBelow(camera) };
 }
 
 function gapBelow({ kx, ky }: Camera): number {

@@ -33,6 +33,7 @@ import type {
   Panel,
   Source,
 } from "./app.ts";
+import { createCommunityActions } from "./communityActions.ts";
 import { createDrawnLinkActions } from "./drawnLinkActions.ts";
 import type { DrawnLinksBook } from "./drawnLinksBook.ts";
 import { createInsightActions } from "./insightActions.ts";
@@ -162,6 +163,7 @@ export function createActions(
       found: EMPTY_BIT_SET,
       chosen: null,
       ghost: null,
+      outlined: isNew ? [] : before.outlined,
       links: isNew ? USUAL_LINK_CHOICE : before.links,
       drawn,
       linkDraft: null,
@@ -215,8 +217,8 @@ export function createActions(
       return;
     }
     const { source, options } = document;
-    // The first links found are taken, so that new ones take the place of those before.
-    const files = [...links.files, ...source.files];
+    // What comes first decides what is measured, so that the newest counts.
+    const files = [...links.files, ...withoutFormer(document, links)];
     const { pictures } = getState();
     await read({ ...source, files, pictures }, choicesIn(options), options.asOf);
   }
@@ -357,14 +359,18 @@ export function createActions(
       : { kind: "fit", serial };
     setState({ ...looked, shown: nextShown, layout: next, cameraWish });
   }
+  const settingsActions = createSettingsActions(store, worker, settingsBook, () =>
+    order(getState().drawing.order),
+  );
 
   return {
-    ...createSettingsActions(store, worker, settingsBook, () => order(getState().drawing.order)),
+    ...settingsActions,
     ...createInsightActions(store, worker),
     ...linkActions,
     ...createProductActions(store, worker),
     ...storyActions,
     ...drawnLinkActions,
+    ...createCommunityActions(store, settingsActions.changeSettings),
     ...createReliefActions(store, worker, { unhide, fitGhost }),
     /**
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
@@ -620,6 +626,15 @@ export function createActions(
       wish({ kind: "zoom", factor });
     },
   };
+}
+
+/** The files of a chart without those whose newer version, by name, is among the added ones. */
+function withoutFormer({ source, imported }: OrgDocument, { files: added }: Source) {
+  const further = imported.further?.files ?? [];
+  const isFormer = (name: string): boolean =>
+    added.some((file) => file.name === name) &&
+    further.some((file) => file.name === name || file.name.startsWith(`${name}: `));
+  return source.files.filter(({ name }) => !isFormer(name));
 }
 
 /** What a layout follows of how the chart is drawn. */

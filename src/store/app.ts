@@ -186,6 +186,8 @@ export interface AppState {
   readonly chosen: Chosen | null;
   /** The proposal that the chart shows as a ghost. */
   readonly ghost: Proposal | null;
+  /** Names of the communities that are outlined on the chart, in the order in which they were chosen. */
+  readonly outlined: readonly string[];
   readonly linksShown: boolean;
   readonly links: LinkChoice;
   /** Links drawn by hand, the oldest first; also those whose people this file does not hold. */
@@ -243,6 +245,7 @@ const INITIAL: AppState = {
   found: EMPTY_BIT_SET,
   chosen: null,
   ghost: null,
+  outlined: [],
   linksShown: true,
   links: USUAL_LINK_CHOICE,
   drawn: [],

@@ -28,7 +28,12 @@ export function linksOfChart(document: OrgDocument): readonly CollaborationLink[
 export function hasLinks({ document, drawn }: Pick<AppState, "document" | "drawn">): boolean {
   if (!document) return false;
   const { products, communities } = document.imported.org;
-  const ofFile = products !== null || communities !== null || linksOfChart(document).length > 0;
+  const { links } = document.imported;
+  const ofFile =
+    links !== null ||
+    products !== null ||
+    communities !== null ||
+    linksOfChart(document).length > 0;
   return ofFile || drawn.length > 0;
 }
 

@@ -86,6 +86,8 @@ function pictureOf(
     found: bitSetWith(people, org.count),
     path: [],
     way: [],
+    communities: [],
+    cultivators: [],
     ghost: null,
     product,
     matching: null,

@@ -85,6 +85,7 @@ function importedAs(name: string, org: HandoutContent["org"]): Imported {
     ledger: NO_ROWS,
     seen: { sheets: [], headers: [], preview: { headers: [], rows: [] } },
     links: null,
+    further: null,
     photos: null,
     org,
   };

@@ -26,6 +26,7 @@ import {
   shownMatches,
   shownPhotos,
 } from "../../store/selectors.ts";
+import { cultivatorsFor, outlinedCommunities } from "../../store/shownCommunities.ts";
 import { shownGhost } from "../../store/shownGhost.ts";
 import { areDottedShown, shownLinks } from "../../store/shownLinks.ts";
 import { shownProduct } from "../../store/shownProduct.ts";
@@ -160,6 +161,8 @@ export function createStage(
       dotted: areDottedShown(state) ? dottedReachFor(state.document) : null,
       photoOf: shownPhotos(state)?.photoOf ?? null,
       experts: markedExperts(state.document),
+      communities: outlinedCommunities(state),
+      cultivators: cultivatorsFor(state.document),
       camera: viewport.camera(),
       frame: frame(),
       width: screen.width,
