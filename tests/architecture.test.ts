@@ -15,8 +15,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ["base", "org", "d3-hierarchy"],
   search: ["base", "org"],
   scene: ["base", "org", "metrics", "layout"],
-  "render/svg": ["base", "scene"],
+  render: ["base", "scene"],
+  "render/svg": ["base", "scene", "render"],
   "render/canvas": ["base", "scene"],
+  "render/pptx": ["base", "scene", "render", "fflate", "htmlparser2"],
   worker: ["base", "org", "import", "metrics", "relief", "layout", "search"],
   store: [
     "base",
