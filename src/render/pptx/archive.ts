@@ -1,4 +1,4 @@
-import { strToU8, Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { strToU8, Zip, ZipDeflate } from "fflate";
 
 /** A file that is written part by part, so that no more than one is in memory unpacked. */
 export interface Archive {
@@ -18,19 +18,15 @@ export function beginArchive(): Archive {
     if (error) throw error;
     chunks.push(chunk);
   });
+  const add = (path: string, bytes: Uint8Array, level: 0 | 6): void => {
+    const part = new ZipDeflate(path, { level });
+    part.mtime = NO_DATE;
+    zip.add(part);
+    part.push(bytes, true);
+  };
   return {
-    addXml(path, xml) {
-      const part = new ZipDeflate(path, { level: 6 });
-      part.mtime = NO_DATE;
-      zip.add(part);
-      part.push(strToU8(DECLARATION + xml), true);
-    },
-    addBytes(path, bytes) {
-      const part = new ZipPassThrough(path);
-      part.mtime = NO_DATE;
-      zip.add(part);
-      part.push(bytes, true);
-    },
+    addXml: (path, xml) => add(path, strToU8(DECLARATION + xml), 6),
+    addBytes: (path, bytes) => add(path, bytes, 0),
     finish() {
       zip.end();
       return joined(chunks);

@@ -4,6 +4,7 @@ import { element, escapeText } from "../xml.ts";
 import { type Box, boxAround } from "./box.ts";
 import { fillElement } from "./color.ts";
 import type { Gathered, Piece } from "./gathered.ts";
+import { layered } from "./layered.ts";
 import type { Stroke } from "./outline.ts";
 import type { PlacedMark } from "./placedMarks.ts";
 import {
@@ -85,15 +86,21 @@ const KINDS = {
 
 /** A form of PowerPoint's own where there is one, so that its handles are there. */
 function formOf({ mark, box, strokes, isCut }: PlacedLines): string {
-  if (isCut) return freeformElement(strokes, box);
-  if (mark.type === "rectangle" || mark.type === "image") {
-    return rectangleElement(box, mark.radius);
+  if (mark.type === "boxes" && (isCut || strokes.length > 1)) {
+    return freeformElement(layered(strokes), box);
   }
-  if (mark.type === "symbol") return presetElement(FORMS[mark.shape]);
-  if (mark.type === "boxes" && strokes.length === 1) {
-    return rectangleElement(box, hasSquareCorners(mark.radius) ? 0 : mark.radius);
+  if (isCut) return freeformElement([strokes], box);
+  switch (mark.type) {
+    case "rectangle":
+    case "image":
+      return rectangleElement(box, mark.radius);
+    case "boxes":
+      return rectangleElement(box, hasSquareCorners(mark.radius) ? 0 : mark.radius);
+    case "symbol":
+      return presetElement(FORMS[mark.shape]);
+    default:
+      return freeformElement([strokes], box);
   }
-  return freeformElement(strokes, box);
 }
 
 const FORMS: Readonly<Record<SymbolMark["shape"], string>> = {

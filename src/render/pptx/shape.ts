@@ -64,8 +64,15 @@ export function rectangleElement(box: Box, radius: number): string {
 /** Parts of a px that the points of a form are written in. */
 const FINENESS = 100;
 
-/** A form of its own. Lines that are closed are filled. */
-export function freeformElement(strokes: readonly Stroke[], box: Box): string {
+/** A form of its own, of one path or of several that lie on each other. Lines that are closed are filled. */
+export function freeformElement(paths: readonly (readonly Stroke[])[], box: Box): string {
+  const unused = "<a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>";
+  const textArea = '<a:rect l="0" t="0" r="r" b="b"/>';
+  const drawn = paths.map((strokes) => pathElement(strokes, box));
+  return `<a:custGeom>${unused}${textArea}<a:pathLst>${drawn.join("")}</a:pathLst></a:custGeom>`;
+}
+
+function pathElement(strokes: readonly Stroke[], box: Box): string {
   const at = (x: number, y: number): string => {
     const [across, down] = [(x - box.left) * FINENESS, (y - box.top) * FINENESS];
     return `<a:pt x="${Math.round(across)}" y="${Math.round(down)}"/>`;
@@ -83,7 +90,7 @@ export function freeformElement(strokes: readonly Stroke[], box: Box): string {
     }
     if (isClosed) parts.push("<a:close/>");
   }
-  const path = element(
+  return element(
     "a:path",
     {
       w: Math.round((box.right - box.left) * FINENESS),
@@ -92,9 +99,6 @@ export function freeformElement(strokes: readonly Stroke[], box: Box): string {
     },
     ...parts,
   );
-  const unused = "<a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>";
-  const textArea = '<a:rect l="0" t="0" r="r" b="b"/>';
-  return `<a:custGeom>${unused}${textArea}<a:pathLst>${path}</a:pathLst></a:custGeom>`;
 }
 
 interface Line {

@@ -60,10 +60,9 @@ function drawing(
   told: readonly string[],
 ): string {
   const pieces = gathered(marks);
-  const [first, ...others] = told;
-  // A group of nothing would be dropped, and the names with it.
-  const unsaid = pieces.length === 0 ? told : others;
-  if (pieces.length === 0 && unsaid.length === 0) return "";
+  if (pieces.length === 0 && told.length === 0) return "";
+  // A group of nothing would be dropped: there, all names stand on shapes of their own.
+  const [first, unsaid] = pieces.length > 0 ? [told[0], told.slice(1)] : [undefined, told];
   const whole = { left: 0, top: 0, right: page.width, bottom: page.height };
   const box = unsaid.length === 0 ? boxOfPieces(pieces) : whole;
   return groupElement(pen, "Drawing", first ?? escapeText(page.title), box, () => [

@@ -1,7 +1,12 @@
-import { escapeText } from "../xml.ts";
+import { allowedText, escapeText } from "../xml.ts";
 
 /** An alternative text longer than this is cut in two, letters: it is gone through in one go. */
 const LONGEST = 4_000;
+
+/** A name as it stands in an alternative text, where each has a line of its own. */
+export function asTold(name: string): string {
+  return allowedText(name).replace(/[\t\n\r]/g, " ");
+}
 
 /** Names in alternative texts, a line each, as XML. */
 export function toldNames(names: readonly string[]): readonly string[] {
@@ -12,7 +17,7 @@ export function toldNames(names: readonly string[]): readonly string[] {
       texts.push([]);
       length = 0;
     }
-    texts.at(-1)?.push(escapeText(name));
+    texts.at(-1)?.push(escapeText(asTold(name)));
     length += name.length + 1;
   }
   return texts.map((lines) => lines.join("&#10;"));
