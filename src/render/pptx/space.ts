@@ -12,7 +12,7 @@ export const SLIDE_SIZES: Readonly<Record<SlideFormat, Size>> = {
   "4:3": { width: 9_144_000, height: 6_858_000 },
 };
 
-export const EMU_PER_POINT = 12_700;
+const EMU_PER_POINT = 12_700;
 
 /** Where a page lies on its slide: EMU per px, and EMU to the left of it and above it. */
 export interface Space {
