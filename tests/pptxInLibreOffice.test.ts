@@ -15,6 +15,8 @@ const isInstalled = (program: string): boolean =>
   spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;
 
 const PT_PER_PX = 0.6;
+/** A program that hangs is to fail the test, not to hold it up. */
+const LIMIT_MS = 50_000;
 /** Another typeface than Inter may be a little higher, pt. */
 const SLACK = 2.5;
 
@@ -73,7 +75,9 @@ function wordsOfSlides(pptx: Uint8Array): readonly (readonly Word[])[] {
   const file = join(folder, "slides.pptx");
   writeFileSync(file, pptx);
   const profile = `-env:UserInstallation=file://${folder}/profile`;
-  spawnSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file]);
+  spawnSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file], {
+    timeout: LIMIT_MS,
+  });
   const { stdout } = spawnSync("pdftotext", ["-bbox", join(folder, "slides.pdf"), "-"], {
     encoding: "utf8",
     maxBuffer: 1 << 26,
