@@ -2,7 +2,8 @@ import { cardMarks } from "./cards.ts";
 import { elbowMarks } from "./elbows.ts";
 import { cupMarks, funnelMarks, speckMarks } from "./funnels.ts";
 import { ghostLineMarks, ghostMarks } from "./ghosts.ts";
-import { linkMarks } from "./links.ts";
+import { drawnLinks } from "./links.ts";
+import type { LinkWay } from "./linkWays.ts";
 import type { Mark } from "./marks.ts";
 import { missionMarks } from "./missionEdge.ts";
 import { ownDottedLineMarks } from "./ownDottedLines.ts";
@@ -19,6 +20,8 @@ export interface Scene {
   readonly marks: readonly Mark[];
   /** Where managers stand, for the pointer. */
   readonly placed: readonly PlacedUnit[];
+  /** Where links run, for the pointer. */
+  readonly links: readonly LinkWay[];
 }
 
 /** Draws what the camera sees: people, view, lens and camera -> a flat list of marks, nearest last. */
@@ -27,13 +30,14 @@ export function scene(input: SceneInput): Scene {
   const seen = walk(input, view);
   const placement = placeUnits(input, view, seen);
   const grades = rowLabels(input);
+  const links = drawnLinks(input, view, seen, placement);
   const marks = [
     ...rowRuleMarks(input, grades),
     ...funnelMarks(input, view, seen.units),
     ...cupMarks(input, seen.blocks),
     ...speckMarks(input, view, seen.specks),
     ...elbowMarks(input, view, seen),
-    ...linkMarks(input, view, placement.units, seen.aides),
+    ...links.lines,
     ...ownDottedLineMarks(input, view, seen, placement),
     ...pathLineMarks(input, view),
     ...ghostLineMarks(input, view, placement.units),
@@ -41,9 +45,10 @@ export function scene(input: SceneInput): Scene {
     ...missionMarks(input, view),
     ...cardMarks(input, placement),
     ...ghostMarks(input, view, placement.units),
+    ...links.words,
     ...pathLabelMarks(input, view, placement),
     ...rowLabelMarks(input, grades),
     ...pinMarks(input, view, placement.units),
   ];
-  return { marks, placed: placement.units };
+  return { marks, placed: placement.units, links: links.ways };
 }

@@ -1,12 +1,15 @@
 import { type ViewRows, viewRows } from "../../layout/rows.ts";
+import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import { drawMarks } from "../../render/canvas/drawMarks.ts";
 import { cameraOn, sightOf } from "../../scene/camera.ts";
 import { nodeAt } from "../../scene/hitTest.ts";
+import { linkUnder } from "../../scene/linkHit.ts";
+import type { LinkWay } from "../../scene/linkWays.ts";
 import type { ChartPoint } from "../../scene/minimap.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
 import type { PlacedUnit } from "../../scene/placement.ts";
 import { scene } from "../../scene/scene.ts";
-import type { SceneInput } from "../../scene/sceneInput.ts";
+import type { HoveredLink, SceneInput } from "../../scene/sceneInput.ts";
 import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
@@ -73,6 +76,9 @@ export function createStage(
   let screen = screenOf(canvas);
   let rows: ViewRows | null = null;
   let placed: readonly PlacedUnit[] = [];
+  let linkWays: readonly LinkWay[] = [];
+  /** Where the pointer is matters for one frame, so it is no decision for the store. */
+  let hoveredLink: HoveredLink | null = null;
   let request = 0;
   let resting = 0;
   let shownImport: unknown = null;
@@ -137,6 +143,7 @@ export function createStage(
       matching: shownMatches(state),
       contractors: contractorsFor(state.document),
       links: shownLinks(state),
+      hoveredLink,
       dotted: areDottedShown(state) ? dottedReachFor(state.document) : null,
       photoOf: shownPhotos(state)?.photoOf ?? null,
       experts: markedExperts(state.document),
@@ -164,6 +171,7 @@ export function createStage(
     if (input) {
       const drawn = scene(input);
       placed = drawn.placed;
+      linkWays = drawn.links;
       drawMarks(pen, drawn.marks, photoCache.imageOf);
       photoCache.endFrame();
     }
@@ -294,13 +302,31 @@ export function createStage(
     viewport.flyTo({ camera: viewport.moved(dx, dy), zoom: viewport.zoom() }, REFIT_MS);
   }
 
+  function pointOf(event: MouseEvent): { readonly x: number; readonly y: number } {
+    const box = canvas.getBoundingClientRect();
+    return {
+      x: (event.clientX - box.left) / screen.scale,
+      y: (event.clientY - box.top) / screen.scale,
+    };
+  }
+
   function nodeUnder(event: MouseEvent): number {
     const input = sceneInput();
-    if (!input) return -1;
-    const box = canvas.getBoundingClientRect();
-    const x = (event.clientX - box.left) / screen.scale;
-    const y = (event.clientY - box.top) / screen.scale;
-    return nodeAt(input, placed, x, y);
+    const { x, y } = pointOf(event);
+    return input ? nodeAt(input, placed, x, y) : -1;
+  }
+
+  function hoverLink(next: HoveredLink | null): void {
+    if (next === hoveredLink) return;
+    hoveredLink = next;
+    redraw();
+  }
+
+  function linkAt(event: MouseEvent): HoveredLink | null {
+    const { x, y } = pointOf(event);
+    const link = linkUnder(linkWays, x, y);
+    if (!link) return null;
+    return { a: link.a, b: link.b, source: LINK_SOURCES[link.source] ?? "drawn", x, y };
   }
 
   const unsubscribe = store.subscribe((state, before) => {
@@ -329,10 +355,16 @@ export function createStage(
     pointermove: (event) => {
       if (event.buttons !== 0 || event.pointerType === "touch") return;
       const node = nodeUnder(event);
+      const link = node >= 0 ? null : linkAt(event);
       canvas.style.cursor = node >= 0 ? "pointer" : "grab";
       actions.hover(node);
+      hoverLink(link);
     },
-    pointerleave: () => actions.hover(-1),
+    pointerdown: () => hoverLink(null),
+    pointerleave: () => {
+      actions.hover(-1);
+      hoverLink(null);
+    },
     click: (event) => {
       const node = nodeUnder(event);
       if (event.shiftKey || store.getState().path?.to === -1) void actions.pathTo(node);

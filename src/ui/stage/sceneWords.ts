@@ -1,6 +1,7 @@
 import type { Headcount } from "../../metrics/headcount.ts";
-import type { SceneWords } from "../../scene/sceneInput.ts";
+import type { LinkFacts, SceneWords } from "../../scene/sceneInput.ts";
 import type { View } from "../../store/app.ts";
+import { desksByLine, linkAmount } from "../collaboration/linkWords.ts";
 
 const number = new Intl.NumberFormat("en");
 /** Formatting is slow, and a frame asks for hundreds of numbers it asked for in the last one. */
@@ -26,6 +27,7 @@ export function sceneWords(view: View, headcount: Headcount, mission = ""): Scen
     grade: (grade) => `Grade ${grade}`,
     vacancy: "Vacant",
     placeholder: "not in the file",
+    link: linkSentence,
   };
 }
 
@@ -33,4 +35,10 @@ function teamsSentence({ individualContributors, managers }: Headcount): string 
   const verb = individualContributors === 1 ? "person does" : "people do";
   const support = managers === 1 ? "supports" : "support";
   return `${formatted(individualContributors)} ${verb} the work · ${formatted(managers)} ${support} them`;
+}
+
+/** "weight 4 · 5 desks by line", "3 links between their units, 12 people · 2 desks by line". */
+function linkSentence({ source, weight, count, byLine }: LinkFacts): string {
+  const behind = count > 1 ? `${formatted(count)} links between their units, ` : "";
+  return `${behind}${linkAmount(source, weight)} · ${desksByLine(byLine)}`;
 }
