@@ -1,6 +1,7 @@
 import { LINK_SOURCES } from "../metrics/linkSource.ts";
+import type { LinkCutter } from "./linkCutter.ts";
 import { LINK_DASH } from "./linkDash.ts";
-import type { LinkGround, LinkObstacle, LinkWay } from "./linkWays.ts";
+import type { LinkGround, LinkWay } from "./linkWays.ts";
 import type { CurveMark } from "./marks.ts";
 
 /** Links of one source that run together, or one that runs alone: a piece of line, px. */
@@ -50,10 +51,6 @@ const WIDTH_STEP = 0.5;
 /** A turn takes so much of either piece, px; the curve half of it. */
 const TURN = 18;
 const RADIUS = 9;
-/** Lines keep so far from what they end beside, px. */
-const CLEAR = 1;
-/** Less than this is nothing anybody sees, px. */
-const HAIR = 0.005;
 /** How far beyond the picture a line is still drawn, px. */
 const BEYOND = 40;
 /** Pieces shorter than this are not drawn, px. */
@@ -65,11 +62,19 @@ export function linkWidth(strength: number): number {
   return Math.min(THICKEST, Math.round(width / WIDTH_STEP) * WIDTH_STEP);
 }
 
+/** How links are drawn that are asked about, or not. */
+export interface LinkLook {
+  readonly alpha: number;
+  /** Px. */
+  readonly extraWidth: number;
+}
+
 /** The lines of links, those of one source that share a corridor as one. */
 export function linkBundles(
   ground: LinkGround,
+  cut: LinkCutter,
   ways: readonly LinkWay[],
-  alpha: number,
+  { alpha, extraWidth }: LinkLook,
 ): LinkBundles {
   const legs = new Map<string, Leg & { readonly source: number }>();
   const lanes = new Map<string, { y: number; source: number; runs: Run[] }>();
@@ -79,13 +84,12 @@ export function linkBundles(
     const source = LINK_SOURCES[code] ?? "drawn";
     return { stroke: palette.links[source], dash: LINK_DASH[source] };
   };
-  const cut = obstacleCutter(ground);
   const line = (points: readonly number[], code: number, strength: number): CurveMark => ({
     type: "curve",
     points,
     radius: RADIUS,
     ...lookOf(code),
-    lineWidth: linkWidth(strength),
+    lineWidth: linkWidth(strength) + extraWidth,
     alpha,
   });
   const marks: CurveMark[] = [];
@@ -219,15 +223,11 @@ function isOnPicture({ input: { width, height } }: LinkGround, { x, y1, y2 }: Le
   return x > -BEYOND && x < width + BEYOND && y2 > 0 && y1 < height;
 }
 
-type Cut = (
-  x1: number,
-  x2: number,
-  y1: number,
-  y2: number,
-) => readonly (readonly [number, number])[];
-
 /** A leg with its turns; in pieces where something stands in its way. */
-function legLines({ x, y1, y2, turn1, turn2 }: Leg, cut: Cut): readonly (readonly number[])[] {
+function legLines(
+  { x, y1, y2, turn1, turn2 }: Leg,
+  cut: LinkCutter,
+): readonly (readonly number[])[] {
   const parts = cut(x, x, y1, y2);
   return parts.flatMap(([top, bottom]) => {
     const points: number[] = [];
@@ -238,63 +238,8 @@ function legLines({ x, y1, y2, turn1, turn2 }: Leg, cut: Cut): readonly (readonl
   });
 }
 
-function isClear(cut: Cut, x1: number, x2: number, y: number): boolean {
+function isClear(cut: LinkCutter, x1: number, x2: number, y: number): boolean {
   const [left, right] = [Math.min(x1, x2), Math.max(x1, x2)];
   const [first, ...others] = cut(left, right, y, y);
   return others.length === 0 && first?.[0] === left && first[1] === right;
-}
-
-/**
- * Takes out of a straight line what lies on something: where there is no way around, a line goes on
- * beyond, as a road does beyond a tunnel.
- */
-function obstacleCutter({ obstacles }: LinkGround): Cut {
-  const byTop = [...obstacles].sort((a, b) => a.top - b.top);
-  const tallest = byTop.reduce((most, { top, bottom }) => Math.max(most, bottom - top), 0);
-  const firstFrom = (top: number): number => {
-    let low = 0;
-    let high = byTop.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((byTop[middle]?.top ?? 0) < top) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return (x1, x2, y1, y2) => {
-    const isLevel = y1 === y2;
-    const hit: LinkObstacle[] = [];
-    for (let i = firstFrom(y1 - CLEAR - tallest); i < byTop.length; i++) {
-      const box = byTop[i];
-      if (!box || box.top - CLEAR >= y2) break;
-      const isHit = box.bottom + CLEAR > y1 && box.left - CLEAR < x2 && box.right + CLEAR > x1;
-      if (isHit && !endsAt(box, isLevel, x1, x2, y1, y2)) hit.push(box);
-    }
-    let free: (readonly [number, number])[] = [isLevel ? [x1, x2] : [y1, y2]];
-    for (const box of hit) {
-      const from = (isLevel ? box.left : box.top) - CLEAR;
-      const to = (isLevel ? box.right : box.bottom) + CLEAR;
-      free = free.flatMap(([start, end]) => {
-        if (to <= start || from >= end) return [[start, end] as const];
-        const rests: (readonly [number, number])[] = [];
-        if (from > start) rests.push([start, from]);
-        if (to < end) rests.push([to, end]);
-        return rests;
-      });
-    }
-    return free;
-  };
-}
-
-/** Whether a line only comes up to a box: it begins or ends at its edge. */
-function endsAt(
-  box: LinkObstacle,
-  isLevel: boolean,
-  x1: number,
-  x2: number,
-  y1: number,
-  y2: number,
-): boolean {
-  if (isLevel) return x2 <= box.left + HAIR || x1 >= box.right - HAIR;
-  return y2 <= box.top + HAIR || y1 >= box.bottom - HAIR;
 }

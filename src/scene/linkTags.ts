@@ -40,8 +40,8 @@ export function linkTags(
   const { input } = ground;
   const taken: LinkObstacle[] = [...ground.obstacles, ...others];
   const marks: Mark[] = [];
-  for (const { node, source } of farEnds(ground, ways).slice(0, MOST_TAGS)) {
-    const tag = tagFor(ground, node, source);
+  for (const { node, way } of farEnds(ground, ways).slice(0, MOST_TAGS)) {
+    const tag = tagFor(ground, node, way);
     if (!tag) continue;
     const boxes = tag.places.map(({ left, top }) => ({
       left,
@@ -61,21 +61,22 @@ export function linkTags(
 function farEnds(
   { input }: LinkGround,
   ways: readonly LinkWay[],
-): readonly { readonly node: number; readonly source: number }[] {
+): readonly { readonly node: number; readonly way: LinkWay }[] {
   const asked = input.selected >= 0 ? input.selected : input.hovered;
   const seen = new Set([asked]);
-  return ways.flatMap(({ link: { a, b, source } }) =>
-    [a, b].flatMap((node) => {
+  return ways.flatMap((way) =>
+    [way.link.a, way.link.b].flatMap((node) => {
       if (seen.has(node)) return [];
       seen.add(node);
-      return [{ node, source }];
+      return [{ node, way }];
     }),
   );
 }
 
-function tagFor(ground: LinkGround, node: number, source: number): Tag | null {
+function tagFor(ground: LinkGround, node: number, way: LinkWay): Tag | null {
   const { input, view, places } = ground;
   const { width, height, frame } = input;
+  const { source } = way.link;
   const x = view.personX(node);
   const y = view.unitY(node);
   const name = shortName(nameOf(input.org, node), WIDEST_NAME, SIZE, 600);
@@ -98,7 +99,8 @@ function tagFor(ground: LinkGround, node: number, source: number): Tag | null {
   const text = isAcross ? upright : level;
   const room = textWidth(text, SIZE, 600) + 2 * PAD;
   const within = (at: number, from: number, to: number): number => Math.min(to, Math.max(from, at));
-  const top = within(y, frame.top, frame.top + frame.height) - HEIGHT / 2;
+  const goesOut = isAcross ? y : leavingAt(way, x < 0 ? 0 : width, y);
+  const top = within(goesOut, frame.top, frame.top + frame.height) - HEIGHT / 2;
   const atSide = x < 0 ? left : right - room;
   const sideways = isAcross ? within(x - room / 2, left, right - room) : atSide;
   const steps = Array.from({ length: 2 * MOST_STEPS + 1 }, (_, nth) => {
@@ -108,6 +110,15 @@ function tagFor(ground: LinkGround, node: number, source: number): Tag | null {
       : { left: sideways, top: top + off };
   }).filter((place) => place.top > frame.top - HEIGHT && place.top < frame.top + frame.height);
   return { text, source, width: room, places: steps };
+}
+
+/** The height at which a link leaves the picture at a side, px; `otherwise` where it does not. */
+function leavingAt({ points }: LinkWay, side: number, otherwise: number): number {
+  for (let i = 2; i < points.length; i += 2) {
+    const [from = 0, to = 0] = [points[i - 2], points[i]];
+    if (Math.min(from, to) < side && Math.max(from, to) > side) return points[i + 1] ?? otherwise;
+  }
+  return otherwise;
 }
 
 /** Whether a card, a tag or a name beside the dot says who it is. */

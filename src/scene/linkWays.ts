@@ -60,6 +60,8 @@ const BESIDE_OWN = 7;
 /** Where lines of different sources leave the top of a card, px from its middle; a dot has less room. */
 const PORT = 9;
 const PORT_STEP = 5;
+/** Beside a card lines of different sources run so far from each other, px. */
+const SOURCE_STEP = 3;
 const CARD_CORNER = 9;
 const DOT_SHARE = 0.6;
 /** Lines around a team keep this far from it, px: where people are narrow, a share of one. */
@@ -182,7 +184,9 @@ export function linkWay(ground: LinkGround, link: DrawnLink): LinkWay {
   let x = points.at(-2) ?? goal.x;
   for (; line < last; line++) {
     const y = laneY(input, view, line, lane);
-    const next = isOffPicture(ground, line) ? x : freeBeside(ground.rowAt(line), goal.x);
+    const next = isOffPicture(ground, line)
+      ? x
+      : freeBeside(ground.rowAt(line), goal.x, link.source);
     goAlong(points, ground, x, next, y, lane);
     x = next;
   }
@@ -230,7 +234,7 @@ function sidePort(
   if (!placed) return null;
   const { left, right, unit, height } = placed;
   const towards = goalX < (left + right) / 2 ? -1 : 1;
-  const reach = Math.min(BESIDE_OWN + source * 2, view.pitch / 4);
+  const reach = Math.min(BESIDE_OWN + source * SOURCE_STEP, view.pitch / 4);
   const y = unit.y + Math.min(height / 4, source * 3);
   for (const direction of [towards, -towards]) {
     const edge = direction < 0 ? left : right;
@@ -244,15 +248,16 @@ function sidePort(
 }
 
 /** The nearest x to the wanted one at which a row can be crossed without touching anything. */
-function freeBeside(row: readonly Stretch[], wanted: number): number {
+function freeBeside(row: readonly Stretch[], wanted: number, source: number): number {
+  const room = BESIDE_CARD + source * SOURCE_STEP;
   let low = wanted;
   let high = wanted;
   for (const { left, right } of row) {
-    if (high > left - BESIDE_CARD && high < right + BESIDE_CARD) high = right + BESIDE_CARD;
+    if (high > left - BESIDE_CARD && high < right + BESIDE_CARD) high = right + room;
   }
   for (let i = row.length - 1; i >= 0; i--) {
     const { left = 0, right = 0 } = row[i] ?? {};
-    if (low > left - BESIDE_CARD && low < right + BESIDE_CARD) low = left - BESIDE_CARD;
+    if (low > left - BESIDE_CARD && low < right + BESIDE_CARD) low = left - room;
   }
   return wanted - low <= high - wanted ? low : high;
 }

@@ -1,8 +1,9 @@
 import { slotOf } from "../layout/layout.ts";
 import { LINK_SOURCES } from "../metrics/linkSource.ts";
 import { type GatheredLinks, gatheredLinks } from "./gatheredLinks.ts";
-import { linkBundles } from "./linkBundles.ts";
+import { type LinkLook, linkBundles } from "./linkBundles.ts";
 import { linkCaption } from "./linkCaption.ts";
+import { linkCutter } from "./linkCutter.ts";
 import { linkPills } from "./linkPills.ts";
 import { linksInFlip } from "./linksInFlip.ts";
 import { linkTags } from "./linkTags.ts";
@@ -25,6 +26,7 @@ const NARROWEST_END = 6;
 const MOST_QUIET = 28;
 const MOST_LOUD = 60;
 const QUIET = 0.5;
+const LOUD: LinkLook = { alpha: 1, extraWidth: 0.5 };
 const BESIDE_LOUD = 0.1;
 const BESIDE_HOVERED = 0.4;
 
@@ -60,14 +62,15 @@ export function drawnLinks(
     return { ...NOTHING, lines };
   }
   const ground = linkGround(input, view, seen, placement);
+  const cut = linkCutter(ground);
   const wayOf = (link: DrawnLink): LinkWay => linkWay(ground, link);
   const quietWays = quiet.map(wayOf);
   const loudWays = loud.map(wayOf);
   const hoveredWays = hovered ? [wayOf(hovered)] : [];
   const parts = [
-    linkBundles(ground, quietWays, quietAlpha),
-    linkBundles(ground, loudWays, hovered ? BESIDE_HOVERED : 1),
-    linkBundles(ground, hoveredWays, 1),
+    linkBundles(ground, cut, quietWays, { alpha: quietAlpha, extraWidth: 0 }),
+    linkBundles(ground, cut, loudWays, { ...LOUD, alpha: hovered ? BESIDE_HOVERED : 1 }),
+    linkBundles(ground, cut, hoveredWays, LOUD),
   ];
   const numbered = isAsked ? parts.slice(1) : parts;
   const caption = linkCaption(input, hovered);
