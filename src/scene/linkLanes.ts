@@ -32,8 +32,9 @@ const SHORT = 1 / 6;
 /** Which lane of a zone a link runs in: longer ones further from the row, each source beside the others. */
 export function laneOf(layout: Layout, code: number, slotA: number, slotB: number): number {
   const length = Math.abs(slotA - slotB) / layout.width;
-  const first = length < SHORT ? 0 : LINK_SOURCES.length;
-  return (first + code) / (2 * LINK_SOURCES.length - 1);
+  const lengthClass = length < SHORT ? 0 : 1;
+  // Sources lie further apart than lengths: links of one pair are as long in all of them.
+  return (2 * code + lengthClass) / (2 * LINK_SOURCES.length - 1);
 }
 
 /** Where a lane runs above a row, px. A lane is a share of the zone's height: 0 is next to the row. */

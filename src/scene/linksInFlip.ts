@@ -8,6 +8,9 @@ import type { Mark } from "./marks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { type StageView, stageView } from "./stageView.ts";
 
+/** How far beyond the picture a line is still drawn, px. */
+const BEYOND = 40;
+
 /**
  * Links while the chart turns: from manager to manager over the higher of the two, so that the eye can
  * follow them. Where everybody is on the way nothing is gone around.
@@ -38,7 +41,7 @@ export function linksInFlip(
     const y = Math.min(ay - aboveOf(a, lane), by - aboveOf(b, lane));
     return {
       type: "curve",
-      points: [ax, ay, ax, y, bx, y, bx, by],
+      points: nearPicture([ax, ay, ax, y, bx, y, bx, by], input, LINK_DASH[kind]),
       radius: 14,
       stroke: input.palette.links[kind],
       lineWidth: linkWidth(strength),
@@ -46,4 +49,27 @@ export function linksInFlip(
       alpha,
     };
   });
+}
+
+/**
+ * The points without what lies far outside the picture, where dashes would be drawn by the hundred
+ * thousand. Pieces are upright or level, so pulling points in bends nothing; whole periods of the dash are
+ * left out, so that it does not crawl.
+ */
+function nearPicture(
+  points: readonly number[],
+  { width, height }: SceneInput,
+  dash: readonly number[],
+): readonly number[] {
+  const period = Math.max(
+    1,
+    dash.reduce((sum, part) => sum + part, 0),
+  );
+  const pull = (at: number, room: number): number => {
+    const before = -BEYOND - at;
+    const after = at - (room + BEYOND);
+    if (before > 0) return at + Math.floor(before / period) * period;
+    return after > 0 ? at - Math.floor(after / period) * period : at;
+  };
+  return points.map((at, i) => pull(at, i % 2 === 0 ? width : height));
 }
