@@ -220,6 +220,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     matching: null,
     contractors: contractorsOf(org),
     links: [],
+    hoveredLink: null,
     dotted: dottedReach(org),
     photoOf: look.hasFaces ? plannedPhotos(org) : null,
     experts: null,

@@ -14,6 +14,26 @@ export interface SceneLink {
   readonly a: number;
   readonly b: number;
   readonly weight: number;
+  readonly source: LinkSource;
+}
+
+/** A link under the pointer, and where that is, px. */
+export interface HoveredLink {
+  readonly a: number;
+  readonly b: number;
+  readonly source: LinkSource;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a link can say of itself. */
+export interface LinkFacts {
+  readonly source: LinkSource;
+  readonly weight: number;
+  /** How many links are drawn as this one. */
+  readonly count: number;
+  /** Hops through the line; null where there is no line. */
+  readonly byLine: number | null;
 }
 
 /** One hop of the way over links, by node; `source` is null along a solid line. */
@@ -68,6 +88,8 @@ export interface SceneWords {
   /** What the lowest manager of a whole product is to it, by view. */
   readonly decides: (product: SceneProduct) => string;
   readonly placeholder: string;
+  /** Below the names of the two that a link joins. */
+  readonly link: (facts: LinkFacts) => string;
 }
 
 /** Everything a drawing is made from. */
@@ -103,6 +125,8 @@ export interface SceneInput {
   /** 1 by node for people who are not employed here; null for nobody. */
   readonly contractors: Uint8Array | null;
   readonly links: readonly SceneLink[];
+  /** The link the pointer is on; null for none. */
+  readonly hoveredLink: HoveredLink | null;
   /** The dotted lines of everybody; null where there are none, or none are wanted. */
   readonly dotted: DottedReach | null;
   /** Key of each node's photo, -1 for none; null where no faces are wanted. */

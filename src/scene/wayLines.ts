@@ -1,6 +1,7 @@
 import type { LinkSource } from "../metrics/linkSource.ts";
+import { halfRow } from "./halfRow.ts";
 import { LINK_DASH } from "./linkDash.ts";
-import { halfRow, type PlacedUnit } from "./placement.ts";
+import type { PlacedUnit } from "./placement.ts";
 import type { SceneInput, SceneLeg } from "./sceneInput.ts";
 import { isAssistant, type StageView } from "./stageView.ts";
 

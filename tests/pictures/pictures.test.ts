@@ -58,7 +58,7 @@ const CLOSE = { zoom: 75, at: { across: 45, down: 45 } };
 const managers = [...workedExample.span.keys()].filter((i) => (workedExample.span[i] ?? 0) > 0);
 const links = managers
   .slice(1, 6)
-  .map((a, i) => ({ a, b: managers.at(-1 - i) ?? 0, weight: i + 1 }));
+  .map((a, i) => ({ a, b: managers.at(-1 - i) ?? 0, weight: i + 1, source: "dotted" as const }));
 
 const ranks = gradeRanks(workedExample);
 const experts = ranks && expertsIn(workedExample, ranks, gradeFloorOf(workedExample, ranks) ?? 0);

@@ -13,10 +13,10 @@ const COLORS: readonly (readonly [string, string])[] = [
   ["accent2", LIGHT.tones.over],
   ["accent3", LIGHT.tones.high],
   ["accent4", LIGHT.tones.low],
-  ["accent5", LIGHT.link],
+  ["accent5", LIGHT.links.dotted],
   ["accent6", LIGHT.other],
   ["hlink", LIGHT.accent],
-  ["folHlink", LIGHT.link],
+  ["folHlink", LIGHT.links.dotted],
 ];
 
 /**

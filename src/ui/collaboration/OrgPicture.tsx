@@ -86,6 +86,7 @@ function pictureOf(
     found: bitSetWith(people, org.count),
     path: [],
     way: [],
+    hoveredLink: null,
     communities: [],
     cultivators: [],
     ghost: null,

@@ -26,6 +26,7 @@ import { LoadFigure } from "./LoadFigure.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 import { PersonButton } from "./PersonButton.tsx";
 import { PersonPhoto } from "./PersonPhoto.tsx";
+import { WorksWith } from "./WorksWith.tsx";
 import "./person.css";
 
 /** Who somebody is, who supports them, whom they support, and what that adds up to. */
@@ -175,6 +176,7 @@ function People({ org, node, view }: PartProps) {
       <PeopleList org={org} view={view} title={peopleHeading(view)} people={reports} />
       <PeopleList org={org} view={view} title={dottedUpHeading(view)} people={up} />
       <PeopleList org={org} view={view} title={dottedDownHeading(view)} people={down} />
+      <WorksWith key={node} org={org} node={node} />
     </>
   );
 }

@@ -1,15 +1,18 @@
 import { numbersOf } from "../../base/bitSet.ts";
 import { type ViewRows, viewRows } from "../../layout/rows.ts";
 import { hindranceBetween } from "../../metrics/drawnLinks.ts";
+import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import { drawMarks } from "../../render/canvas/drawMarks.ts";
 import { cameraOn, sightOf } from "../../scene/camera.ts";
 import { nodeAt } from "../../scene/hitTest.ts";
+import { linkUnder } from "../../scene/linkHit.ts";
+import type { LinkWay } from "../../scene/linkWays.ts";
 import type { ChartPoint } from "../../scene/minimap.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
 import { peopleOnWays } from "../../scene/peopleOnWays.ts";
 import type { PlacedUnit } from "../../scene/placement.ts";
 import { scene } from "../../scene/scene.ts";
-import type { SceneInput } from "../../scene/sceneInput.ts";
+import type { HoveredLink, SceneInput } from "../../scene/sceneInput.ts";
 import { sceneWords } from "../../scene/sceneWords.ts";
 import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
@@ -92,6 +95,9 @@ export function createStage(
   let screen = screenOf(canvas, store.getState().isPresenting);
   let rows: ViewRows | null = null;
   let placed: readonly PlacedUnit[] = [];
+  let linkWays: readonly LinkWay[] = [];
+  /** Where the pointer is matters for one frame, so it is no decision for the store. */
+  let hoveredLink: HoveredLink | null = null;
   let request = 0;
   let resting = 0;
   let shownImport: unknown = null;
@@ -158,6 +164,7 @@ export function createStage(
       matching: shownMatches(state),
       contractors: contractorsFor(state.document),
       links: shownLinks(state),
+      hoveredLink,
       dotted: areDottedShown(state) ? dottedReachFor(state.document) : null,
       photoOf: shownPhotos(state)?.photoOf ?? null,
       experts: markedExperts(state.document),
@@ -187,6 +194,7 @@ export function createStage(
     if (input) {
       const drawn = scene(input);
       placed = drawn.placed;
+      linkWays = drawn.links;
       drawMarks(pen, drawn.marks, photoCache.imageOf);
       photoCache.endFrame();
     }
@@ -318,13 +326,28 @@ export function createStage(
     viewport.flyTo({ camera: viewport.moved(dx, dy), zoom: viewport.zoom() }, REFIT_MS);
   }
 
+  function pointAt(pageX: number, pageY: number): { readonly x: number; readonly y: number } {
+    const box = canvas.getBoundingClientRect();
+    return { x: (pageX - box.left) / screen.scale, y: (pageY - box.top) / screen.scale };
+  }
+
   function nodeUnder(pageX: number, pageY: number): number {
     const input = sceneInput();
-    if (!input) return -1;
-    const box = canvas.getBoundingClientRect();
-    const x = (pageX - box.left) / screen.scale;
-    const y = (pageY - box.top) / screen.scale;
-    return nodeAt(input, placed, x, y);
+    const { x, y } = pointAt(pageX, pageY);
+    return input ? nodeAt(input, placed, x, y) : -1;
+  }
+
+  function hoverLink(next: HoveredLink | null): void {
+    if (next === hoveredLink) return;
+    hoveredLink = next;
+    redraw();
+  }
+
+  function linkAt({ clientX, clientY }: MouseEvent): HoveredLink | null {
+    const { x, y } = pointAt(clientX, clientY);
+    const link = linkUnder(linkWays, x, y);
+    if (!link) return null;
+    return { a: link.a, b: link.b, source: LINK_SOURCES[link.source] ?? "drawn", x, y };
   }
 
   function placesOnPage(): readonly StagePlace[] {
@@ -366,10 +389,16 @@ export function createStage(
     pointermove: (event) => {
       if (event.buttons !== 0 || event.pointerType === "touch") return;
       const node = nodeUnder(event.clientX, event.clientY);
+      const link = node >= 0 ? null : linkAt(event);
       canvas.dataset.over = node >= 0 ? "person" : "";
       actions.hover(node);
+      hoverLink(link);
     },
-    pointerleave: () => actions.hover(-1),
+    pointerdown: () => hoverLink(null),
+    pointerleave: () => {
+      actions.hover(-1);
+      hoverLink(null);
+    },
     click: (event) => {
       const node = nodeUnder(event.clientX, event.clientY);
       if (isLinkOpen(store.getState())) actions.linkTo(node);
