@@ -31,6 +31,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ["scene"],
   "render/svg": ["base", "scene"],
   "render/canvas": ["base", "scene"],
+  "render/pdf": ["scene", "render", "fontkit", "bidi-js", "brotli/decompress.js", "fflate"],
+  "render/fonts": ["render/pdf", "node:fs/promises", "node:module", "node:path"],
   worker: ["base", "org", "import", "metrics", "relief", "layout", "search", "story", "picture"],
   store: [
     "base",
@@ -74,7 +76,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...PURE,
     "generate",
+    "render",
     "render/svg",
+    "render/pdf",
+    "render/fonts",
     "node:fs",
     "node:path",
     "node:process",

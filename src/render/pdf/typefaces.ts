@@ -80,7 +80,7 @@ async function loadParts(
 ): Promise<Map<FamilyId, PartOf>> {
   const parts = new Map<FamilyId, PartOf>();
   const load = async (family: Family): Promise<PartOf> => {
-    const known = parts.get(family.id) ?? readLetterRanges(await files.rangesOf(family.id));
+    const known = parts.get(family.id) ?? readLetterRanges(await ownRanges(family, files));
     parts.set(family.id, known);
     return known;
   };
@@ -95,6 +95,18 @@ async function loadParts(
   }
   if (left !== "") for (const family of EAST_ASIAN) await load(family);
   return parts;
+}
+
+/** Parts that families share, and that Inter has. */
+const SHARED = /^(latin|cyrillic|greek|vietnamese|math|symbols)/;
+
+async function ownRanges(
+  family: Family,
+  files: FontFiles,
+): Promise<Readonly<Record<string, string>>> {
+  const ranges = await files.rangesOf(family.id);
+  if (family === INTER) return ranges;
+  return Object.fromEntries(Object.entries(ranges).filter(([part]) => !SHARED.test(part)));
 }
 
 const HAN = /\p{sc=Han}/u;
