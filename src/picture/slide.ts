@@ -6,11 +6,14 @@ import { fitWords } from "../scene/measure.ts";
 import type { Palette } from "../scene/palette.ts";
 import { scene } from "../scene/scene.ts";
 import type { SceneInput } from "../scene/sceneInput.ts";
+import { FIRST_LOOK } from "../story/look.ts";
 import type { StoryScene } from "../story/story.ts";
 import type { Chart } from "./chart.ts";
 import { chartInput } from "./chartInput.ts";
 import type { Drawing } from "./drawing.ts";
 import { legendMarks } from "./legendMarks.ts";
+import { type PrivacyLevel, privateInput } from "./privacy.ts";
+import { redactedPage, redactorFor } from "./redact.ts";
 
 /** The size of a slide, px of its drawing. */
 export interface SlideSize {
@@ -40,11 +43,14 @@ export function slideOf(
   drawing: Drawing,
   { width, height }: SlideSize,
   palette: Palette,
+  level: PrivacyLevel = "full",
 ): DrawnPage {
   const frame = frameOn({ width, height }, story.look.view === "upside-down");
-  const input = chartInput(chart, story, drawing, { width, height, frame, palette });
+  const look = level === "full" ? story.look : { ...story.look, lensId: lensWithoutNames(story) };
+  const canvas = { width, height, frame, palette };
+  const input = privateInput(chartInput(chart, { ...story, look }, drawing, canvas), level);
   const place = { left: MARGIN, right: width - MARGIN, y: height - LEGEND_ABOVE_EDGE };
-  return {
+  const page = {
     marks: [
       ...scene(input).marks,
       ...titleMarks(story.title, width, palette),
@@ -58,6 +64,12 @@ export function slideOf(
     notes: story.notes,
     names: namesIn(input),
   };
+  return level === "full" ? page : redactedPage(page, redactorFor(chart.org));
+}
+
+/** A column that Headstand does not understand may hold names, and a lens over it would tell them. */
+function lensWithoutNames({ look }: StoryScene): string {
+  return look.lensId.startsWith("column:") ? FIRST_LOOK.lensId : look.lensId;
 }
 
 function frameOn({ width, height }: SlideSize, isUpsideDown: boolean): Frame {

@@ -21,6 +21,7 @@ import { MOST_PINS } from "../scene/pins.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
 import { USUAL_LINK_CHOICE } from "../story/linkChoice.ts";
 import { type Look, onLayer } from "../story/look.ts";
+import { EMPTY_STORY } from "../story/story.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { PhotoWorker } from "../worker/photoClient.ts";
 import type {
@@ -42,6 +43,8 @@ import { filteredOf, insightTop, kindsFor, lensChoices, lensOf } from "./selecto
 import { createSettingsActions } from "./settingsActions.ts";
 import type { SettingsBook } from "./settingsBook.ts";
 import { linksOfChart } from "./shownLinks.ts";
+import { createStoryActions } from "./storyActions.ts";
+import type { StoryBook } from "./storyBook.ts";
 
 /** Everything a user can do, as functions over the store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -55,11 +58,13 @@ export function createActions(
   photoWorker: PhotoWorker,
   recipes: RecipeBook,
   settingsBook: SettingsBook,
+  stories: StoryBook,
   today: () => string,
 ) {
   const { getState, setState } = store;
 
   const linkActions = createLinkActions(store, worker);
+  const storyActions = createStoryActions(store, worker, stories, lookAgain);
 
   const wish = (wanted: Wish): void => {
     const serial = getState().cameraWish.serial + 1;
@@ -113,6 +118,7 @@ export function createActions(
       const document = { source, options, imported, settings, figures, photos };
       await prepare({ ...getState(), document });
       draw(document, layout);
+      if (isNew) await storyActions.findStory(document);
       for (const each of getState().links.shown) void linkActions.workOutLinks(each);
       const { rowsBy, order: by } = getState().drawing;
       if (rowsBy === "grade" && settings.grades.order) await order(by);
@@ -320,10 +326,29 @@ export function createActions(
     if (getState().ghost) wish({ kind: "ghost" });
   }
 
+  /** Looks again where one looked; what the chart does not hold is left out. */
+  async function lookAgain(look: Look): Promise<void> {
+    const { document, shown, layout, drawing } = getState();
+    if (!document) return;
+    const looked = lookedAt(look, getState(), document);
+    const filter = filteredOf(getState())?.stay ?? null;
+    const isAsShown = isSameShown(looked.shown, shown) && filter === shown.filter;
+    const nextShown = isAsShown ? shown : { ...looked.shown, filter, ...rowsIn(drawing) };
+    const next = isAsShown ? layout : await worker.layOut(nextShown);
+    if (next === null || getState().document !== document) return;
+    const { sight } = looked;
+    const serial = getState().cameraWish.serial + 1;
+    const cameraWish: CameraWish = sight
+      ? { kind: "sight", sight, serial }
+      : { kind: "fit", serial };
+    setState({ ...looked, shown: nextShown, layout: next, cameraWish });
+  }
+
   return {
     ...createSettingsActions(store, worker, settingsBook, () => order(getState().drawing.order)),
     ...createInsightActions(store, worker),
     ...linkActions,
+    ...storyActions,
     ...createReliefActions(store, worker, { unhide, fitGhost }),
     /**
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
@@ -426,6 +451,9 @@ export function createActions(
         chosen: null,
         ghost: null,
         panel: "none",
+        story: EMPTY_STORY,
+        scene: "",
+        isPresenting: false,
         openRows: null,
       });
     },
@@ -568,22 +596,7 @@ export function createActions(
     restAt(sight: Sight | null): void {
       setState({ sight });
     },
-    /** Looks again where one looked; what the chart does not hold is left out. */
-    async lookAgain(look: Look): Promise<void> {
-      const { document, shown, layout, drawing } = getState();
-      if (!document) return;
-      const looked = lookedAt(look, getState(), document);
-      const isAsShown = isSameShown(looked.shown, shown);
-      const nextShown = isAsShown ? shown : { ...looked.shown, ...rowsIn(drawing) };
-      const next = isAsShown ? layout : await worker.layOut(nextShown);
-      if (next === null || getState().document !== document) return;
-      const { sight } = looked;
-      const serial = getState().cameraWish.serial + 1;
-      const cameraWish: CameraWish = sight
-        ? { kind: "sight", sight, serial }
-        : { kind: "fit", serial };
-      setState({ ...looked, shown: nextShown, layout: next, cameraWish });
-    },
+    lookAgain,
     zoomBy(factor: number): void {
       wish({ kind: "zoom", factor });
     },

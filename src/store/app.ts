@@ -11,6 +11,7 @@ import { type Drawing, USUAL_DRAWING } from "../picture/drawing.ts";
 import type { Proposal } from "../relief/proposal.ts";
 import type { Sight } from "../scene/camera.ts";
 import { type LinkChoice, USUAL_LINK_CHOICE } from "../story/linkChoice.ts";
+import { EMPTY_STORY, type Story } from "../story/story.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
 import type { LinkColumns } from "../worker/linkColumns.ts";
 import type { PhotosOfFile, SharedSource } from "../worker/protocol.ts";
@@ -28,6 +29,8 @@ export type Panel =
   | "review"
   | "insights"
   | "collaboration"
+  | "story"
+  | "export"
   | "settings"
   | "help"
   | "paste";
@@ -175,6 +178,11 @@ export interface AppState {
   readonly openRows: OpenRows | null;
   /** Of which part the insights go on telling while somebody found in them is looked at; null for none. */
   readonly heldPart: HeldPart | null;
+  /** What is told of this organisation, scene by scene. */
+  readonly story: Story;
+  /** The scene that is open, or was shown last; "" for none. */
+  readonly scene: string;
+  readonly isPresenting: boolean;
   readonly theme: "system" | "light" | "dark";
   readonly cameraWish: CameraWish;
   /** Where the camera has come to rest; null for the whole chart. */
@@ -215,6 +223,9 @@ const INITIAL: AppState = {
   collaboration: "links",
   openRows: null,
   heldPart: null,
+  story: EMPTY_STORY,
+  scene: "",
+  isPresenting: false,
   theme: "system",
   cameraWish: { kind: "fit", serial: 0 },
   sight: null,

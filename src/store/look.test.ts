@@ -4,9 +4,9 @@ import { importPeople } from "../import/importPeople.ts";
 import { USUAL_SETTINGS } from "../metrics/settings.ts";
 import { isManager, type Org, textOf } from "../org/org.ts";
 import { onLayer } from "../story/look.ts";
+import { fragmentOf } from "../story/lookFragment.ts";
 import { type AppState, createAppStore, type OrgDocument } from "./app.ts";
 import { isLookAt, lookedAt, lookOf, sameGroups, shownLayers } from "./look.ts";
-import { fragmentOf } from "./lookFragment.ts";
 
 const empty = createAppStore().getState();
 let document: OrgDocument;

@@ -11,6 +11,7 @@ import { ImportProgress } from "./open/ImportProgress.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
 import { Notice, Problem } from "./open/Problem.tsx";
 import { RecipeOffer } from "./open/RecipeOffer.tsx";
+import { present } from "./present/present.ts";
 import { Side } from "./Side.tsx";
 import type { StageHandle } from "./stage/createStage.ts";
 import { Stage } from "./stage/Stage.tsx";
@@ -42,6 +43,12 @@ const InsightsPanel = lazy(async () => ({
 }));
 const CollaborationPanel = lazy(async () => ({
   default: (await import("./collaboration/CollaborationPanel.tsx")).CollaborationPanel,
+}));
+const StoryPanel = lazy(async () => ({
+  default: (await import("./story/StoryPanel.tsx")).StoryPanel,
+}));
+const ExportPanel = lazy(async () => ({
+  default: (await import("./export/ExportPanel.tsx")).ExportPanel,
 }));
 const SettingsPanel = lazy(async () => ({
   default: (await import("./settings/SettingsPanel.tsx")).SettingsPanel,
@@ -75,9 +82,35 @@ export function App() {
   const isSample = useApp((state) => state.document?.source.isSample ?? false);
   const latest = useLatest(shownPanel);
   const isPart = useApp((state) => state.shown.focus >= 0);
-  const open = [panel, isSelected, hasPath, latest, isPart, hasChart, isSample];
+  const isPresenting = useApp((state) => state.isPresenting && state.document !== null);
+  const scene = useApp((state) => (state.isPresenting ? state.scene : ""));
+  const open = [
+    panel,
+    isSelected,
+    hasPath,
+    latest,
+    isPart,
+    hasChart,
+    isSample,
+    isPresenting,
+    scene,
+  ];
   const insets = useInsets(open.join(" "));
   const [stage, setStage] = useState<StageHandle | null>(null);
+  if (isPresenting) {
+    return (
+      <>
+        <Stage insets={insets} onStage={setStage} />
+        <Suspense fallback={null}>
+          <present.Part />
+        </Suspense>
+        <section className="notices" aria-label="Messages">
+          <Notice />
+        </section>
+        <Announcer />
+      </>
+    );
+  }
   return (
     <>
       <Stage insets={insets} onStage={setStage} />
@@ -120,6 +153,8 @@ export function App() {
             {panel === "filter" && <FilterPanel />}
             {panel === "insights" && <InsightsPanel />}
             {panel === "collaboration" && <CollaborationPanel />}
+            {panel === "story" && <StoryPanel />}
+            {panel === "export" && <ExportPanel />}
             {panel === "settings" && <SettingsPanel />}
             {panel === "review" && <ReviewPanel />}
             {panel === "help" && <HelpPanel />}

@@ -1,12 +1,12 @@
 import type { View } from "../layout/view.ts";
 import { hops, lowestCommonManager } from "../metrics/hops.ts";
+import { calledOf } from "../org/called.ts";
 import type { Org } from "../org/org.ts";
+import { plainWords, proposalPieces } from "../relief/proposalWords.ts";
 import type { AppState, OrgDocument } from "../store/app.ts";
 import { filteredOf, headcountOf, lensOf } from "../store/selectors.ts";
 import { matchWords } from "./filter/filterWords.ts";
-import { calledOf } from "./person/called.ts";
 import { personWords, spokenWords } from "./person/personWords.ts";
-import { plainWords, proposalPieces } from "./relief/proposalWords.ts";
 import { hopsWords, linkUpWord, peopleWords, viewWords } from "./words.ts";
 
 const number = new Intl.NumberFormat("en");

@@ -9,6 +9,7 @@ import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { Relief } from "../relief/relief.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
+import type { Story } from "../story/story.ts";
 import type { LoadFigures } from "./chartFigures.ts";
 import type { LinkColumns } from "./linkColumns.ts";
 import { unpacked } from "./parcel.ts";
@@ -54,6 +55,8 @@ export interface OrgWorker {
   pick(top: number, pick: PeoplePick): Promise<Int32Array | null>;
   /** What would bring a manager into range; null when there is no chart. */
   relief(manager: number): Promise<Relief | null>;
+  /** A story of the imported organisation; null when there is no chart. */
+  proposeStory(title: string): Promise<Story | null>;
   /** The links of a source that was not worked out with the chart; null when there is no chart. */
   links(source: SharedSource): Promise<LinkColumns | null>;
   /** Whose pictures these are, by their file names; null when there is no organisation. */
@@ -186,6 +189,9 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
     },
     async relief(manager) {
       return (await ask({ kind: "relief", manager }, "relieved").answer)?.relief ?? null;
+    },
+    async proposeStory(title) {
+      return (await ask({ kind: "story", title }, "storyProposed").answer)?.story ?? null;
     },
     async links(source) {
       return (await ask({ kind: "links", source }, "linked").answer)?.links ?? null;

@@ -15,6 +15,7 @@ import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { Relief } from "../relief/relief.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
+import type { Story } from "../story/story.ts";
 import type { ChartFigures, LoadFigures } from "./chartFigures.ts";
 import type { LinkColumns } from "./linkColumns.ts";
 
@@ -65,6 +66,7 @@ export type ChartRequest =
   | { readonly kind: "insights"; readonly top: number; readonly dimension: Dimension }
   | { readonly kind: "pick"; readonly top: number; readonly pick: PeoplePick }
   | { readonly kind: "relief"; readonly manager: number }
+  | { readonly kind: "story"; readonly title: string }
   | { readonly kind: "links"; readonly source: SharedSource }
   | { readonly kind: "matchPhotos"; readonly names: readonly string[] }
   | SearchRequest;
@@ -124,6 +126,7 @@ export type ChartReply =
   | ({ readonly kind: "insights" } & PartInsights)
   | { readonly kind: "picked"; readonly people: Int32Array }
   | { readonly kind: "relieved"; readonly relief: Relief }
+  | { readonly kind: "storyProposed"; readonly story: Story }
   | { readonly kind: "linked"; readonly links: LinkColumns }
   | { readonly kind: "photosMatched"; readonly match: PhotoMatch }
   | { readonly kind: "found"; readonly answer: SearchAnswer };

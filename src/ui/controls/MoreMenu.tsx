@@ -65,6 +65,8 @@ export function MoreMenu() {
                 Who works with whom
               </MenuItem>
             )}
+            {hasChart && <MenuItem onAction={() => openPanel("story")}>Story, to present</MenuItem>}
+            {hasChart && <MenuItem onAction={() => openPanel("export")}>Export …</MenuItem>}
             {hasChart && (
               <MenuItem onAction={() => openPanel("settings")}>Settings of the figures …</MenuItem>
             )}

@@ -1,8 +1,8 @@
 import { Button } from "react-aria-components";
 import { type BitSet, eachNumber } from "../../base/bitSet.ts";
 import { type Layout, slotOf } from "../../layout/layout.ts";
+import { calledOf } from "../../org/called.ts";
 import { useActions, useApp } from "../appContext.tsx";
-import { calledOf } from "../person/called.ts";
 import { peopleWords } from "../words.ts";
 import "../filter/filterNote.css";
 

@@ -1,12 +1,12 @@
 import { Button } from "react-aria-components";
 import { lowestCommonManager } from "../../metrics/hops.ts";
+import { calledOf } from "../../org/called.ts";
 import { type Org, textOf } from "../../org/org.ts";
 import type { Path } from "../../store/app.ts";
 import { pathOf } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { focusStage } from "../focusStage.ts";
 import { Panel } from "../Panel.tsx";
-import { calledOf } from "../person/called.ts";
 import { PersonButton } from "../person/PersonButton.tsx";
 import { PersonPicker } from "../search/PersonPicker.tsx";
 import { hopsWords } from "../words.ts";

@@ -4,6 +4,7 @@ import type { View } from "../../layout/view.ts";
 import { directReports } from "../../metrics/directReports.ts";
 import { isExecutive, kindOfManager } from "../../metrics/kindOfManager.ts";
 import { flagOfCode } from "../../metrics/loadFlag.ts";
+import { calledOf } from "../../org/called.ts";
 import { isManager, type Org, PERSON, PLACEHOLDER, textOf, VACANCY } from "../../org/org.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { countedOrg, kindsFor, loadFor, shownPhotos } from "../../store/selectors.ts";
@@ -19,7 +20,6 @@ import {
   peopleHeading,
   totalSpanWords,
 } from "../words.ts";
-import { calledOf } from "./called.ts";
 import { FollowButton } from "./FollowButton.tsx";
 import { LoadFigure } from "./LoadFigure.tsx";
 import { PeopleList } from "./PeopleList.tsx";

@@ -70,7 +70,7 @@ export function createStage(
   const dark = matchMedia("(prefers-color-scheme: dark)");
 
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  let screen = screenOf(canvas);
+  let screen = screenOf(canvas, store.getState().isPresenting);
   let rows: ViewRows | null = null;
   let placed: readonly PlacedUnit[] = [];
   let request = 0;
@@ -273,7 +273,7 @@ export function createStage(
   }
 
   function resize(): void {
-    screen = screenOf(canvas);
+    screen = screenOf(canvas, store.getState().isPresenting);
     canvas.width = Math.round(screen.width * screen.ratio);
     canvas.height = Math.round(screen.height * screen.ratio);
     viewport.reframe(0);
@@ -305,6 +305,7 @@ export function createStage(
 
   const unsubscribe = store.subscribe((state, before) => {
     const isNew = state.document !== before.document;
+    if (state.isPresenting !== before.isPresenting) resize();
     if (state.layout !== before.layout) {
       rows = state.layout && viewRows(state.layout);
       if (isNew) viewport.showAll(0);
@@ -329,7 +330,7 @@ export function createStage(
     pointermove: (event) => {
       if (event.buttons !== 0 || event.pointerType === "touch") return;
       const node = nodeUnder(event);
-      canvas.style.cursor = node >= 0 ? "pointer" : "grab";
+      canvas.dataset.over = node >= 0 ? "person" : "";
       actions.hover(node);
     },
     pointerleave: () => actions.hover(-1),

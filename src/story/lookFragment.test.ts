@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { FIRST_LOOK, type Look } from "../story/look.ts";
+import { FIRST_LOOK, type Look } from "./look.ts";
 import { fragmentOf, readFragment } from "./lookFragment.ts";
 
 const key = fc.string({ minLength: 1, unit: "grapheme" });

@@ -1,4 +1,4 @@
-import { nameOf, type Org, textOf, VACANCY } from "../../org/org.ts";
+import { nameOf, type Org, textOf, VACANCY } from "./org.ts";
 
 /** What the panel calls a node: a vacancy by the title of its post, everybody else by name. */
 export function calledOf(org: Org, node: number): string {

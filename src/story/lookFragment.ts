@@ -1,5 +1,5 @@
 import type { Sight } from "../scene/camera.ts";
-import { FIRST_LOOK, type Look } from "../story/look.ts";
+import { FIRST_LOOK, type Look } from "./look.ts";
 
 const SEPARATOR = "&";
 

@@ -1,7 +1,7 @@
-import { type Org, type TextField, textOf } from "../../org/org.ts";
-import type { MoveWay } from "../../relief/possibleMoves.ts";
-import type { Kept, Move, Proposal, Touched } from "../../relief/proposal.ts";
-import { calledOf } from "../person/called.ts";
+import { calledOf } from "../org/called.ts";
+import { type Org, type TextField, textOf } from "../org/org.ts";
+import type { MoveWay } from "./possibleMoves.ts";
+import type { Kept, Move, Proposal, Touched } from "./proposal.ts";
 
 /** A piece of a sentence: words, or somebody whose name leads to them on the chart. Nodes. */
 export type Piece = string | { readonly person: number };
