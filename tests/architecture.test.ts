@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "render/svg": ["base", "scene"],
   "render/canvas": ["base", "scene"],
   "render/pdf": ["scene", "render", "fontkit", "bidi-js", "brotli/decompress.js", "fflate"],
+  book: ["base", "org", "layout", "scene", "render/pdf"],
   "render/fonts": ["render/pdf", "node:fs/promises", "node:module", "node:path"],
   worker: [
     "base",
