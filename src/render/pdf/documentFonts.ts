@@ -24,8 +24,8 @@ export interface DocumentFont {
   /** By their number less one: the first stands for letters there are none for. */
   readonly glyphs: readonly DocumentGlyph[];
   glyphFor(face: Face, cluster: Cluster): DocumentGlyph;
-  /** A glyph that shows nothing and takes no room. */
-  silentGlyph(text: string): DocumentGlyph;
+  /** A glyph that shows nothing; its advance in thousandths of an em. */
+  blankGlyph(text: string, advance: number): DocumentGlyph;
 }
 
 export interface DocumentFonts {
@@ -69,6 +69,7 @@ function createDocumentFont(key: string, { family, weight, font }: Face): Docume
       glyphNamed(`${part}/${name}`, () => {
         return { text, advance: (ownAdvance * 1000) / unitsPerEm, path: path() };
       }),
-    silentGlyph: (text) => glyphNamed(`/${text}`, () => ({ text, advance: 0, path: [] })),
+    blankGlyph: (text, advance) =>
+      glyphNamed(`/${advance}/${text}`, () => ({ text, advance, path: [] })),
   };
 }

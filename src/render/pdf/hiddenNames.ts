@@ -3,10 +3,10 @@ import type { PageSetup } from "./pageSetup.ts";
 import { hexCode, numbersText } from "./pdfValues.ts";
 import { lettersFromLeft, mayTurn } from "./textRuns.ts";
 
-// Everybody on a page can be found and read aloud, whoever the drawing had room for: a glyph without outline
-// stands for each name that is not drawn, in the margin below, where it is in nobody's way.
+// Everybody on a page can be found and read aloud, whoever the drawing had room for: glyphs without outline
+// stand for each name that is not drawn, in the margin below, where it is in nobody's way.
 
-/** What the glyphs of a font without outlines say: whole names, or letters of names that run to the left. */
+/** What the glyphs of a font without outlines say: parts of names, letters of those that run to the left. */
 export interface DocumentNames {
   /** The numbers of the glyphs that say a name, from left to right. */
   glyphsOf(name: string): readonly number[];
@@ -26,9 +26,27 @@ export function createDocumentNames(): DocumentNames {
   };
   return {
     // Readers turn what runs to the left letter by letter.
-    glyphsOf: (name) => (mayTurn(name) ? lettersFromLeft(name).map(glyphOf) : [glyphOf(name)]),
+    glyphsOf: (name) => (mayTurn(name) ? lettersFromLeft(name) : partsOf(name)).map(glyphOf),
     all: () => [...glyphs.keys()],
   };
+}
+
+/**
+ * Some readers know no glyph that says more. Letter by letter, on the other hand, a page would have more
+ * letters of this size than poppler reads: 50,000.
+ */
+const LONGEST_PART = 8;
+
+/** A name in as few parts as may be. */
+function partsOf(name: string): readonly string[] {
+  const parts: string[] = [];
+  for (const letter of name) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.length + letter.length <= LONGEST_PART) {
+      parts[parts.length - 1] = last + letter;
+    } else parts.push(letter);
+  }
+  return parts;
 }
 
 export const NAMES_FONT = "N";

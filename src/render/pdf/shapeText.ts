@@ -44,7 +44,7 @@ export function createShaper(typefaces: Typefaces, fonts: DocumentFonts): Shaper
   };
   const shapeNew = (text: string, weight: Weight): ShapedText => {
     const runs = textRuns(text.normalize("NFC"), weight, typefaces);
-    const shaped = runs.flatMap((run) => (run.face ? [wordOf(run.face, run)] : []));
+    const shaped = withinFonts(runs.flatMap((run) => (run.face ? [wordOf(run.face, run)] : [])));
     return {
       words: shaped,
       advance: shaped.reduce((sum, word) => sum + word.advance, 0),
@@ -62,6 +62,20 @@ export function createShaper(typefaces: Typefaces, fonts: DocumentFonts): Shaper
   };
 }
 
+/** Blanks in the font of the word before them: what one font writes at a stretch, readers take as one. */
+function withinFonts(words: readonly ShapedWord[]): readonly ShapedWord[] {
+  let font: DocumentFont | undefined;
+  return words.map((word) => {
+    const isBlank = word.glyphs.length === 1 && word.glyphs[0]?.glyph.text === " ";
+    if (!isBlank || !font) {
+      font = word.font;
+      return word;
+    }
+    const { advance } = word;
+    return { font, advance, glyphs: [{ glyph: font.blankGlyph(" ", advance), advance }] };
+  });
+}
+
 function shapeWord(face: Face, run: TextRun, font: DocumentFont): ShapedWord {
   const { letters, isLeftwards } = run;
   const drawn = isLeftwards ? letters.map(mirrored) : letters;
@@ -77,7 +91,7 @@ function shapeWord(face: Face, run: TextRun, font: DocumentFont): ShapedWord {
     const glyph = font.glyphFor(face, { ...cluster, ...saying(cluster, first) });
     // Readers turn what they find to the left letter by letter, so that each needs a glyph of its own.
     const silent = others.reverse().map((letter) => ({
-      glyph: font.silentGlyph(letter),
+      glyph: font.blankGlyph(letter, 0),
       advance: 0,
     }));
     return [...silent, { glyph, advance }];

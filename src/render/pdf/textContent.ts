@@ -62,12 +62,25 @@ export function writeLetters(
   ink.put("BT");
   ink.letterSpacing(mark.spacing);
   ink.put(`${numberText(squeeze)} 0 0 -1 ${numbersText(left, y)} Tm`);
-  for (const word of shaped.words) writeWord(ink, word, mark.size);
+  for (const stretch of stretchesOf(shaped.words)) writeStretch(ink, stretch, mark.size);
   ink.put("ET");
 }
 
-/** The glyphs of a word; what a neighbour takes or gives stands between them. */
-function writeWord(ink: PageInk, { font, glyphs }: ShapedWord, size: number): void {
+type Stretch = Pick<ShapedWord, "font" | "glyphs">;
+
+/** Words side by side that are of one font. */
+function stretchesOf(words: readonly ShapedWord[]): readonly Stretch[] {
+  const stretches: { readonly font: Stretch["font"]; glyphs: PlacedGlyph[] }[] = [];
+  for (const { font, glyphs } of words) {
+    const last = stretches.at(-1);
+    if (last?.font === font) last.glyphs.push(...glyphs);
+    else stretches.push({ font, glyphs: [...glyphs] });
+  }
+  return stretches;
+}
+
+/** Glyphs of one font; what a neighbour takes or gives stands between them. */
+function writeStretch(ink: PageInk, { font, glyphs }: Stretch, size: number): void {
   let items = "<";
   for (const { glyph, advance } of glyphs) {
     items += hexCode(glyph.id);
