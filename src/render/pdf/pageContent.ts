@@ -4,7 +4,7 @@ import type { DocumentAlphas } from "./documentAlphas.ts";
 import { type DocumentNames, writeNames } from "./hiddenNames.ts";
 import { type MarkTools, writeMark } from "./markContent.ts";
 import { createPageInk, type PageInk, type Role } from "./pageInk.ts";
-import { type Box, fitInto, HEADING, NOTES, type PageSetup, pageBoxes } from "./pageSetup.ts";
+import { type Box, fitInto, type PageSetup, pageBoxes, wordSizes } from "./pageSetup.ts";
 import type { PdfPage } from "./pdfPage.ts";
 import { numbersText } from "./pdfValues.ts";
 import type { Shaper } from "./shapeText.ts";
@@ -25,13 +25,19 @@ export function pageContent(
 ): { readonly content: string; readonly roles: readonly Role[] } {
   const ink = createPageInk(tools.alphas);
   const boxes = pageBoxes(setup, page);
+  const sizes = wordSizes(setup);
   const colour = inkOn(page.ground ?? "#ffffff");
   // Lengths count from the top left, as in the drawing.
   ink.put(`1 0 0 -1 0 ${numbersText(setup.height)} cm`);
   if (page.ground !== null) writeGround(ink, page.ground, setup);
-  if (boxes.heading) writeHeading(ink, page.title, boxes.heading, colour, tools.shaper);
+  const { shaper } = tools;
+  if (boxes.heading) {
+    writeHeading(ink, { text: page.title, size: sizes.heading, colour }, boxes.heading, shaper);
+  }
   writeDrawing(ink, page, boxes.drawing, tools);
-  if (boxes.notes) writeNotes(ink, page.notes, boxes.notes, colour, tools.shaper);
+  if (boxes.notes) {
+    writeNotes(ink, { text: page.notes, size: sizes.notes, colour }, boxes.notes, shaper);
+  }
   writeNames(ink, unseenNames(page), setup, tools.names);
   return ink.done();
 }
@@ -69,11 +75,19 @@ function plainText(text: string, size: number, weight: 400 | 600, fill: string):
   return { type: "text", text, size, weight, fill, ...look };
 }
 
+/** Words beside the drawing, and how large they are at most. */
+interface Words {
+  readonly text: string;
+  readonly size: number;
+  readonly colour: string;
+}
+
 /** On one line, as large as fits. */
-function writeHeading(ink: PageInk, title: string, box: Box, colour: string, shaper: Shaper): void {
+function writeHeading(ink: PageInk, words: Words, box: Box, shaper: Shaper): void {
+  const { text: title, size: largest, colour } = words;
   const shaped = shaper.shape(title, 600);
-  const size = Math.min(HEADING, (box.width * 1000) / shaped.advance);
-  const mark = { ...plainText(title, size, 600, colour), x: box.x, y: box.y + HEADING / 2 };
+  const size = Math.min(largest, (box.width * 1000) / shaped.advance);
+  const mark = { ...plainText(title, size, 600, colour), x: box.x, y: box.y + largest / 2 };
   ink.role("heading");
   ink.alpha(1, 1);
   writeLetters(ink, mark, shaped, textPlace(mark, shaped));
@@ -83,8 +97,9 @@ const LEADING = 1.4;
 const SHRINK = 0.95;
 
 /** As large as fits. */
-function writeNotes(ink: PageInk, notes: string, box: Box, colour: string, shaper: Shaper): void {
-  let size = NOTES;
+function writeNotes(ink: PageInk, words: Words, box: Box, shaper: Shaper): void {
+  const { text: notes, colour } = words;
+  let { size } = words;
   let lines = linesOf(notes, box.width / size, shaper);
   while (lines.length * size * LEADING > box.height) {
     size *= SHRINK;

@@ -53,10 +53,20 @@ export function onPaper({ width, height }: PaperSize): PageSetup {
   return { width, height, margin: 10 * MM, heading: "title", notes: "none" };
 }
 
-/** Size of the heading and of the notes. */
-export const HEADING = 16;
+const HEADING = 16;
 const HEADING_ROOM = 28;
-export const NOTES = 10;
+const NOTES = 10;
+
+/** Sizes of the heading and of the notes: as on A4, and larger on a poster, which is read from farther off. */
+export function wordSizes({ width, height }: PageSetup): { heading: number; notes: number } {
+  const times = timesA4({ width, height });
+  return { heading: HEADING * times, notes: NOTES * times };
+}
+
+function timesA4({ width, height }: PaperSize): number {
+  return Math.max(1, Math.min(width, height) / PAPER_SIZES.a4.width);
+}
+
 /** The part of the page that notes take. */
 const NOTES_SHARE = 0.3;
 
@@ -79,7 +89,7 @@ export function pageBoxes(setup: PageSetup, page: { title: string; notes: string
   const { margin } = setup;
   const width = setup.width - 2 * margin;
   const inner = setup.height - 2 * margin;
-  const above = setup.heading === "title" && page.title !== "" ? HEADING_ROOM : 0;
+  const above = setup.heading === "title" && page.title !== "" ? HEADING_ROOM * timesA4(setup) : 0;
   const below = setup.notes === "below" && page.notes !== "" ? inner * NOTES_SHARE : 0;
   const box = (y: number, height: number): Box => ({ x: margin, y: margin + y, width, height });
   return {
