@@ -215,6 +215,7 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     found: EMPTY_BIT_SET,
     path: [],
     ghost: null,
+    product: null,
     matching: null,
     contractors: contractorsOf(org),
     links: [],

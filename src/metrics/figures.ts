@@ -236,6 +236,37 @@ export const FIGURES = {
     source: "Fayol; sampling of very many managers: ours",
     caution: "links",
   },
+  splitManagement: {
+    metric: "M24",
+    title: "Leading and serving in one hand",
+    meaning: "People whose manager is not on any of the work they do.",
+    formula:
+      "ICs with a product whose solid manager is on none of their products / ICs with a product",
+    inputs: ["manager", "products"],
+    source: "ours",
+    caution: "smallGroups",
+  },
+  decisionHeight: {
+    metric: "M25",
+    title: "Decision height",
+    meaning:
+      "The lowest manager who has the whole product team under them: where a dispute must end up.",
+    formula:
+      "layer of the member farthest below - layer of the lowest common manager of all members; managers: distinct solid managers of the members",
+    inputs: ["manager", "products"],
+    source: "ours; more than seven deciding together: Bain",
+    caution: "hops",
+  },
+  ownTeam: {
+    metric: "M25",
+    title: "A product as a team of its own",
+    meaning: "How near its people would be to each other if they stood together under one lead.",
+    formula:
+      "mean hops over all pairs, layer(a) + layer(b) - 2 x layer(lowest common manager), in the organisation as it is and redrawn",
+    inputs: ["manager", "products"],
+    source: "ours: a what-if, no advice",
+    caution: "hops",
+  },
   groups: {
     metric: "M33",
     title: "Rows by group",

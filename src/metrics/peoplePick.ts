@@ -8,6 +8,7 @@ import { isExecutive, type KindOfManager, kindOfManager, kindsOfManager } from "
 import { flagOfCode, type LoadFlag } from "./loadFlag.ts";
 import { hiredToLeadTest, newInPostTest } from "./newManagers.ts";
 import { oneToOnes } from "./oneToOne.ts";
+import { codesOf, handsTest } from "./products.ts";
 import { sameGradeLines } from "./sameGradeLines.ts";
 import { titlesForPay } from "./titleForPay.ts";
 
@@ -33,6 +34,9 @@ export type PeoplePick =
   | { readonly by: "grade"; readonly rank: number; readonly side: "ics" | "managers" }
   /** Who leads people in a post that is new to them; who was hired to lead. As of a day number. */
   | { readonly by: "newInPost" | "hiredToLead"; readonly asOfDay: number }
+  | { readonly by: "product"; readonly product: number }
+  /** People whose manager is on none of their products: all, or those right below the top alone. */
+  | { readonly by: "split"; readonly where: "anywhere" | "right below the top" }
   /** Everybody of a row of the table by this dimension. */
   | { readonly by: "group"; readonly dimension: Dimension; readonly group: number };
 
@@ -91,6 +95,16 @@ function testFor(counted: Counted, pick: PeoplePick): (i: number) => boolean {
       return newInPostTest(org, pick.asOfDay) ?? NOBODY;
     case "hiredToLead":
       return hiredToLeadTest(org, pick.asOfDay) ?? NOBODY;
+    case "product": {
+      const { products } = org;
+      return (i) => products !== null && codesOf(products, i).includes(pick.product);
+    }
+    case "split": {
+      const handsOf = handsTest(org);
+      const isAsked = (i: number): boolean =>
+        pick.where === "anywhere" || (org.parent[org.parent[i] ?? -1] ?? -1) < 0;
+      return (i) => handsOf?.(i) === "two" && isAsked(i);
+    }
     case "group": {
       const groupOf = groupsOf(counted, pick.dimension)?.groupOf;
       return (i) => groupOf?.[i] === pick.group;

@@ -67,6 +67,7 @@ export function chartInput(
     found: EMPTY_BIT_SET,
     path: path && line.length === 0 ? [path.from, path.to] : line,
     ghost: null,
+    product: null,
     matching,
     contractors: chart.contractors,
     links: linksShown(chart, links),

@@ -9,6 +9,7 @@ import { ownDottedLineMarks } from "./ownDottedLines.ts";
 import { pathLabelMarks, pathLineMarks } from "./path.ts";
 import { pinMarks } from "./pins.ts";
 import { type PlacedUnit, placeUnits } from "./placement.ts";
+import { productCaptionMarks, productLightMarks } from "./productLight.ts";
 import { rowLabelMarks, rowLabels, rowRuleMarks } from "./rowMarks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { stageView } from "./stageView.ts";
@@ -36,6 +37,7 @@ export function scene(input: SceneInput): Scene {
     ...linkMarks(input, view, placement.units, seen.aides),
     ...ownDottedLineMarks(input, view, seen, placement),
     ...pathLineMarks(input, view),
+    ...productLightMarks(input, view, placement.units),
     ...ghostLineMarks(input, view, placement.units),
     ...wallMarks(input, view, seen),
     ...missionMarks(input, view),
@@ -45,5 +47,7 @@ export function scene(input: SceneInput): Scene {
     ...rowLabelMarks(input, grades),
     ...pinMarks(input, view, placement.units),
   ];
+  // It stands where nothing else does.
+  marks.push(...productCaptionMarks(input, view, placement.units, marks));
   return { marks, placed: placement.units };
 }

@@ -32,6 +32,21 @@ export interface SceneGhost {
   }[];
 }
 
+/** A product that is lit up: the people on it are those who were found. Nodes. */
+export interface SceneProduct {
+  readonly label: string;
+  /** How many people are on it. */
+  readonly people: number;
+  /** The lowest manager who has all of them; -1 where they are in several trees. */
+  readonly decider: number;
+  /** Hops from there down to the one farthest below. */
+  readonly height: number;
+  /** Their solid managers. */
+  readonly managers: readonly number[];
+  /** Everybody whose line up is part of the way from its people to whoever decides. */
+  readonly lines: readonly number[];
+}
+
 /** The words a drawing needs, in the reader's language. */
 export interface SceneWords {
   readonly mission: string;
@@ -41,6 +56,8 @@ export interface SceneWords {
   /** What stands beside a row of the conventional view that is a grade's. */
   readonly grade: (grade: string) => string;
   readonly vacancy: string;
+  /** What the lowest manager of a whole product is to it, by view. */
+  readonly decides: (product: SceneProduct) => string;
   readonly placeholder: string;
 }
 
@@ -68,6 +85,8 @@ export interface SceneInput {
   readonly path: readonly number[];
   /** A proposal to be shown; null for none. */
   readonly ghost: SceneGhost | null;
+  /** A product to be lit up; null for none. */
+  readonly product: SceneProduct | null;
   /** 1 by node for those who match the filter; null without one. Others are only there above them. */
   readonly matching: Uint8Array | null;
   /** 1 by node for people who are not employed here; null for nobody. */

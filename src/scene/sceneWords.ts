@@ -25,6 +25,11 @@ export function sceneWords(view: View, headcount: Headcount, mission = ""): Scen
     manager: (totalSpan, span) => `${verb} ${formatted(totalSpan)} · span ${formatted(span)}`,
     grade: (grade) => `Grade ${grade}`,
     vacancy: "Vacant",
+    decides: ({ label, people, height }) => {
+      const all = `all ${formatted(people)} of ${label}`;
+      const has = view === "upside-down" ? `supports ${all}` : `has ${all} under them`;
+      return `${has} · height ${formatted(height)}`;
+    },
     placeholder: "not in the file",
   };
 }

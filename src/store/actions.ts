@@ -37,6 +37,7 @@ import { createInsightActions } from "./insightActions.ts";
 import { createLinkActions } from "./linkActions.ts";
 import { lookedAt, sameGroups } from "./look.ts";
 import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
+import { createProductActions } from "./productActions.ts";
 import type { RecipeBook } from "./recipeBook.ts";
 import { createReliefActions } from "./reliefActions.ts";
 import { filteredOf, insightTop, kindsFor, lensChoices, lensOf } from "./selectors.ts";
@@ -348,6 +349,7 @@ export function createActions(
     ...createSettingsActions(store, worker, settingsBook, () => order(getState().drawing.order)),
     ...createInsightActions(store, worker),
     ...linkActions,
+    ...createProductActions(store, worker),
     ...storyActions,
     ...createReliefActions(store, worker, { unhide, fitGhost }),
     /**

@@ -106,6 +106,8 @@ export interface Chosen {
   /** The top of the part they were looked for in, -1 for everybody. */
   readonly top: number;
   readonly people: BitSet;
+  /** The product whose people these are, by its code; absent for any other figure. */
+  readonly product?: number;
 }
 
 /** A wish about the camera. `serial` tells two equal wishes apart. */

@@ -27,7 +27,12 @@ export function createInsightActions(store: AppStore, worker: OrgWorker) {
       const { count } = document.imported.org;
       // Marks of a search would stand before these.
       setState({
-        chosen: { words, top, people: bitSetWith(people, count) },
+        chosen: {
+          words,
+          top,
+          people: bitSetWith(people, count),
+          ...(pick.by === "product" && { product: pick.product }),
+        },
         found: EMPTY_BIT_SET,
       });
     },

@@ -5,6 +5,7 @@ import type { Layout, Shown } from "../layout/layout.ts";
 import type { Dimension } from "../metrics/groupRows.ts";
 import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
+import type { ProductInsights } from "../metrics/productInsights.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { Relief } from "../relief/relief.ts";
@@ -12,6 +13,7 @@ import type { SearchAnswer } from "../search/findPeople.ts";
 import type { Story } from "../story/story.ts";
 import type { LoadFigures } from "./chartFigures.ts";
 import type { LinkColumns } from "./linkColumns.ts";
+import type { OwnTeamDrawn } from "./ownTeamDrawn.ts";
 import { unpacked } from "./parcel.ts";
 import type {
   ChartReply,
@@ -59,6 +61,10 @@ export interface OrgWorker {
   proposeStory(title: string): Promise<Story | null>;
   /** The links of a source that was not worked out with the chart; null when there is no chart. */
   links(source: SharedSource): Promise<LinkColumns | null>;
+  /** What there is to tell of the products of a part; null without any, or when another call came first. */
+  products(top: number): Promise<ProductInsights | null>;
+  /** A product as a team of its own; null where that makes none, or when there is no chart. */
+  ownTeam(product: number, leadTitle: string): Promise<OwnTeamDrawn | null>;
   /** Whose pictures these are, by their file names; null when there is no organisation. */
   matchPhotos(names: readonly string[]): Promise<PhotoMatch | null>;
   /** Says that the page is drawing: what nobody waits for leaves the machine to it for a moment. */
@@ -112,6 +118,7 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
   let lastSearch = 0;
   let lastFigures = 0;
   let lastInsights = 0;
+  let lastProducts = 0;
   let lastStandBack = Number.NEGATIVE_INFINITY;
 
   const cancel = (): void => {
@@ -195,6 +202,15 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
     },
     async links(source) {
       return (await ask({ kind: "links", source }, "linked").answer)?.links ?? null;
+    },
+    async products(top) {
+      end(lastProducts, null);
+      const { serial, answer } = ask({ kind: "products", top }, "products");
+      lastProducts = serial;
+      return (await answer)?.told ?? null;
+    },
+    async ownTeam(product, leadTitle) {
+      return (await ask({ kind: "ownTeam", product, leadTitle }, "ownTeam").answer)?.team ?? null;
     },
     async matchPhotos(names) {
       return (await ask({ kind: "matchPhotos", names }, "photosMatched").answer)?.match ?? null;

@@ -22,6 +22,8 @@ import { meanHops } from "../metrics/meanHops.ts";
 import { partInsights } from "../metrics/partInsights.ts";
 import { pickedPeople } from "../metrics/peoplePick.ts";
 import { populationOf } from "../metrics/population.ts";
+import { productInsights } from "../metrics/productInsights.ts";
+import { peopleOnProduct } from "../metrics/products.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import { rowStepsFor } from "../picture/rowSteps.ts";
 import { reliefOf } from "../relief/relief.ts";
@@ -31,6 +33,7 @@ import { proposedStory, type StorySource } from "../story/proposedStory.ts";
 import { chartFiguresOf, loadFiguresOf } from "./chartFigures.ts";
 import { linkColumns } from "./linkColumns.ts";
 import { orderImported } from "./orderImported.ts";
+import { ownTeamDrawn } from "./ownTeamDrawn.ts";
 import { packed } from "./parcel.ts";
 import type {
   ChartRequest,
@@ -168,6 +171,13 @@ function answerOfChart(request: ChartRequest & Numbered): void {
   } else if (request.kind === "links") {
     const { links } = SHARED_LINKS[request.source](imported.org);
     say({ kind: "linked", links: linkColumns(links), serial });
+  } else if (request.kind === "products") {
+    const counted = populationOf(imported.org, settings.population);
+    say({ kind: "products", told: productInsights(counted, request.top), serial });
+  } else if (request.kind === "ownTeam") {
+    const counted = populationOf(imported.org, settings.population);
+    const people = peopleOnProduct(counted, request.product);
+    say({ kind: "ownTeam", team: ownTeamDrawn(counted, people, request.leadTitle), serial });
   } else if (request.kind === "layout") {
     say({ kind: "laidOut", layout: layOut(chart, request.shown), serial });
   } else {

@@ -11,6 +11,7 @@ import type { Layout, RowsBy, Shown } from "../layout/layout.ts";
 import type { Dimension } from "../metrics/groupRows.ts";
 import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
+import type { ProductInsights } from "../metrics/productInsights.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { Relief } from "../relief/relief.ts";
@@ -18,6 +19,7 @@ import type { SearchAnswer } from "../search/findPeople.ts";
 import type { Story } from "../story/story.ts";
 import type { ChartFigures, LoadFigures } from "./chartFigures.ts";
 import type { LinkColumns } from "./linkColumns.ts";
+import type { OwnTeamDrawn } from "./ownTeamDrawn.ts";
 
 /** A file as the page hands it over. */
 export interface FileSent {
@@ -68,6 +70,8 @@ export type ChartRequest =
   | { readonly kind: "relief"; readonly manager: number }
   | { readonly kind: "story"; readonly title: string }
   | { readonly kind: "links"; readonly source: SharedSource }
+  | { readonly kind: "products"; readonly top: number }
+  | { readonly kind: "ownTeam"; readonly product: number; readonly leadTitle: string }
   | { readonly kind: "matchPhotos"; readonly names: readonly string[] }
   | SearchRequest;
 
@@ -128,5 +132,7 @@ export type ChartReply =
   | { readonly kind: "relieved"; readonly relief: Relief }
   | { readonly kind: "storyProposed"; readonly story: Story }
   | { readonly kind: "linked"; readonly links: LinkColumns }
+  | { readonly kind: "products"; readonly told: ProductInsights | null }
+  | { readonly kind: "ownTeam"; readonly team: OwnTeamDrawn | null }
   | { readonly kind: "photosMatched"; readonly match: PhotoMatch }
   | { readonly kind: "found"; readonly answer: SearchAnswer };

@@ -4,6 +4,7 @@ import type { CollaborationTab, OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
 import { LinksTab } from "./LinksTab.tsx";
+import { ProductsTab } from "./ProductsTab.tsx";
 import "../insights/insights.css";
 import "../settings/settings.css";
 import "./collaboration.css";
@@ -16,6 +17,11 @@ interface CollaborationPage {
 
 const PAGES: readonly CollaborationPage[] = [
   { id: "links", title: "Links", page: (document) => <LinksTab document={document} /> },
+  {
+    id: "products",
+    title: "Products",
+    page: (document) => <ProductsTab document={document} />,
+  },
 ];
 
 /** Who works with whom beyond the solid line: links, products, communities. */

@@ -14,6 +14,7 @@ import {
 import type { HandoutColumn } from "../../handout/handoutOrg.ts";
 import { PRIVACY_LEVELS, type PrivacyLevel } from "../../picture/privacy.ts";
 import type { OrgDocument } from "../../store/app.ts";
+import { headcountOf } from "../../store/selectors.ts";
 import type { ExportShape } from "../../worker/exportOrder.ts";
 import { useApp, useAppHandle } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
@@ -22,7 +23,14 @@ import { SettingSwitch } from "../settings/SettingSwitch.tsx";
 import { useIsDark } from "../useIsDark.ts";
 import { ExportResult } from "./ExportResult.tsx";
 import { FORMATS, fileStem, formatOf, PRIVACY_WORDS, SHAPES } from "./exportWords.ts";
-import { columnsOf, type ExportChoice, orderOf, usualColumns } from "./orderOf.ts";
+import {
+  columnsOf,
+  type ExportChoice,
+  type ExportSubject,
+  MOST_MANAGER_SLIDES,
+  orderOf,
+  usualColumns,
+} from "./orderOf.ts";
 import { pngOf } from "./pngOf.ts";
 import { useExport } from "./useExport.ts";
 import "../settings/settings.css";
@@ -72,7 +80,8 @@ function ExportOf({ document }: { readonly document: OrgDocument }) {
   const format = formatOf(choice.format);
   const pick = (id: string): void => {
     const { id: picked, shapes } = formatOf(id);
-    change({ format: picked, shape: shapes[0] ?? "16:9" });
+    const subject = picked === "html" && choice.subject === "managers" ? "view" : choice.subject;
+    change({ format: picked, shape: shapes[0] ?? "16:9", subject });
   };
   return (
     <Panel
@@ -143,12 +152,18 @@ interface ChoiceProps {
   readonly onChange: (changed: Partial<ExportChoice>) => void;
 }
 
+const SUBJECTS: readonly ExportSubject[] = ["view", "story", "managers"];
+
 function Subject({ choice, scenes, onChange }: ChoiceProps & { readonly scenes: number }) {
+  const managers = useApp(({ document }) => (document ? headcountOf(document).managers : 0));
   return (
     <RadioGroup
       className="drawing-choice"
       value={choice.subject}
-      onChange={(subject) => onChange({ subject: subject === "story" ? "story" : "view" })}
+      onChange={(chosen) => {
+        const subject = SUBJECTS.find((each) => each === chosen);
+        if (subject) onChange({ subject });
+      }}
     >
       <Label>Of what</Label>
       <div className="segments">
@@ -158,6 +173,11 @@ function Subject({ choice, scenes, onChange }: ChoiceProps & { readonly scenes: 
         <Radio value="story" className="segment" isDisabled={scenes === 0}>
           {scenes === 1 ? "The story, 1 scene" : `The story, ${scenes} scenes`}
         </Radio>
+        {choice.format !== "html" && (
+          <Radio value="managers" className="segment" isDisabled={managers > MOST_MANAGER_SLIDES}>
+            {`A page for each of ${managers} managers`}
+          </Radio>
+        )}
       </div>
       {scenes === 0 && <p className="drawing-note">There is no story yet: “Present” makes one.</p>}
     </RadioGroup>

@@ -6,13 +6,17 @@ import type { AppState } from "../../store/app.ts";
 import { lookOf } from "../../store/look.ts";
 import { figuresOf, shownPhotos } from "../../store/selectors.ts";
 import { linksOfSource } from "../../store/shownLinks.ts";
+import { managerScenes } from "../../story/managerScenes.ts";
 import { FIRST_SCENE, type Story, type StoryScene } from "../../story/story.ts";
 import type { ExportFormat, ExportOrder, ExportShape } from "../../worker/exportOrder.ts";
 import { linkColumns } from "../../worker/linkColumns.ts";
 import { FIELD_WORDS } from "../fieldWords.ts";
 
 /** What is to be shown in the file. */
-export type ExportSubject = "view" | "story";
+export type ExportSubject = "view" | "story" | "managers";
+
+/** More slides than this nobody turns over. */
+export const MOST_MANAGER_SLIDES = 1000;
 
 /** What the user chose for a file. */
 export interface ExportChoice {
@@ -65,6 +69,10 @@ export function storyOf(subject: ExportSubject, state: AppState): Story {
   const { document, story } = state;
   const name = document?.source.name.replace(/\.[a-z0-9]{1,5}$/i, "") ?? "";
   if (subject === "story") return { ...story, title: story.title || name };
+  if (subject === "managers" && document) {
+    const { view, lensId } = state;
+    return { title: name, scenes: managerScenes(document.imported.org, view, lensId) };
+  }
   return { title: name, scenes: [sceneNow(state, name)] };
 }
 

@@ -32,6 +32,8 @@ export function createPageWorker(org: Org, gradeOrder: readonly string[] | null)
     pick: nothing,
     relief: nothing,
     links: nothing,
+    products: nothing,
+    ownTeam: nothing,
     proposeStory: nothing,
     matchPhotos: nothing,
   };

@@ -1,3 +1,4 @@
+import { numbersOf } from "../../base/bitSet.ts";
 import { type ViewRows, viewRows } from "../../layout/rows.ts";
 import { drawMarks } from "../../render/canvas/drawMarks.ts";
 import { cameraOn, sightOf } from "../../scene/camera.ts";
@@ -25,8 +26,9 @@ import {
 } from "../../store/selectors.ts";
 import { shownGhost } from "../../store/shownGhost.ts";
 import { areDottedShown, shownLinks } from "../../store/shownLinks.ts";
+import { shownProduct } from "../../store/shownProduct.ts";
 import { cameraTarget } from "./cameraTarget.ts";
-import { areMostOutside, numbersOf } from "./chosenInSight.ts";
+import { areMostOutside } from "./chosenInSight.ts";
 import { boxOfGhost, boxOfPart, boxOfPeople, type ChartBox, fitBox, goalAt } from "./fitBox.ts";
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
@@ -134,6 +136,7 @@ export function createStage(
       found: marked(state),
       path: pathOf(state),
       ghost: shownGhost(state),
+      product: shownProduct(state),
       matching: shownMatches(state),
       contractors: contractorsFor(state.document),
       links: shownLinks(state),
@@ -222,7 +225,8 @@ export function createStage(
   function boxOf(wish: BoxWish, input: SceneInput): ChartBox {
     if (wish.kind === "part") return boxOfPart(input, wish.node);
     if (wish.kind === "ghost") return boxOfGhost(input);
-    return boxOfPeople(input, wish.kind === "path" ? input.path : numbersOf(input.found));
+    if (wish.kind === "path") return boxOfPeople(input, input.path);
+    return boxOfPeople(input, [...numbersOf(input.found), ...peopleAbove(input)]);
   }
 
   function fulfil(wish: CameraWish): void {
@@ -403,6 +407,11 @@ export function createStage(
       document.fonts.removeEventListener("loadingdone", redraw);
     },
   };
+}
+
+/** The managers between a product's people and whoever has all of them, who belong to the picture of it. */
+function peopleAbove({ product }: SceneInput): readonly number[] {
+  return product ? [...product.lines, product.decider] : [];
 }
 
 /** A wish for a place of its own, whoever wishes it. */
