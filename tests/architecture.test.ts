@@ -33,6 +33,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "render/svg": ["base", "scene", "render"],
   "render/pptx": ["base", "scene", "render", "fflate", "htmlparser2"],
   "render/canvas": ["base", "scene"],
+  "render/pdf": ["scene", "render", "fontkit", "bidi-js", "brotli/decompress.js", "fflate"],
+  book: ["base", "org", "layout", "scene", "render/pdf"],
+  "render/fonts": ["render/pdf", "node:fs/promises", "node:module", "node:path"],
   worker: [
     "base",
     "org",
@@ -97,7 +100,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...PURE,
     "generate",
+    "render",
     "render/svg",
+    "render/pdf",
+    "render/fonts",
     "node:fs",
     "node:path",
     "node:process",

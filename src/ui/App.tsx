@@ -1,11 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { AppState } from "../store/app.ts";
-import { Announcer } from "./Announcer.tsx";
 import { useApp } from "./appContext.tsx";
 import { TopBar } from "./controls/TopBar.tsx";
-import { ZoomControls } from "./controls/ZoomControls.tsx";
 import { FilterNote } from "./filter/FilterNote.tsx";
-import { legend } from "./firstLook.ts";
+import { legend, zoomControls } from "./firstLook.ts";
 import { DropAnywhere } from "./open/DropAnywhere.tsx";
 import { ImportProgress } from "./open/ImportProgress.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
@@ -21,6 +19,9 @@ import { useLatest } from "./useLatest.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import "./app.css";
 
+const Announcer = lazy(async () => ({
+  default: (await import("./Announcer.tsx")).Announcer,
+}));
 const FilterPanel = lazy(async () => ({
   default: (await import("./filter/FilterPanel.tsx")).FilterPanel,
 }));
@@ -116,7 +117,9 @@ export function App() {
         <section className="notices" aria-label="Messages">
           <Notice />
         </section>
-        <Announcer />
+        <Suspense fallback={null}>
+          <Announcer />
+        </Suspense>
       </>
     );
   }
@@ -146,7 +149,9 @@ export function App() {
           <OpenPlace />
           <div className="foot-corner">
             <Suspense fallback={null}>{stage && <Minimap stage={stage} />}</Suspense>
-            <ZoomControls />
+            <Suspense fallback={null}>
+              <zoomControls.Part />
+            </Suspense>
           </div>
         </footer>
       )}
@@ -197,7 +202,9 @@ export function App() {
       </section>
       <search aria-label="People found" />
       <DropAnywhere />
-      <Announcer />
+      <Suspense fallback={null}>
+        <Announcer />
+      </Suspense>
     </>
   );
 }
