@@ -33,6 +33,7 @@ import type {
   Panel,
   Source,
 } from "./app.ts";
+import { createCollaborationActions } from "./collaborationActions.ts";
 import { createInsightActions } from "./insightActions.ts";
 import { createLinkActions } from "./linkActions.ts";
 import { lookedAt, sameGroups } from "./look.ts";
@@ -347,6 +348,7 @@ export function createActions(
   return {
     ...createSettingsActions(store, worker, settingsBook, () => order(getState().drawing.order)),
     ...createInsightActions(store, worker),
+    ...createCollaborationActions(store, worker),
     ...linkActions,
     ...storyActions,
     ...createReliefActions(store, worker, { unhide, fitGhost }),
@@ -588,6 +590,7 @@ export function createActions(
     endPath(): void {
       setState({ path: null });
     },
+    showPath,
     /** A frame is being drawn: the worker's work that nobody waits for must not slow it down. */
     drawsFrame(): void {
       worker.standBack();

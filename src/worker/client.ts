@@ -2,6 +2,8 @@ import type { ImportChoices } from "../import/choices.ts";
 import type { ImportOptions, ImportStep, TablePreview } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
+import type { WayFigures } from "../metrics/collaborationFigures.ts";
+import type { CollaborationTold } from "../metrics/collaborationTold.ts";
 import type { Dimension } from "../metrics/groupRows.ts";
 import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
@@ -18,6 +20,7 @@ import type {
   ChartRequest,
   Drawn,
   FileSent,
+  LinksAsked,
   Post,
   Reply,
   Request,
@@ -59,6 +62,10 @@ export interface OrgWorker {
   proposeStory(title: string): Promise<Story | null>;
   /** The links of a source that was not worked out with the chart; null when there is no chart. */
   links(source: SharedSource): Promise<LinkColumns | null>;
+  /** What can be read off the links of a source; null when there is no chart, or another call came first. */
+  collaboration(asked: LinksAsked, dimension: Dimension): Promise<CollaborationTold | null>;
+  /** The ways through these links; null as before. */
+  ways(asked: LinksAsked): Promise<WayFigures | null>;
   /** Whose pictures these are, by their file names; null when there is no organisation. */
   matchPhotos(names: readonly string[]): Promise<PhotoMatch | null>;
   /** Says that the page is drawing: what nobody waits for leaves the machine to it for a moment. */
@@ -112,6 +119,8 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
   let lastSearch = 0;
   let lastFigures = 0;
   let lastInsights = 0;
+  let lastCollaboration = 0;
+  let lastWays = 0;
   let lastStandBack = Number.NEGATIVE_INFINITY;
 
   const cancel = (): void => {
@@ -195,6 +204,19 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
     },
     async links(source) {
       return (await ask({ kind: "links", source }, "linked").answer)?.links ?? null;
+    },
+    async collaboration(asked, dimension) {
+      end(lastCollaboration, null);
+      const request = { kind: "collaboration", ...asked, dimension } as const;
+      const { serial, answer } = ask(request, "collaboration");
+      lastCollaboration = serial;
+      return (await answer)?.told ?? null;
+    },
+    async ways(asked) {
+      end(lastWays, null);
+      const { serial, answer } = ask({ kind: "ways", ...asked }, "ways");
+      lastWays = serial;
+      return (await answer)?.ways ?? null;
     },
     async matchPhotos(names) {
       return (await ask({ kind: "matchPhotos", names }, "photosMatched").answer)?.match ?? null;
