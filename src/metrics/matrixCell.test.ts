@@ -4,8 +4,8 @@ import {
   nodeOf,
   workedExample,
 } from "../../tests/smallOrgs.ts";
-import { orgPart } from "../org/orgPart.ts";
 import { textOf } from "../org/org.ts";
+import { orgPart } from "../org/orgPart.ts";
 import { interactionLinks } from "./collaborationLinks.ts";
 import { collaborationTold } from "./collaborationTold.ts";
 import { managerUnits } from "./managerUnits.ts";

@@ -7,7 +7,7 @@ import type { OrgDocument } from "../../../store/app.ts";
 import { useActions, useApp } from "../../appContext.tsx";
 import { nameBeside } from "../../saveFile.ts";
 import { SettingSwitch } from "../../settings/SettingSwitch.tsx";
-import { meanText, shareText } from "../figureNumber.ts";
+import { countText, meanText, shareText } from "../figureNumber.ts";
 import { SortableTable, type TableColumn } from "../SortableTable.tsx";
 import { SampleNote } from "./GangPlankPart.tsx";
 import { LinkFigurePart } from "./LinkFigurePart.tsx";
@@ -72,10 +72,14 @@ function brokerSentence({ managers, pairs, sampledSources }: Brokers): string {
   const [most = 0] = pairs;
   const about = sampledSources === null ? "" : "about ";
   if (managers.length === 0) return "No pair depends on anybody for its shortest way over links.";
-  const count = meanText(managers.length);
   return managers.length === 1
-    ? `Over 1 manager lies the shortest way of others: ${about}${meanText(most)} pairs depend on them.`
-    : `Over ${count} managers lies the shortest way of others; on one of them depend ${about}${meanText(most)} pairs.`;
+    ? `1 manager stands on the shortest way between others: ${about}${pairCount(most)} depend on them.`
+    : `${countText(managers.length)} managers stand on the shortest way between others. Up to ${about}${pairCount(most)} depend on one of them.`;
+}
+
+/** "2 pairs", "528.9 pairs": one with several shortest ways counts in parts. */
+function pairCount(pairs: number): string {
+  return `${meanText(pairs)} ${pairs === 1 ? "pair" : "pairs"}`;
 }
 
 function Named({

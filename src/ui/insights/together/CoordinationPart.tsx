@@ -108,13 +108,13 @@ function Missing({
           a: from,
           b: to,
           name: pairName(org, from, to),
-          note: sharedProducts(org, from, to).join(", "),
           shared: products[k] ?? 0,
           hops: hops(org, from, to),
         };
       }),
     [org, a, b, products],
   );
+  const productsOf = (row: PairRow): string => sharedProducts(org, row.a, row.b).join(", ");
   return (
     <>
       <p className="table-words">
@@ -126,9 +126,10 @@ function Missing({
         caption="Pairs that share a product and have no recorded link"
         columns={COLUMNS}
         rows={rows}
+        noteOf={productsOf}
         fileName={nameBeside(document.source.name, "missing-pairs", "csv")}
         headings={["Products shared", "Products", "Hops by line"]}
-        cells={({ shared, note, hops: line }) => [shared, note ?? "", line ?? ""]}
+        cells={(row) => [row.shared, productsOf(row), row.hops ?? ""]}
       />
     </>
   );

@@ -9,8 +9,6 @@ export interface PairRow {
   readonly b: number;
   /** Both names. */
   readonly name: string;
-  /** In smaller letters beneath. */
-  readonly note?: string;
 }
 
 /** Pairs of managers; each leads to the way between the two on the chart. */
@@ -19,6 +17,7 @@ export function PairTable<Row extends PairRow>({
   caption,
   columns,
   rows,
+  noteOf,
   fileName,
   headings,
   cells,
@@ -27,6 +26,8 @@ export function PairTable<Row extends PairRow>({
   readonly caption: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
+  /** What stands beneath the names in smaller letters. */
+  readonly noteOf?: (row: Row) => string;
   readonly fileName: string;
   /** In the file, after who the two are. */
   readonly headings: readonly string[];
@@ -46,7 +47,7 @@ export function PairTable<Row extends PairRow>({
           onChange={(isOn) => (isOn ? void showPath(row.a, row.b) : endPath())}
         >
           <bdi>{row.name}</bdi>
-          {row.note && <span className="pair-note muted">{row.note}</span>}
+          {noteOf && <span className="pair-note muted">{noteOf(row)}</span>}
         </ToggleButton>
       )}
       columns={columns}

@@ -19,7 +19,7 @@ import type { Together } from "./useCollaboration.ts";
 const WEAKEST = 6;
 const STRONGEST = 46;
 const BYTE_ORDER_MARK = "\uFEFF";
-const short = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
+const short = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 2 });
 
 /** Which units work with which; a cell brings the managers at its links out on the chart. (M19, M33) */
 export function UnitMatrixPart({
@@ -143,11 +143,11 @@ function Cell({
     if (!units) return;
     chooseThese(words, top, managersInCell(ends, units, matrix, cell, Math.max(0, top)));
   };
-  const said = short.format(links);
+  const said = links < 1000 ? countText(links) : short.format(links);
   return (
     <ToggleButton
       className="heat-cell"
-      aria-label={`${said}${said === countText(links) ? "" : `, ${countText(links)}`} ${linksText(links).endsWith("s") ? "links" : "link"} ${placeWords(words)}`}
+      aria-label={`${links < 1000 ? "" : `${said}, `}${linksText(links)} ${placeWords(words)}`}
       style={{ background: `color-mix(in srgb, var(--accent) ${strength}%, transparent)` }}
       isSelected={isChosen}
       onChange={bringOut}
