@@ -22,7 +22,11 @@ interface BrokerRow {
 }
 
 const COLUMNS: readonly TableColumn<BrokerRow>[] = [
-  { title: "Pairs", value: ({ pairs }) => pairs, text: ({ pairs }) => meanText(pairs) },
+  {
+    title: "Pairs",
+    value: ({ pairs }) => pairs,
+    text: ({ pairs }) => (pairs < 1000 ? meanText(pairs) : countText(pairs)),
+  },
   { title: "Of all", value: ({ share }) => share, text: ({ share }) => shareText(share) },
 ];
 
@@ -79,7 +83,8 @@ function brokerSentence({ managers, pairs, sampledSources }: Brokers): string {
 
 /** "2 pairs", "528.9 pairs": one with several shortest ways counts in parts. */
 function pairCount(pairs: number): string {
-  return `${meanText(pairs)} ${pairs === 1 ? "pair" : "pairs"}`;
+  const count = pairs < 1000 ? meanText(pairs) : countText(pairs);
+  return `${count} ${pairs === 1 ? "pair" : "pairs"}`;
 }
 
 function Named({

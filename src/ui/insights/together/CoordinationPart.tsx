@@ -84,12 +84,21 @@ function Covered({
       </p>
       {tooWide.length > 0 && (
         <p className="muted caution">
-          Left out, as more than 100 managers share them: {tooWide.join(", ")}.
+          Left out, as more than 100 managers share them: {someOf(tooWide)}.
         </p>
       )}
       {missing.a.length > 0 && <Missing document={document} missing={missing} />}
     </>
   );
+}
+
+const MOST_NAMES = 6;
+
+/** "Anchor, Beacon, and 12 more". */
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).join(", ");
+  const more = names.length - MOST_NAMES;
+  return more > 0 ? `${shown}, and ${countText(more)} more` : shown;
 }
 
 function Missing({
