@@ -2,7 +2,8 @@ import { basename } from "node:path";
 import type { ImportChoices } from "../import/choices.ts";
 import type { Imported, ImportOutcome } from "../import/imported.ts";
 import { importPeople } from "../import/importPeople.ts";
-import { type LinksOfOrg, linksOfOrg, readLinks } from "../import/readLinks.ts";
+import { type LinksOfOrg, linksOfOrg } from "../import/linksOfOrg.ts";
+import { readLinks } from "../import/readLinks.ts";
 import { readRecipe } from "../import/recipe.ts";
 import type { Attempt } from "./attempt.ts";
 import { readBytes } from "./files.ts";
@@ -58,5 +59,5 @@ export function linksFrom(
   if ("problem" in bytes) return bytes;
   const links = readLinks(bytes.value);
   if ("problem" in links) return { problem: `${basename(path)}: ${links.problem}` };
-  return { value: linksOfOrg(org, links) };
+  return { value: linksOfOrg(org, [links]) };
 }

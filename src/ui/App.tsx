@@ -13,6 +13,7 @@ import { Notice, Problem } from "./open/Problem.tsx";
 import { RecipeOffer } from "./open/RecipeOffer.tsx";
 import { present } from "./present/present.ts";
 import { Side } from "./Side.tsx";
+import { StepNote } from "./StepNote.tsx";
 import type { StageHandle } from "./stage/createStage.ts";
 import { Stage } from "./stage/Stage.tsx";
 import { useInsets } from "./useInsets.ts";
@@ -37,6 +38,12 @@ const OutlinePanel = lazy(async () => ({
 }));
 const PathPanel = lazy(async () => ({
   default: (await import("./path/PathPanel.tsx")).PathPanel,
+}));
+const LinkPanel = lazy(async () => ({
+  default: (await import("./links/LinkPanel.tsx")).LinkPanel,
+}));
+const LinkHandle = lazy(async () => ({
+  default: (await import("./links/LinkHandle.tsx")).LinkHandle,
 }));
 const InsightsPanel = lazy(async () => ({
   default: (await import("./insights/InsightsPanel.tsx")).InsightsPanel,
@@ -75,6 +82,7 @@ export function App() {
   useDocumentState();
   const isSelected = useApp((state) => state.selected >= 0 && state.document !== null);
   const hasPath = useApp((state) => state.path !== null && state.document !== null);
+  const hasLinkDraft = useApp((state) => state.linkDraft !== null && state.document !== null);
   const panel = useApp(shownPanel);
   const isChosen = useApp((state) => state.chosen !== null);
   const hasGhost = useApp((state) => state.ghost !== null);
@@ -88,6 +96,7 @@ export function App() {
     panel,
     isSelected,
     hasPath,
+    hasLinkDraft,
     latest,
     isPart,
     hasChart,
@@ -114,6 +123,9 @@ export function App() {
   return (
     <>
       <Stage insets={insets} onStage={setStage} />
+      <Suspense fallback={null}>
+        {stage && isSelected && !hasLinkDraft && <LinkHandle stage={stage} />}
+      </Suspense>
       <TopBar />
       {hasChart && (
         <footer className="foot">
@@ -145,7 +157,7 @@ export function App() {
           edge="left"
           label="Panel"
           takesFocus
-          isBeneath={isSelected && latest === "person"}
+          isBeneath={(isSelected || hasLinkDraft) && latest === "person"}
         >
           <Suspense fallback={null}>
             {panel === "drawing" && <DrawingPanel />}
@@ -162,15 +174,16 @@ export function App() {
           </Suspense>
         </Side>
       )}
-      {(isSelected || hasPath) && (
+      {(isSelected || hasPath || hasLinkDraft) && (
         <Side
           edge="right"
           label="Person"
           takesFocus={false}
           isBeneath={panel !== "none" && latest === "panel"}
         >
+          <Suspense fallback={null}>{hasLinkDraft && <LinkPanel />}</Suspense>
           <Suspense fallback={null}>
-            {hasPath && <PathPanel />}
+            {hasPath && !hasLinkDraft && <PathPanel />}
             {isSelected && <PersonPanel />}
           </Suspense>
         </Side>
@@ -178,6 +191,7 @@ export function App() {
       <section className="notices" aria-label="Messages">
         <ImportProgress />
         <RecipeOffer />
+        <StepNote />
         <Notice />
         <Problem />
       </section>

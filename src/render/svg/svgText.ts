@@ -9,8 +9,8 @@ import {
   traceSegments,
   traceSymbol,
 } from "../../scene/trace.ts";
+import { attributes, escapeText, numberText } from "../xml.ts";
 import { pathText } from "./pathText.ts";
-import { attributes, escapeText, numberText } from "./xml.ts";
 
 /** What marks are drawn on. */
 export interface Sheet {
