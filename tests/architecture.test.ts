@@ -103,6 +103,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "render",
     "render/svg",
     "render/pdf",
+    "render/pptx",
     "render/fonts",
     "node:fs",
     "node:path",
