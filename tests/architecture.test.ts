@@ -47,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "scene",
     "story",
     "picture",
+    "book",
     "handout",
     "render",
     "render/fonts",
@@ -100,6 +101,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     ...PURE,
     "generate",
+    "handout",
+    "../scripts",
     "render",
     "render/svg",
     "render/pdf",
