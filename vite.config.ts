@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { handoutTemplate } from "./scripts/handoutTemplate.mjs";
 
 /**
  * Workers do not inherit a policy from the page's meta element, only from their own response: wherever
@@ -29,10 +30,22 @@ const policyOnScripts: Plugin = {
   },
 };
 
+const HANDOUT = "virtual:handout";
+
+/** The viewer of hand-outs as a text, which the page puts a content into: it may not fetch even its own files. */
+const handoutAsText: Plugin = {
+  name: "handout-as-text",
+  resolveId: (id) => (id === HANDOUT ? `\0${HANDOUT}` : undefined),
+  load: async (id) =>
+    id === `\0${HANDOUT}`
+      ? `export const template = ${JSON.stringify(await handoutTemplate())};`
+      : undefined,
+};
+
 export default defineConfig({
   base: "./",
-  plugins: [react(), withoutPolicyInDevelopment, policyOnScripts],
-  worker: { format: "es" },
+  plugins: [react(), withoutPolicyInDevelopment, policyOnScripts, handoutAsText],
+  worker: { format: "es", plugins: () => [handoutAsText] },
   build: { target: "es2022", modulePreload: { polyfill: false } },
   test: {
     projects: [

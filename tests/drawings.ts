@@ -14,6 +14,7 @@ import { buildOrg } from "../src/org/buildOrg.ts";
 import { orderSiblingsBySteps } from "../src/org/orderSiblings.ts";
 import type { Org } from "../src/org/org.ts";
 import { textColumnOf } from "../src/org/textColumn.ts";
+import { rowStepsFor } from "../src/picture/rowSteps.ts";
 import {
   type Camera,
   cameraOn,
@@ -26,8 +27,7 @@ import { columnLens } from "../src/scene/columnLens.ts";
 import { spanLens } from "../src/scene/lenses.ts";
 import { LIGHT } from "../src/scene/palette.ts";
 import type { SceneInput } from "../src/scene/sceneInput.ts";
-import { sceneWords } from "../src/ui/stage/sceneWords.ts";
-import { rowStepsFor } from "../src/worker/rowSteps.ts";
+import { sceneWords } from "../src/scene/sceneWords.ts";
 import { membersOf } from "./smallOrgs.ts";
 
 /** What a drawing is made from, as few plain words and numbers: a counterexample one can read. */
@@ -214,13 +214,18 @@ export function drawingOf(org: Org, look: Look, shown: Shown = EVERYBODY): Scene
     pinned: [],
     found: EMPTY_BIT_SET,
     path: [],
+    way: [],
     ghost: null,
+    product: null,
     matching: null,
     contractors: contractorsOf(org),
     links: [],
+    hoveredLink: null,
     dotted: dottedReach(org),
     photoOf: look.hasFaces ? plannedPhotos(org) : null,
     experts: null,
+    communities: [],
+    cultivators: [],
     camera: plannedCamera(extent, frame, look),
     frame,
     width,

@@ -74,7 +74,15 @@ export const anyOrg: fc.Arbitrary<Org> = fc
 
 /** The worked example of the metrics: 32 people and a vacancy, and the links between its managers. */
 export const workedExample = readOrg("fixtures/worked-example.csv");
-export const workedExampleLinks = readRows("fixtures/worked-example-links.csv");
+const workedExampleLinks = readRows("fixtures/worked-example-links.csv");
+
+/** The same between nodes, hours a week. */
+export const workedExampleInteractions = {
+  from: workedExampleLinks.map((row) => nodeOf(workedExample, row.source ?? "")),
+  to: workedExampleLinks.map((row) => nodeOf(workedExample, row.target ?? "")),
+  weight: workedExampleLinks.map((row) => Number(row.weight)),
+  areCounts: false,
+};
 
 /** Reads a plain CSV (no quotes) of the worked example's columns. */
 function readOrg(path: string): Org {

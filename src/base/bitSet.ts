@@ -50,6 +50,13 @@ export function eachNumber({ bits }: BitSet, visit: (i: number) => void): void {
   }
 }
 
+/** The numbers of a set, the smallest first. */
+export function numbersOf(set: BitSet): readonly number[] {
+  const numbers: number[] = [];
+  eachNumber(set, (i) => numbers.push(i));
+  return numbers;
+}
+
 /** How many bits of a word are set: pairs, fours and eights are added up side by side. */
 export function bitsIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);

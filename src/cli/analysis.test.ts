@@ -1,11 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "vitest";
-import { AS_OF_DAY, orgOf } from "../../tests/smallOrgs.ts";
+import {
+  AS_OF_DAY,
+  orgOf,
+  workedExample,
+  workedExampleInteractions,
+} from "../../tests/smallOrgs.ts";
 import type { Imported } from "../import/imported.ts";
 import { importPeople } from "../import/importPeople.ts";
-import { linksOfOrg, readLinks } from "../import/readLinks.ts";
+import { linksOfOrg } from "../import/linksOfOrg.ts";
+import { readLinks } from "../import/readLinks.ts";
 import type { Org } from "../org/org.ts";
+import { figuresOfLinks } from "./analyse.ts";
 import { type Analysis, analysisOf, type ManagerEntry } from "./analysis.ts";
 import { reportOf } from "./report.ts";
 
@@ -21,7 +28,7 @@ async function analysisOfFiles(people: string, links: string): Promise<Analysis>
   const file = await imported(people);
   const table = readLinks(readFileSync(links));
   if ("problem" in table) throw new Error(table.problem);
-  return analysisOf(file, linksOfOrg(file.org, table), AS_OF_DAY);
+  return analysisOf(file, linksOfOrg(file.org, [table]), AS_OF_DAY);
 }
 
 /** The analysis of an organisation of which the file says nothing else. */
@@ -114,7 +121,8 @@ test("what the file lacks is null, never a made-up number", async () => {
 });
 
 test("a file of vacancies has a chart and nothing to count", async () => {
-  const empty = await analysisAround(orgOf("?ann ?ben<ann"));
+  const org = orgOf("?ann ?ben<ann");
+  const empty = await analysisAround(org);
   expect(empty).toMatchObject({
     people: 0,
     layers: 0,
@@ -122,11 +130,14 @@ test("a file of vacancies has a chart and nothing to count", async () => {
     shape: null,
     managerList: [],
   });
-  expect(reportOf(empty, { asOf: AS_OF, unmatchedLinks: null })).toContain("vacancies");
+  expect(
+    reportOf(empty, { asOf: AS_OF, unmatchedLinks: null, figures: figuresOfLinks(org, null) }),
+  ).toContain("vacancies");
 });
 
 test("the report reads as it does in the fixture", async () => {
-  const report = reportOf(analysis, { asOf: AS_OF, unmatchedLinks: 0 });
+  const figures = figuresOfLinks(workedExample, workedExampleInteractions);
+  const report = reportOf(analysis, { asOf: AS_OF, unmatchedLinks: 0, figures });
   await expect(report).toMatchFileSnapshot("../../fixtures/worked-example.report.txt");
 });
 

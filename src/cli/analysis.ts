@@ -5,7 +5,6 @@ import {
   dottedLinks,
   type Interactions,
   interactionLinks,
-  type LinkSource,
   sharedProductLinks,
 } from "../metrics/collaborationLinks.ts";
 import { managersOf } from "../metrics/directReports.ts";
@@ -16,6 +15,7 @@ import { headcount } from "../metrics/headcount.ts";
 import { hops } from "../metrics/hops.ts";
 import { type KindOfManager, kindOfManager, kindsOfManager } from "../metrics/kindOfManager.ts";
 import { layersOf } from "../metrics/layers.ts";
+import type { LinkSource } from "../metrics/linkSource.ts";
 import { type LoadTerms, loadOf, loadTerms } from "../metrics/load.ts";
 import { flagOfCode, type LoadFlag } from "../metrics/loadFlag.ts";
 import { type MeanHops, meanHops } from "../metrics/meanHops.ts";

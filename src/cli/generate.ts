@@ -1,10 +1,14 @@
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { generateCsv } from "../generate/generateCsv.ts";
+import { generateLinks } from "../generate/generateLinks.ts";
 
-const USAGE = "Usage: npm run -s generate -- --people NUMBER [--seed NUMBER] > org.csv";
+const USAGE =
+  "Usage: npm run -s generate -- --people NUMBER [--seed NUMBER] [--links NUMBER --links-out FILE] > org.csv";
 const MOST_PEOPLE = 4_000_000;
+const MOST_LINKS = 4_000_000;
 const CHUNK_CHARACTERS = 1 << 18;
 
 /** A whole number from 0 to `most`, or undefined. */
@@ -13,14 +17,30 @@ function maybeWhole(text: string, most: number): number | undefined {
   return /^\d+$/.test(text) && value <= most ? value : undefined;
 }
 
-function readOptions(): { people: number; seed: number } | undefined {
+interface Options {
+  readonly people: number;
+  readonly seed: number;
+  /** Links between managers, written to a file of their own; null for none. */
+  readonly links: { readonly count: number; readonly path: string } | null;
+}
+
+function readOptions(): Options | undefined {
   try {
     const { values } = parseArgs({
-      options: { people: { type: "string" }, seed: { type: "string", default: "1" } },
+      options: {
+        people: { type: "string" },
+        seed: { type: "string", default: "1" },
+        links: { type: "string" },
+        "links-out": { type: "string" },
+      },
     });
     const people = maybeWhole(values.people ?? "", MOST_PEOPLE);
     const seed = maybeWhole(values.seed, 2 ** 32 - 1);
-    return people && seed !== undefined ? { people, seed } : undefined;
+    const count = maybeWhole(values.links ?? "0", MOST_LINKS);
+    const path = values["links-out"];
+    const isComplete = (values.links === undefined) === (path === undefined);
+    if (!people || seed === undefined || count === undefined || !isComplete) return undefined;
+    return { people, seed, links: path === undefined ? null : { count, path } };
   } catch {
     return undefined;
   }
@@ -44,8 +64,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 const options = readOptions();
 if (options) {
-  await write(generateCsv(options));
+  const { people, seed, links } = options;
+  if (links) {
+    const lines = [...generateLinks({ people, seed, links: links.count })];
+    writeFileSync(links.path, `${lines.join("\n")}\n`);
+  }
+  await write(generateCsv({ people, seed }));
 } else {
-  process.stderr.write(`${USAGE} (at most ${MOST_PEOPLE} people)\n`);
+  process.stderr.write(`${USAGE} (at most ${MOST_PEOPLE} people and ${MOST_LINKS} links)\n`);
   process.exitCode = 2;
 }

@@ -4,18 +4,15 @@ import { CAUTIONS, FIGURES } from "../metrics/figures.ts";
 import type { LoadTerms } from "../metrics/load.ts";
 import { LOAD_FLAGS, weeklyHours } from "../metrics/loadFlag.ts";
 import { LOAD_LIMITS } from "../metrics/loadLimits.ts";
-import type { Analysis, LinkEntry } from "./analysis.ts";
-import { textTable, wrapped } from "./textTable.ts";
+import type { Analysis } from "./analysis.ts";
+import { type CollaborationContext, collaborationLines } from "./collaborationReport.ts";
+import { count, number, share } from "./reportNumbers.ts";
+import { LISTED, textTable, WIDTH, wrapped } from "./textTable.ts";
 
 /** What the report says beside the analysis itself. */
-export interface ReportContext {
+export interface ReportContext extends CollaborationContext {
   readonly asOf: string;
-  /** Rows of the links file whose people were not found; null without such a file. */
-  readonly unmatchedLinks: number | null;
 }
-
-const WIDTH = 96;
-const LISTED = 10;
 
 /** The analysis as a report for a person to read: plain text, aligned, in the words of the page. */
 export function reportOf(analysis: Analysis, context: ReportContext): string {
@@ -25,7 +22,7 @@ export function reportOf(analysis: Analysis, context: ReportContext): string {
     ["The organisation", organisationLines(analysis)],
     ["Span of control: how many people report directly", spanLines(analysis)],
     ["Load in report-equivalents: 1 is half a day a week", loadLines(analysis)],
-    ["Collaboration between managers", collaborationLines(analysis, context)],
+    ["Collaboration between managers", collaborationLines(analysis, context, namer(analysis))],
     ["Technical track", trackLines(analysis)],
     ["To keep in mind", cautionLines(analysis)],
   ];
@@ -184,52 +181,6 @@ function unknownTerms(load: LoadTerms | undefined): string[] {
   return unknown.length > 0 ? wrapped(`Unknown, counted as 0: ${unknown.join(", ")}.`, WIDTH) : [];
 }
 
-function collaborationLines(analysis: Analysis, context: ReportContext): string[] {
-  const { links, meanHops } = analysis.collaboration;
-  const sources = [
-    ["dotted", "from dotted lines"],
-    ["interaction", "from the links file"],
-    ["product", "from shared products, which may or may not be collaboration"],
-  ] as const;
-  const bySource = sources.map(([source, meaning]) => {
-    const found = links.filter((link) => link.source === source);
-    return [count(found.length, "link"), meaning];
-  });
-  const unmatched = context.unmatchedLinks ?? 0;
-  return [
-    ...textTable(bySource, ["right", "left"]),
-    ...(unmatched > 0
-      ? [`${count(unmatched, "row")} of the links file name somebody who is not in the chart.`]
-      : []),
-    ...(meanHops === null
-      ? []
-      : wrapped(
-          `Between two managers a question crosses ${number(meanHops.line)} lines on average; with the ` +
-            `dotted and recorded links ${number(meanHops.withLinks)}, which is ${percent(meanHops.saving)} less.` +
-            (meanHops.sampledSources === undefined
-              ? ""
-              : ` Estimated from ${number(meanHops.sampledSources)} managers drawn at random.`),
-          WIDTH,
-        )),
-    ...farthestLinks(links, namer(analysis)),
-  ];
-}
-
-/** The links that save most desks on the line. */
-function farthestLinks(links: readonly LinkEntry[], named: (id: string) => string): string[] {
-  const far = links
-    .filter(({ source, hops }) => source !== "product" && (hops ?? 0) > 2)
-    .sort((p, q) => (q.hops ?? 0) - (p.hops ?? 0))
-    .slice(0, LISTED)
-    .map(({ a, b, hops, weight, source }) => [
-      `${named(a)} with ${named(b)}`,
-      `${number(hops)} hops through the line`,
-      `${source}, weight ${number(weight)}`,
-    ]);
-  if (far.length === 0) return [];
-  return ["", "Links that reach farthest:", ...textTable(far, ["left", "left", "left"])];
-}
-
 /** Says who a manager's id is, with the name in front. */
 function namer({ managerList }: Analysis): (id: string) => string {
   const names = new Map(managerList.map(({ id, name }) => [id, name]));
@@ -286,22 +237,4 @@ function bar(of: number): string {
 function term(value: number | null): string {
   if (value === null) return "?";
   return value === 0 ? "-" : value.toFixed(2);
-}
-
-const twoDecimals = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
-
-function number(value: number | null): string {
-  return value === null ? "-" : twoDecimals.format(value);
-}
-
-function count(of: number, one: string, several = `${one}s`): string {
-  return `${number(of)} ${of === 1 ? one : several}`;
-}
-
-function share(part: number, whole: number): string {
-  return whole > 0 ? percent(part / whole) : "-";
-}
-
-function percent(of: number): string {
-  return `${(of * 100).toFixed(1)} %`;
 }

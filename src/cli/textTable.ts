@@ -1,3 +1,9 @@
+/** How wide a report is, in characters. */
+export const WIDTH = 96;
+
+/** How many of a list it names. */
+export const LISTED = 10;
+
 /** How a column of a text table is set. */
 export type Alignment = "left" | "right";
 

@@ -39,10 +39,7 @@ const AS_OF_DAY = dayNumberOf("2026-10-30");
  */
 export function* generateCsv({ people, seed }: GenerateOptions): Generator<string> {
   const random = seededRandom(seed);
-  const tree = growTree(people, random);
-  const hireDay = hireDays(tree, random);
-  const order = Array.from(orderedBy(hireDay));
-  const number = employeeNumbers(order);
+  const { tree, hireDay, order, number } = numberedTree(people, random);
   const place = placesOf(tree, random);
   const product = productsOf(tree, random);
   const nameOf = namePicker(random);
@@ -74,6 +71,24 @@ export function* generateCsv({ people, seed }: GenerateOptions): Generator<strin
     ].join(",");
   }
   yield* vacancies(tree, place, idOf, random);
+}
+
+/** An organisation whose people have been hired. */
+export interface NumberedTree {
+  readonly tree: GrownTree;
+  readonly hireDay: Int32Array;
+  /** All people, the first hired first. */
+  readonly order: readonly number[];
+  /** Employee numbers by index. */
+  readonly number: Float64Array;
+}
+
+/** Who works there since when and under which number: what every file of an organisation agrees on. */
+export function numberedTree(people: number, random: () => number): NumberedTree {
+  const tree = growTree(people, random);
+  const hireDay = hireDays(tree, random);
+  const order = Array.from(orderedBy(hireDay));
+  return { tree, hireDay, order, number: employeeNumbers(order) };
 }
 
 /** Posts nobody holds at present, each with a number of its own. */

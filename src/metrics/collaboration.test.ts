@@ -1,11 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { anyOrg, nodeOf, orgOf, workedExample, workedExampleLinks } from "../../tests/smallOrgs.ts";
+import {
+  anyOrg,
+  workedExampleInteractions as interactions,
+  nodeOf,
+  orgOf,
+  workedExample,
+} from "../../tests/smallOrgs.ts";
 import { type Org, textOf } from "../org/org.ts";
 import {
   type CollaborationLink,
   dottedLinks,
+  drawnLinks,
   interactionLinks,
+  sharedCommunityLinks,
   sharedProductLinks,
   unlinkedManagers,
 } from "./collaborationLinks.ts";
@@ -16,13 +24,6 @@ import { meanHops } from "./meanHops.ts";
 const org = workedExample;
 const at = (id: string): number => nodeOf(org, id);
 const id = (i: number): string => textOf(org, "id", i);
-
-const interactions = {
-  from: workedExampleLinks.map((row) => at(row.source ?? "")),
-  to: workedExampleLinks.map((row) => at(row.target ?? "")),
-  weight: workedExampleLinks.map((row) => Number(row.weight)),
-  areCounts: false,
-};
 
 /** "W08-W09" -> weight, the ids in order. */
 function byPair(links: readonly CollaborationLink[]): Record<string, number> {
@@ -85,7 +86,31 @@ test("managers share a product through their ICs", () => {
     "W09-W29": 1,
     "W09-W33": 1,
   });
-  expect(sharedProductLinks(org, 3).links).toHaveLength(4);
+  const narrow = sharedProductLinks(org, 3);
+  expect(narrow.links).toHaveLength(4);
+  expect(narrow.tooWide).toEqual(["Ibis"]);
+});
+
+test("managers share a community as they share a product", () => {
+  const { products } = org;
+  const found = sharedCommunityLinks({ ...org, communities: products, products: null });
+  const byProduct = sharedProductLinks(org);
+  expect(byPair(found.links)).toEqual(byPair(byProduct.links));
+  expect(found.links.every(({ source }) => source === "community")).toBe(true);
+  expect(sharedCommunityLinks(org)).toEqual({ links: [], alongSolidLine: 0, tooWide: [] });
+});
+
+test("links drawn by hand: an IC stands for their manager, lines and loops are dropped", () => {
+  const drawn = drawnLinks(org, [
+    [at("W08"), at("W29")],
+    [at("W29"), at("W08")],
+    [at("W11"), at("W09")],
+    [at("W11"), at("W08")],
+    [at("W08"), at("W06")],
+    [at("W32"), at("W08")],
+  ]);
+  expect(byPair(drawn.links)).toEqual({ "W08-W29": 2, "W08-W09": 1 });
+  expect(drawn.alongSolidLine).toBe(1);
 });
 
 test("hops through the line (M17)", () => {

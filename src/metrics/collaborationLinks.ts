@@ -1,15 +1,16 @@
-import { isManager, type Org, PERSON } from "../org/org.ts";
+import { managerFor } from "../org/managerFor.ts";
+import { isManager, type MembershipColumn, type Org } from "../org/org.ts";
 import { managersOf } from "./directReports.ts";
 import { countedDottedLines } from "./dottedSpan.ts";
-
-/** Where a collaboration link comes from. Sources are kept apart and never summed. */
-export type LinkSource = "dotted" | "product" | "interaction" | "drawn";
+import type { LinkSource } from "./linkSource.ts";
+import { type ManagerPair, pairCollector } from "./managerPairs.ts";
 
 /** A collaboration link between two managers, beyond the solid line; undirected, a < b as nodes. */
-export interface CollaborationLink {
-  readonly a: number;
-  readonly b: number;
-  /** People behind a dotted link, products shared, or the sum of the interactions' weights. */
+export interface CollaborationLink extends ManagerPair {
+  /**
+   * People behind a dotted link, products or communities shared, the sum of the interactions' weights, or
+   * how often it was drawn.
+   */
   readonly weight: number;
   readonly source: LinkSource;
 }
@@ -34,9 +35,9 @@ export function dottedLinks(org: Org): CollaborationLinks {
 
 /** Interactions between people: the k-th joins nodes `from[k]` and `to[k]`, with a weight. */
 export interface Interactions {
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly weight: readonly number[];
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
+  readonly weight: ArrayLike<number>;
   /** Whether the weights count meetings or messages, rather than hours or some other strength. */
   readonly areCounts: boolean;
 }
@@ -54,84 +55,94 @@ export function interactionLinks(
   threshold: number = INTERACTION_THRESHOLD,
 ): CollaborationLinks {
   const pairs = pairCollector(org);
-  interactions.from.forEach((from, k) => {
-    const a = managerFor(org, from);
-    const b = managerFor(org, interactions.to[k] ?? -1);
-    if (a >= 0 && b >= 0) pairs.add(a, b, interactions.weight[k] ?? 1);
-  });
+  const { from, to, weight } = interactions;
+  for (let k = 0; k < from.length; k++) {
+    const a = managerFor(org, from[k] ?? -1);
+    const b = managerFor(org, to[k] ?? -1);
+    if (a >= 0 && b >= 0) pairs.add(a, b, weight[k] ?? 1);
+  }
   return pairs.links("interaction", interactions.areCounts ? threshold : 0);
 }
 
 /**
- * Links from shared products: a manager belongs to their own products and to those of their ICs. Weight:
- * products shared. A product of more than `mostManagers` managers is a label, not a team, and would join
- * everybody with everybody: it makes no links.
+ * Links drawn by hand, each between two nodes; somebody who is no manager stands for their own. Weight:
+ * how often two managers were joined.
  */
-export function sharedProductLinks(org: Org, mostManagers = 100): CollaborationLinks {
+export function drawnLinks(
+  org: Org,
+  drawn: readonly (readonly [number, number])[],
+): CollaborationLinks {
   const pairs = pairCollector(org);
-  for (const managers of managersByProduct(org)) {
-    if (managers.length > mostManagers) continue;
-    managers.forEach((a, k) => {
-      for (const b of managers.slice(k + 1)) pairs.add(a, b, 1);
-    });
+  for (const [from, to] of drawn) {
+    const a = managerFor(org, from);
+    const b = managerFor(org, to);
+    if (a >= 0 && b >= 0) pairs.add(a, b, 1);
   }
-  return pairs.links("product");
+  return pairs.links("drawn");
 }
 
-/** For each product the managers it belongs to, in chart order. */
-function managersByProduct(org: Org): number[][] {
-  const { products } = org;
-  if (!products) return [];
-  const found = products.labels.map(() => new Set<number>());
+/** Links from what managers share. */
+export interface SharedLinks extends CollaborationLinks {
+  /** Names of the products or communities that join nobody, as too many managers share them. */
+  readonly tooWide: readonly string[];
+}
+
+/** More managers than this on one product: it is a label, not a team, and would join all with all. */
+const MOST_SHARING = 100;
+
+/**
+ * Links from shared products: a manager belongs to their own products and to those of their ICs. Weight:
+ * products shared. What more than `mostManagers` managers share makes no links.
+ */
+export function sharedProductLinks(org: Org, mostManagers: number = MOST_SHARING): SharedLinks {
+  return sharedLinks(org, org.products, "product", mostManagers);
+}
+
+/** Links from shared communities, read as shared products are. Weight: communities shared. */
+export function sharedCommunityLinks(org: Org, mostManagers: number = MOST_SHARING): SharedLinks {
+  return sharedLinks(org, org.communities, "community", mostManagers);
+}
+
+function sharedLinks(
+  org: Org,
+  memberships: MembershipColumn | null,
+  source: "product" | "community",
+  mostManagers: number,
+): SharedLinks {
+  const pairs = pairCollector(org);
+  const tooWide: string[] = [];
+  managersByLabel(org, memberships).forEach((managers, code) => {
+    if (managers.length > mostManagers) tooWide.push(memberships?.labels[code] ?? "");
+    else {
+      managers.forEach((a, k) => {
+        for (let other = k + 1; other < managers.length; other++) {
+          pairs.add(a, managers[other] ?? a, 1);
+        }
+      });
+    }
+  });
+  return { ...pairs.links(source), tooWide };
+}
+
+/** For each product or community the managers it belongs to, in chart order. */
+function managersByLabel(org: Org, memberships: MembershipColumn | null): number[][] {
+  if (!memberships) return [];
+  const { labels, offsets, codes } = memberships;
+  const found = labels.map(() => new Set<number>());
   for (let i = 0; i < org.count; i++) {
     const manager = managerFor(org, i);
     if (manager < 0) continue;
-    const codes = products.codes.subarray(products.offsets[i], products.offsets[i + 1]);
-    for (const code of codes) found[code]?.add(manager);
+    for (const code of codes.subarray(offsets[i], offsets[i + 1])) found[code]?.add(manager);
   }
   return found.map((managers) => [...managers].sort((a, b) => a - b));
 }
 
-/** The manager somebody stands for: themself, or an IC's solid manager; -1 for nobody. */
-function managerFor(org: Org, i: number): number {
-  if (isManager(org, i)) return i;
-  if (org.kind[i] !== PERSON) return -1;
-  const manager = org.parent[i] ?? -1;
-  return isManager(org, manager) ? manager : -1;
-}
-
-interface PairCollector {
-  add(a: number, b: number, weight: number): void;
-  links(source: LinkSource, threshold?: number): CollaborationLinks;
-}
-
-/** Adds up the weights of undirected pairs; one manager with themself is no pair. */
-function pairCollector(org: Org): PairCollector {
-  // One number a pair, exact up to 94 million members.
-  const weights = new Map<number, number>();
-  return {
-    add(a, b, weight) {
-      if (a === b) return;
-      const key = Math.min(a, b) * org.count + Math.max(a, b);
-      weights.set(key, (weights.get(key) ?? 0) + weight);
-    },
-    links(source, threshold = 0) {
-      const links: CollaborationLink[] = [];
-      let alongSolidLine = 0;
-      for (const [key, weight] of weights) {
-        const a = Math.floor(key / org.count);
-        const b = key % org.count;
-        if (org.parent[a] === b || org.parent[b] === a) alongSolidLine++;
-        else if (weight >= threshold) links.push({ a, b, weight, source });
-      }
-      links.sort((p, q) => q.weight - p.weight || p.a - q.a || p.b - q.b);
-      return { links, alongSolidLine };
-    },
-  };
-}
-
 /** Managers that none of the links touches, as nodes in chart order: the list beside M22. */
 export function unlinkedManagers(org: Org, links: readonly CollaborationLink[]): number[] {
-  const linked = new Set(links.flatMap(({ a, b }) => [a, b]));
-  return [...managersOf(org)].filter((manager) => !linked.has(manager));
+  const isLinked = new Uint8Array(org.count);
+  for (const { a, b } of links) {
+    isLinked[a] = 1;
+    isLinked[b] = 1;
+  }
+  return [...managersOf(org)].filter((manager) => isLinked[manager] === 0);
 }

@@ -232,9 +232,40 @@ export const FIGURES = {
     title: "Gang-plank benefit",
     meaning: "How much the links between managers shorten the average way between two of them.",
     formula: "1 - mean hops with links / mean hops through the line, over all pairs of managers",
-    inputs: ["manager", "dottedManager"],
+    inputs: ["manager", "links"],
     source: "Fayol; sampling of very many managers: ours",
     caution: "links",
+  },
+  splitManagement: {
+    metric: "M24",
+    title: "Leading and serving in one hand",
+    meaning: "People whose manager is not on any of the work they do.",
+    formula:
+      "ICs with a product whose solid manager is on none of their products / ICs with a product",
+    inputs: ["manager", "products"],
+    source: "ours",
+    caution: "smallGroups",
+  },
+  decisionHeight: {
+    metric: "M25",
+    title: "Decision height",
+    meaning:
+      "The lowest manager who has the whole product team under them: where a dispute must end up.",
+    formula:
+      "layer of the member farthest below - layer of the lowest common manager of all members; managers: distinct solid managers of the members",
+    inputs: ["manager", "products"],
+    source: "ours; more than seven deciding together: Bain",
+    caution: "hops",
+  },
+  ownTeam: {
+    metric: "M25",
+    title: "A product as a team of its own",
+    meaning: "How near its people would be to each other if they stood together under one lead.",
+    formula:
+      "mean hops over all pairs, layer(a) + layer(b) - 2 x layer(lowest common manager), in the organisation as it is and redrawn",
+    inputs: ["manager", "products"],
+    source: "ours: a what-if, no advice",
+    caution: "hops",
   },
   groups: {
     metric: "M33",
@@ -245,6 +276,77 @@ export const FIGURES = {
     inputs: ["manager", "department", "location", "grade"],
     source: "5: Viva Insights",
     caution: "smallGroups",
+  },
+  crossUnit: {
+    metric: "M19",
+    title: "Across units",
+    meaning:
+      "How much managers work across units, compared with what the sizes of the units alone would give.",
+    formula:
+      "links between units / all links, and E-I = (between - within) / all; by chance: the same over all pairs of managers that no solid line joins",
+    inputs: ["manager", "department", "links"],
+    source: "E-I index: Krackhardt and Stern, 1988",
+    caution: "links",
+  },
+  brokers: {
+    metric: "M20",
+    title: "Brokers",
+    meaning: "If this person is away, which pairs lose their only short way?",
+    formula:
+      "pairs of managers whose shortest way over links leads over this one, in parts where there are several / ((n - 1)(n - 2) / 2)",
+    inputs: ["manager", "links"],
+    source: "betweenness: Freeman, Brandes; sampling of very many managers: ours",
+    caution: "smallGroups",
+  },
+  concentration: {
+    metric: "M21",
+    title: "Concentration",
+    meaning: "How much of the collaboration a few managers carry.",
+    formula:
+      "weight of links at the busiest 5 % of managers / weight at all, each link at both ends",
+    inputs: ["manager", "links"],
+    source:
+      "a reminder, no benchmark: Cross finds 20 to 35 % of ties that add value with 3 to 5 % of people",
+    caution: "links",
+  },
+  peerCohesion: {
+    metric: "M22",
+    title: "Peer cohesion",
+    meaning: "Do managers with the same boss work with each other, or only through the boss?",
+    formula: "linked pairs / pairs of managers with the same boss, over all bosses",
+    inputs: ["manager", "links"],
+    source: "Rothman",
+    caution: "links",
+  },
+  coordination: {
+    metric: "M23",
+    title: "Coordination covered",
+    meaning: "Of the pairs of managers whose people share a product, how many actually talk?",
+    formula:
+      "pairs that share a product and have a recorded link / pairs that share a product, without those along a solid line",
+    inputs: ["manager", "products", "links"],
+    source: "congruence; products of more than 100 managers left out: ours",
+    caution: "links",
+  },
+  decisionTime: {
+    metric: "M26",
+    title: "Decision time",
+    meaning:
+      "If each desk holds a question for as long as you say, how long this way takes, and how long a direct agreement.",
+    formula:
+      "hops x days a desk, 1 hop over a link; x 1 / (1 - utilisation) where one is entered, at most 20; cost: days x cost of a day",
+    inputs: ["manager"],
+    source: "your waits and costs; the queue: M/M/1",
+    caution: "hops",
+  },
+  deciderEffect: {
+    metric: "M27",
+    title: "Deciders",
+    meaning: "How much of its effect a group keeps when more than seven decide.",
+    formula: "1 - 0.1 for each decider beyond 7, at least 0",
+    inputs: ["products"],
+    source: "Bain",
+    caution: null,
   },
   withoutReports: {
     metric: "M28",
@@ -272,5 +374,14 @@ export const FIGURES = {
     inputs: ["manager", "title"],
     source: "Portland, 2014",
     caution: "smallGroups",
+  },
+  frontLine: {
+    metric: "M32",
+    title: "Distance to the front line",
+    meaning: "How far this leader sits from someone who meets customers.",
+    formula: "fewest hops through the line to anybody marked as facing customers",
+    inputs: ["manager", "customerFacing"],
+    source: "ours",
+    caution: "hops",
   },
 } as const satisfies Readonly<Record<string, Figure>>;

@@ -47,7 +47,7 @@ export interface GroupTable {
  * Who belongs to which group: by layer, by a column, or by the line of whoever stands directly below the
  * top, who are on it themselves. Null where the file lacks the column.
  */
-export function groupsOf({ org }: Counted, dimension: Dimension): Groups | null {
+export function groupsOf({ org }: Pick<Counted, "org">, dimension: Dimension): Groups | null {
   if (dimension === "layer") return layerGroups(org);
   if (dimension === "leader") return leaderGroups(org);
   const column = org.text[dimension];

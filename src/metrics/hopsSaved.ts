@@ -1,6 +1,8 @@
 import { seededRandom } from "../base/random.ts";
 import type { Org } from "../org/org.ts";
 import type { CollaborationLink } from "./collaborationLinks.ts";
+import { groupWalker, TOGETHER } from "./groupWalk.ts";
+import { type NeighbourLists, neighbourLists } from "./neighbourLists.ts";
 
 /** Up to this many starting points every way is measured, above a sample of them. Our own choice. (M18) */
 export const MOST_SOURCES = 2000;
@@ -28,19 +30,21 @@ export function hopsSavedBy(
 ): HopsSaved {
   const graph = anchorGraph(org, below, links);
   const sources = chooseSources(graph.weight, mostSources);
-  const walk = walker(graph);
+  const walk = groupWalker(graph, graph.weight, sources.timesChosen);
   let hops = 0;
-  sources.timesChosen.forEach((times, source) => {
-    if (times > 0) hops += times * ((graph.hopsByLine[source] ?? 0) - walk(source));
-  });
+  for (const group of sourceGroups(graph, sources.timesChosen)) {
+    for (const source of group) {
+      hops += (sources.timesChosen[source] ?? 0) * (graph.hopsByLine[source] ?? 0);
+    }
+    const [first = 0] = group;
+    hops -= walk(group, graph.treeStart[first] ?? 0, graph.treeEnd[first] ?? 0);
+  }
   // Each pair was met from both its ends.
   return { hops: (hops * sources.scale) / 2, sampledSources: sources.sampled };
 }
 
-/** The anchors in chart order, with the ways between them. */
-interface AnchorGraph {
-  /** Place of the anchor above, -1 at a root. */
-  readonly parent: Int32Array;
+/** The anchors in chart order; neighbours are those next to each other by line or link. */
+interface AnchorGraph extends NeighbourLists {
   /** Managers the anchor stands for, itself included. */
   readonly weight: Int32Array;
   /** The anchors of a tree are [treeStart, treeEnd). */
@@ -48,9 +52,6 @@ interface AnchorGraph {
   readonly treeEnd: Int32Array;
   /** Hops through the line to all managers of the tree, each taken as standing at their anchor. */
   readonly hopsByLine: Float64Array;
-  /** Neighbours of anchor k, by line or link: neighbours[offsets[k] .. offsets[k + 1]]. */
-  readonly offsets: Int32Array;
-  readonly neighbours: Int32Array;
 }
 
 function anchorGraph(
@@ -92,11 +93,13 @@ function anchorGraph(
     const others = (managers[treeStart[k] ?? 0] ?? 0) - 2 * (managers[k] ?? 0);
     hopsByLine[k] = (hopsByLine[above] ?? 0) + others;
   }
-  const ways: [number, number][] = links.map(({ a, b }) => [place(a), place(b)]);
-  parent.forEach((above, k) => {
-    if (above >= 0) ways.push([above, k]);
-  });
-  return { parent, weight, treeStart, treeEnd, hopsByLine, ...neighbourLists(count, ways) };
+  const linked = [...parent.keys()].filter((k) => (parent[k] ?? -1) >= 0);
+  const ways = neighbourLists(
+    count,
+    Int32Array.from([...links.map(({ a }) => place(a)), ...linked]),
+    Int32Array.from([...links.map(({ b }) => place(b)), ...linked.map((k) => parent[k] ?? -1)]),
+  );
+  return { weight, treeStart, treeEnd, hopsByLine, ...ways };
 }
 
 /** Every node with a link at or below it, in chart order. */
@@ -110,56 +113,19 @@ function anchorsOf(org: Org, links: readonly CollaborationLink[]): number[] {
   return [...anchors].sort((a, b) => a - b);
 }
 
-function neighbourLists(
-  count: number,
-  ways: readonly (readonly [number, number])[],
-): Pick<AnchorGraph, "offsets" | "neighbours"> {
-  const offsets = new Int32Array(count + 1);
-  for (const [a, b] of ways) {
-    offsets[a] = (offsets[a] ?? 0) + 1;
-    offsets[b] = (offsets[b] ?? 0) + 1;
-  }
-  for (let k = 1; k <= count; k++) offsets[k] = (offsets[k] ?? 0) + (offsets[k - 1] ?? 0);
-  const neighbours = new Int32Array(2 * ways.length);
-  const addTo = (a: number, b: number): void => {
-    const at = (offsets[a] ?? 0) - 1;
-    offsets[a] = at;
-    neighbours[at] = b;
-  };
-  for (const [a, b] of ways) {
-    addTo(a, b);
-    addTo(b, a);
-  }
-  return { offsets, neighbours };
-}
-
-/** Walks breadth first from one anchor: the hops to all managers of its tree, over lines and links. */
-function walker(graph: AnchorGraph): (source: number) => number {
-  const { offsets, neighbours, weight, treeStart, treeEnd } = graph;
-  const hopsTo = new Int32Array(weight.length);
-  const queue = new Int32Array(weight.length);
-  return (source) => {
-    hopsTo.fill(-1);
-    hopsTo[source] = 0;
-    queue[0] = source;
-    const from = treeStart[source] ?? 0;
-    const to = treeEnd[source] ?? 0;
-    let sum = 0;
-    let queued = 1;
-    for (let done = 0; done < queued; done++) {
-      const at = queue[done] ?? 0;
-      const hops = hopsTo[at] ?? 0;
-      if (at >= from && at < to) sum += hops * (weight[at] ?? 0);
-      const end = offsets[at + 1] ?? 0;
-      for (let n = offsets[at] ?? 0; n < end; n++) {
-        const next = neighbours[n] ?? 0;
-        if ((hopsTo[next] ?? 0) >= 0) continue;
-        hopsTo[next] = hops + 1;
-        queue[queued++] = next;
-      }
+/** The anchors that were chosen, in groups to be walked from together, each of one tree. */
+function* sourceGroups({ treeStart }: AnchorGraph, timesChosen: Int32Array): Generator<number[]> {
+  let group: number[] = [];
+  for (let source = 0; source < timesChosen.length; source++) {
+    if (timesChosen[source] === 0) continue;
+    const isOther = treeStart[source] !== treeStart[group[0] ?? source];
+    if (isOther || group.length === TOGETHER) {
+      yield group;
+      group = [];
     }
-    return sum;
-  };
+    group.push(source);
+  }
+  if (group.length > 0) yield group;
 }
 
 /** From which anchors to walk, how often each counts, and what to multiply the sum with. */

@@ -1,6 +1,7 @@
 import { isManager, type Org } from "../org/org.ts";
 import type { CollaborationLink } from "./collaborationLinks.ts";
 import { hopsSavedBy, MOST_SOURCES } from "./hopsSaved.ts";
+import type { LinkSource } from "./linkSource.ts";
 
 /** How far managers are from each other on average, and what links take off. Unit: hops. */
 export interface MeanHops {
@@ -14,9 +15,12 @@ export interface MeanHops {
   readonly sampledSources: number | null;
 }
 
+/** To share a product or a community is no way for a question yet. */
+const SHORTENING: ReadonlySet<LinkSource> = new Set(["dotted", "interaction", "drawn"]);
+
 /**
  * Gang-plank benefit: the mean hops over all pairs of managers of one tree, with and without the links.
- * Pairs across trees are in neither mean, and shared products are not links here. Null when no tree has
+ * Pairs across trees are in neither mean, and shared products or communities are not links here. Null when no tree has
  * two managers. (M18)
  */
 export function meanHops(
@@ -42,7 +46,7 @@ export function meanHops(
   const saved = hopsSavedBy(
     org,
     below,
-    links.filter(({ source }) => source !== "product"),
+    links.filter(({ source }) => SHORTENING.has(source)),
     mostSources,
   );
   return {

@@ -8,6 +8,7 @@ import { isExecutive, type KindOfManager, kindOfManager, kindsOfManager } from "
 import { flagOfCode, type LoadFlag } from "./loadFlag.ts";
 import { hiredToLeadTest, newInPostTest } from "./newManagers.ts";
 import { oneToOnes } from "./oneToOne.ts";
+import { codesOf, handsTest } from "./products.ts";
 import { sameGradeLines } from "./sameGradeLines.ts";
 import { titlesForPay } from "./titleForPay.ts";
 
@@ -33,6 +34,11 @@ export type PeoplePick =
   | { readonly by: "grade"; readonly rank: number; readonly side: "ics" | "managers" }
   /** Who leads people in a post that is new to them; who was hired to lead. As of a day number. */
   | { readonly by: "newInPost" | "hiredToLead"; readonly asOfDay: number }
+  | { readonly by: "product"; readonly product: number }
+  /** People whose manager is on none of their products: all, or those right below the top alone. */
+  | { readonly by: "split"; readonly where: "anywhere" | "right below the top" }
+  /** Everybody in a community, by the code of its label. */
+  | { readonly by: "community"; readonly code: number }
   /** Everybody of a row of the table by this dimension. */
   | { readonly by: "group"; readonly dimension: Dimension; readonly group: number };
 
@@ -79,6 +85,12 @@ function testFor(counted: Counted, pick: PeoplePick): (i: number) => boolean {
       return isAmong(
         ranks ? sameGradeLines(org, ranks, { withoutTechnicalTrack: true }).reports : [],
       );
+    case "community": {
+      const { communities } = org;
+      if (!communities) return NOBODY;
+      const { offsets, codes } = communities;
+      return (i) => codes.subarray(offsets[i], offsets[i + 1]).includes(pick.code);
+    }
     case "experts": {
       const experts = ranks && seniorFrom !== null ? expertsIn(org, ranks, seniorFrom) : null;
       return (i) => experts?.[i] === 1;
@@ -91,6 +103,16 @@ function testFor(counted: Counted, pick: PeoplePick): (i: number) => boolean {
       return newInPostTest(org, pick.asOfDay) ?? NOBODY;
     case "hiredToLead":
       return hiredToLeadTest(org, pick.asOfDay) ?? NOBODY;
+    case "product": {
+      const { products } = org;
+      return (i) => products !== null && codesOf(products, i).includes(pick.product);
+    }
+    case "split": {
+      const handsOf = handsTest(org);
+      const isAsked = (i: number): boolean =>
+        pick.where === "anywhere" || (org.parent[org.parent[i] ?? -1] ?? -1) < 0;
+      return (i) => handsOf?.(i) === "two" && isAsked(i);
+    }
     case "group": {
       const groupOf = groupsOf(counted, pick.dimension)?.groupOf;
       return (i) => groupOf?.[i] === pick.group;

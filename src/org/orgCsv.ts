@@ -13,18 +13,19 @@ import { distinctCount, distinctText, type TextColumn, textAt } from "./textColu
 
 type Cell = string | number;
 
-interface Column {
+/** A column of the table. */
+export interface CsvColumn {
   readonly header: string;
-  cell(node: number): Cell;
+  readonly cell: (node: number) => Cell;
 }
 
 /**
  * The organisation as the text of a CSV file that the import reads into the same tree: a row for each
- * person and vacancy, a column for whatever is known of them. Everybody has an id that nobody else has.
+ * person and vacancy, a column for whatever is known of them, and whatever else is to be told. Everybody has an id that nobody else has.
  */
-export function orgCsv(org: Org): string {
+export function orgCsv(org: Org, further: readonly CsvColumn[] = []): string {
   const reference = referencesOf(org);
-  const columns = columnsOf(org, (node) => reference[node] ?? "");
+  const columns = [...columnsOf(org, (node) => reference[node] ?? ""), ...further];
   const rows: Cell[][] = [columns.map(({ header }) => header)];
   for (let node = 0; node < org.count; node++) {
     if (org.kind[node] === PLACEHOLDER) continue;
@@ -33,10 +34,10 @@ export function orgCsv(org: Org): string {
   return csvText(rows);
 }
 
-function columnsOf(org: Org, reference: (node: number) => string): Column[] {
-  const text = (header: string, field: TextField): Column[] =>
+function columnsOf(org: Org, reference: (node: number) => string): CsvColumn[] {
+  const text = (header: string, field: TextField): CsvColumn[] =>
     org.text[field] ? [{ header, cell: (node) => textOf(org, field, node) }] : [];
-  const number = (header: string, values: Float64Array | null): Column[] =>
+  const number = (header: string, values: Float64Array | null): CsvColumn[] =>
     values ? [{ header, cell: (node) => numberCell(values[node]) }] : [];
   const { hireDay, customerFacing, dotted } = org;
   return [
@@ -58,7 +59,7 @@ function columnsOf(org: Org, reference: (node: number) => string): Column[] {
     ...memberships("Products", org.products),
     ...memberships("Communities", org.communities),
     ...(dotted ? [dottedLines(dotted, reference)] : []),
-    ...org.extra.flatMap(({ header, values }): Column[] => {
+    ...org.extra.flatMap(({ header, values }): CsvColumn[] => {
       const isBlank = values.codes.every((code) => code === 0);
       return isBlank ? [] : [{ header, cell: (node) => textAt(values, node) }];
     }),
@@ -74,14 +75,14 @@ function dateCell(day = NO_DAY): Cell {
 }
 
 /** Whether a post is vacant may have stood in a column that is no more: the worker type says it for all. */
-function workerTypes(org: Org): Column[] {
+function workerTypes(org: Org): CsvColumn[] {
   if (!org.text.workerType && !org.kind.includes(VACANCY)) return [];
   const cell = (node: number): string =>
     org.kind[node] === VACANCY ? "Vacancy" : textOf(org, "workerType", node);
   return [{ header: "Worker Type", cell }];
 }
 
-function memberships(header: string, column: MembershipColumn | null): Column[] {
+function memberships(header: string, column: MembershipColumn | null): CsvColumn[] {
   if (!column) return [];
   const { labels, offsets, codes } = column;
   const labelsOf = (node: number): string[] =>
@@ -98,7 +99,7 @@ function memberships(header: string, column: MembershipColumn | null): Column[] 
 function dottedLines(
   { person, manager }: NonNullable<Org["dotted"]>,
   reference: (node: number) => string,
-): Column {
+): CsvColumn {
   const managersOf = new Map<number, string[]>();
   person.forEach((from, k) => {
     const managers = managersOf.get(from) ?? [];

@@ -64,7 +64,7 @@ function lookOf(
   const { color, alpha } = colorOf(input, node, palette.person);
   const isColored =
     ground === "chip" && lens.subject === "people" && lens.groupOf[node] !== NO_GROUP;
-  return { fill: isColored ? inkOn(color) : palette.link, alpha };
+  return { fill: isColored ? inkOn(color) : palette.links.dotted, alpha };
 }
 
 function addTick(boxes: number[], { x, y, width, height }: TickedPlace): void {

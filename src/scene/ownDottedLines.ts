@@ -59,7 +59,7 @@ export function ownDottedLineMarks(
     type: "curve",
     points,
     radius: 8,
-    stroke: input.palette.link,
+    stroke: input.palette.links.dotted,
     lineWidth: LINE,
     dash: DASH,
     alpha: 1,

@@ -1,3 +1,5 @@
+import type { LinkSource } from "../metrics/linkSource.ts";
+
 /** The colours of a drawing, as CSS colours. */
 export interface Palette {
   readonly paper: string;
@@ -12,7 +14,10 @@ export interface Palette {
   readonly funnel: string;
   readonly accent: string;
   readonly onAccent: string;
-  readonly link: string;
+  /** Where a link comes from; each has a dash of its own too (linkDash.ts). */
+  readonly links: Readonly<Record<LinkSource, string>>;
+  /** Outlines of communities, apart from whatever colours a lens may use (communityOutlines.ts). */
+  readonly communities: readonly string[];
   readonly vacancy: string;
   readonly tones: Readonly<Record<Tone, string>>;
   /** Groups without an order, told apart by colour-blind eyes (palette.test.ts). */
@@ -38,7 +43,14 @@ export const LIGHT: Palette = {
   funnel: "#2a8072",
   accent: "#1f6f61",
   onAccent: "#ffffff",
-  link: "#6a4fb3",
+  links: {
+    dotted: "#6a4fb3",
+    interaction: "#1c63b0",
+    product: "#a4531a",
+    community: "#a02c6e",
+    drawn: "#1b2333",
+  },
+  communities: ["#b3246f", "#2b3a9e", "#33302a"],
   vacancy: "#8a8676",
   tones: { over: "#a82c08", high: "#b88209", fit: "#14766a", low: "#7f86ab" },
   categories: [
@@ -67,7 +79,14 @@ export const DARK: Palette = {
   funnel: "#3fa893",
   accent: "#4fbfa8",
   onAccent: "#0d1512",
-  link: "#ab94f0",
+  links: {
+    dotted: "#ab94f0",
+    interaction: "#6cb0f5",
+    product: "#f0a068",
+    community: "#f08cc4",
+    drawn: "#eef0f2",
+  },
+  communities: ["#f48ac8", "#9fb0ff", "#f2efe6"],
   vacancy: "#8c8a80",
   tones: { over: "#e8602c", high: "#f0c060", fit: "#2fa390", low: "#a8aed0" },
   categories: [

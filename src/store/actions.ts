@@ -10,13 +10,18 @@ import type { Imported, TablePreview } from "../import/imported.ts";
 import { hasChoices, type Recipe } from "../import/recipe.ts";
 import { isKept } from "../layout/kept.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+import type { View } from "../layout/view.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
+import type { Drawing } from "../picture/drawing.ts";
 import type { Sight } from "../scene/camera.ts";
 import { MOST_PINS } from "../scene/pins.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
+import { USUAL_LINK_CHOICE } from "../story/linkChoice.ts";
+import { type Look, onLayer } from "../story/look.ts";
+import { EMPTY_STORY } from "../story/story.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { PhotoWorker } from "../worker/photoClient.ts";
 import type {
@@ -27,17 +32,25 @@ import type {
   OrgDocument,
   Panel,
   Source,
-  View,
 } from "./app.ts";
-import type { Drawing } from "./drawing.ts";
+import { createCollaborationActions } from "./collaborationActions.ts";
+import { createCommunityActions } from "./communityActions.ts";
+import { createDrawnLinkActions } from "./drawnLinkActions.ts";
+import type { DrawnLinksBook } from "./drawnLinksBook.ts";
 import { createInsightActions } from "./insightActions.ts";
-import { type Look, lookedAt, onLayer, sameGroups } from "./look.ts";
+import { createLinkActions } from "./linkActions.ts";
+import { lookedAt, sameGroups } from "./look.ts";
 import { type Photos, type Picture, photosOf, photosSentence, withoutPhotos } from "./photos.ts";
+import { createProductActions } from "./productActions.ts";
 import type { RecipeBook } from "./recipeBook.ts";
 import { createReliefActions } from "./reliefActions.ts";
-import { filteredOf, insightTop, kindsFor, lensChoices, lensOf, linksOf } from "./selectors.ts";
+import { filteredOf, insightTop, kindsFor, lensChoices, lensOf } from "./selectors.ts";
 import { createSettingsActions } from "./settingsActions.ts";
 import type { SettingsBook } from "./settingsBook.ts";
+import { linksOfChart } from "./shownLinks.ts";
+import { NO_STEPS } from "./steps.ts";
+import { createStoryActions } from "./storyActions.ts";
+import type { StoryBook } from "./storyBook.ts";
 
 /** Everything a user can do, as functions over the store. */
 export type Actions = ReturnType<typeof createActions>;
@@ -51,9 +64,15 @@ export function createActions(
   photoWorker: PhotoWorker,
   recipes: RecipeBook,
   settingsBook: SettingsBook,
+  stories: StoryBook,
+  drawnLinksBook: DrawnLinksBook,
   today: () => string,
 ) {
   const { getState, setState } = store;
+
+  const linkActions = createLinkActions(store, worker);
+  const storyActions = createStoryActions(store, worker, stories, lookAgain);
+  const drawnLinkActions = createDrawnLinkActions(store, drawnLinksBook);
 
   const wish = (wanted: Wish): void => {
     const serial = getState().cameraWish.serial + 1;
@@ -105,8 +124,13 @@ export function createActions(
       const figures = reply.figures && { ...reply.figures, ...others };
       const { photos } = reply;
       const document = { source, options, imported, settings, figures, photos };
+      const drawn = isNew
+        ? await drawnLinkActions.drawnLinksFor(source, imported)
+        : getState().drawn;
       await prepare({ ...getState(), document });
-      draw(document, layout);
+      draw(document, layout, drawn);
+      if (isNew) await storyActions.findStory(document);
+      for (const each of getState().links.shown) void linkActions.workOutLinks(each);
       const { rowsBy, order: by } = getState().drawing;
       if (rowsBy === "grade" && settings.grades.order) await order(by);
       if ((await matchPictures()) && isNew) tellOfPhotos();
@@ -120,7 +144,7 @@ export function createActions(
   }
 
   /** Puts a chart on the page. The same file read anew keeps what the user looks at. */
-  function draw(document: OrgDocument, layout: Layout | null): void {
+  function draw(document: OrgDocument, layout: Layout | null, drawn: AppState["drawn"]): void {
     const before = getState();
     const isNew = before.document?.source !== document.source;
     const selected = isNew ? -1 : sameNode(before, document.imported.org);
@@ -140,6 +164,12 @@ export function createActions(
       found: EMPTY_BIT_SET,
       chosen: null,
       ghost: null,
+      outlined: isNew ? [] : before.outlined,
+      links: isNew ? USUAL_LINK_CHOICE : before.links,
+      drawn,
+      linkDraft: null,
+      steps: isNew ? NO_STEPS : before.steps,
+      stepNote: null,
       openRows: isNew ? null : before.openRows,
       heldPart: null,
       notice: isNew ? leftAside(document) : before.notice,
@@ -188,8 +218,8 @@ export function createActions(
       return;
     }
     const { source, options } = document;
-    // The first links found are taken, so that new ones take the place of those before.
-    const files = [...links.files, ...source.files];
+    // What comes first decides what is measured, so that the newest counts.
+    const files = [...links.files, ...withoutFormer(document, links)];
     const { pictures } = getState();
     await read({ ...source, files, pictures }, choicesIn(options), options.asOf);
   }
@@ -242,13 +272,15 @@ export function createActions(
     const now = new Int32Array(reply.order.length);
     for (const [i, was] of reply.order.entries()) now[was] = i;
     const moved = (node: number): number => (node < 0 ? -1 : (now[node] ?? -1));
+    // Links name nodes, which are others now.
+    const { sharedLinks: _, ...same } = document;
     const { selected, pinned, path, photos } = getState();
     const ofFile = document.photos ?? null;
     const photosInOrder = (photoOf: Int32Array): Int32Array =>
       inOrder(photoOf, reply.order, new Int32Array(reply.order.length));
     setState({
       document: {
-        ...document,
+        ...same,
         imported,
         figures,
         photos: ofFile && { ...ofFile, photoOf: photosInOrder(ofFile.photoOf) },
@@ -260,11 +292,13 @@ export function createActions(
       hovered: -1,
       pinned: pinned.map(moved),
       path: path && { from: moved(path.from), to: moved(path.to) },
+      linkDraft: null,
       found: EMPTY_BIT_SET,
       chosen: null,
       ghost: null,
       heldPart: null,
     });
+    for (const source of getState().links.shown) void linkActions.workOutLinks(source);
     if (shown.focus < 0 && shown.folded.length === 0 && shown.filter === null) return;
     await show({ focus: moved(shown.focus), folded: shown.folded.map(moved) });
   }
@@ -309,9 +343,36 @@ export function createActions(
     if (getState().ghost) wish({ kind: "ghost" });
   }
 
+  /** Looks again where one looked; what the chart does not hold is left out. */
+  async function lookAgain(look: Look): Promise<void> {
+    const { document, shown, layout, drawing } = getState();
+    if (!document) return;
+    const looked = lookedAt(look, getState(), document);
+    const filter = filteredOf(getState())?.stay ?? null;
+    const isAsShown = isSameShown(looked.shown, shown) && filter === shown.filter;
+    const nextShown = isAsShown ? shown : { ...looked.shown, filter, ...rowsIn(drawing) };
+    const next = isAsShown ? layout : await worker.layOut(nextShown);
+    if (next === null || getState().document !== document) return;
+    const { sight } = looked;
+    const serial = getState().cameraWish.serial + 1;
+    const cameraWish: CameraWish = sight
+      ? { kind: "sight", sight, serial }
+      : { kind: "fit", serial };
+    setState({ ...looked, shown: nextShown, layout: next, cameraWish });
+  }
+  const settingsActions = createSettingsActions(store, worker, settingsBook, () =>
+    order(getState().drawing.order),
+  );
+
   return {
-    ...createSettingsActions(store, worker, settingsBook, () => order(getState().drawing.order)),
+    ...settingsActions,
     ...createInsightActions(store, worker),
+    ...createCollaborationActions(store, worker),
+    ...linkActions,
+    ...createProductActions(store, worker),
+    ...storyActions,
+    ...drawnLinkActions,
+    ...createCommunityActions(store, settingsActions.changeSettings),
     ...createReliefActions(store, worker, { unhide, fitGhost }),
     /**
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
@@ -411,9 +472,14 @@ export function createActions(
         selected: -1,
         pinned: [],
         path: null,
+        linkDraft: null,
+        stepNote: null,
         chosen: null,
         ghost: null,
         panel: "none",
+        story: EMPTY_STORY,
+        scene: "",
+        isPresenting: false,
         openRows: null,
       });
     },
@@ -509,9 +575,6 @@ export function createActions(
       if (now.order !== drawing.order || now.rowsBy !== drawing.rowsBy) await order(now.order);
       else if (change.wallRows !== undefined) await show(getState().shown);
     },
-    toggleLinks(): void {
-      setState({ linksShown: !getState().linksShown });
-    },
     toggleMinimap(): void {
       setState({ minimapShown: !getState().minimapShown });
     },
@@ -551,6 +614,7 @@ export function createActions(
     endPath(): void {
       setState({ path: null });
     },
+    showPath,
     /** A frame is being drawn: the worker's work that nobody waits for must not slow it down. */
     drawsFrame(): void {
       worker.standBack();
@@ -559,26 +623,20 @@ export function createActions(
     restAt(sight: Sight | null): void {
       setState({ sight });
     },
-    /** Looks again where one looked; what the chart does not hold is left out. */
-    async lookAgain(look: Look): Promise<void> {
-      const { document, shown, layout, drawing } = getState();
-      if (!document) return;
-      const looked = lookedAt(look, getState(), document);
-      const isAsShown = isSameShown(looked.shown, shown);
-      const nextShown = isAsShown ? shown : { ...looked.shown, ...rowsIn(drawing) };
-      const next = isAsShown ? layout : await worker.layOut(nextShown);
-      if (next === null || getState().document !== document) return;
-      const { sight } = looked;
-      const serial = getState().cameraWish.serial + 1;
-      const cameraWish: CameraWish = sight
-        ? { kind: "sight", sight, serial }
-        : { kind: "fit", serial };
-      setState({ ...looked, shown: nextShown, layout: next, cameraWish });
-    },
+    lookAgain,
     zoomBy(factor: number): void {
       wish({ kind: "zoom", factor });
     },
   };
+}
+
+/** The files of a chart without those whose newer version, by name, is among the added ones. */
+function withoutFormer({ source, imported }: OrgDocument, { files: added }: Source) {
+  const further = imported.further?.files ?? [];
+  const isFormer = (name: string): boolean =>
+    added.some((file) => file.name === name) &&
+    further.some((file) => file.name === name || file.name.startsWith(`${name}: `));
+  return source.files.filter(({ name }) => !isFormer(name));
 }
 
 /** What a layout follows of how the chart is drawn. */
@@ -605,7 +663,7 @@ const PICTURES_ONLY =
 async function prepare(state: AppState & { readonly document: OrgDocument }): Promise<void> {
   const { document } = state;
   const steps = [
-    () => linksOf(document),
+    () => linksOfChart(document),
     () => kindsFor(document),
     () => lensChoices(document),
     () => lensOf(state),

@@ -3,17 +3,21 @@ import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
 import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
 import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
+import type { View } from "../layout/view.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
+import type { DrawnLink } from "../org/drawnLink.ts";
 import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
+import { type Drawing, USUAL_DRAWING } from "../picture/drawing.ts";
 import type { Proposal } from "../relief/proposal.ts";
 import type { Sight } from "../scene/camera.ts";
+import { type LinkChoice, USUAL_LINK_CHOICE } from "../story/linkChoice.ts";
+import { EMPTY_STORY, type Story } from "../story/story.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
-import type { PhotosOfFile } from "../worker/protocol.ts";
-import { type Drawing, USUAL_DRAWING } from "./drawing.ts";
+import type { LinkColumns } from "../worker/linkColumns.ts";
+import type { PhotosOfFile, SharedSource } from "../worker/protocol.ts";
 import type { Photos, Picture } from "./photos.ts";
-
-export type View = "conventional" | "upside-down";
+import { NO_STEPS, type Steps } from "./steps.ts";
 
 /** What the page is doing; stands in `<html data-state>`. */
 export type Phase = "empty" | "importing" | "review" | "ready" | "failed";
@@ -26,12 +30,18 @@ export type Panel =
   | "filter"
   | "review"
   | "insights"
+  | "collaboration"
+  | "story"
+  | "export"
   | "settings"
   | "help"
   | "paste";
 
 /** A page of the insights. */
-export type InsightTab = "load" | "spans" | "layers" | "kinds" | "experts";
+export type InsightTab = "load" | "spans" | "layers" | "kinds" | "experts" | "together";
+
+/** A page of the panel about who works with whom. */
+export type CollaborationTab = "links" | "products" | "communities";
 
 /** A file, or rows that were pasted. */
 export interface SourceFile {
@@ -58,6 +68,8 @@ export interface OrgDocument {
   readonly settings: Settings;
   /** Computed with the import; absent where nobody did. */
   readonly figures?: ChartFigures | null;
+  /** Links that were worked out because somebody wanted to see them. */
+  readonly sharedLinks?: Readonly<Partial<Record<SharedSource, LinkColumns>>>;
   /** Photos that stood in the file itself. */
   readonly photos?: PhotosOfFile | null;
 }
@@ -81,6 +93,28 @@ export interface Path {
   readonly to: number;
 }
 
+/** A link that is being drawn by hand. Nodes; -1 while somebody is still looked for. */
+export interface LinkDraft {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the user decided that can be taken back; whatever else can be is named here as well. */
+export type Undoable = Pick<AppState, "drawn">;
+
+/** Something that was done: told in words, with what it changed as it was before and after. */
+export interface Step {
+  readonly words: string;
+  readonly before: Partial<Undoable>;
+  readonly after: Partial<Undoable>;
+}
+
+/** The step that was just taken or taken back, for a moment in which it can be thought over. */
+export interface StepNote {
+  readonly words: string;
+  readonly offers: "undo" | "redo";
+}
+
 /** The part the insights told of when somebody was selected from them. */
 export interface HeldPart {
   /** Node of whoever was selected. */
@@ -96,6 +130,8 @@ export interface Chosen {
   /** The top of the part they were looked for in, -1 for everybody. */
   readonly top: number;
   readonly people: BitSet;
+  /** The product whose people these are, by its code; absent for any other figure. */
+  readonly product?: number;
 }
 
 /** A wish about the camera. `serial` tells two equal wishes apart. */
@@ -150,7 +186,15 @@ export interface AppState {
   readonly chosen: Chosen | null;
   /** The proposal that the chart shows as a ghost. */
   readonly ghost: Proposal | null;
+  /** Names of the communities that are outlined on the chart, in the order in which they were chosen. */
+  readonly outlined: readonly string[];
   readonly linksShown: boolean;
+  readonly links: LinkChoice;
+  /** Links drawn by hand, the oldest first; also those whose people this file does not hold. */
+  readonly drawn: readonly DrawnLink[];
+  readonly linkDraft: LinkDraft | null;
+  readonly steps: Steps<Step>;
+  readonly stepNote: StepNote | null;
   /** Whether there is a minimap whenever the stage shows less than everything. */
   readonly minimapShown: boolean;
   /** Pictures dropped for this chart; never kept beyond it. */
@@ -161,10 +205,17 @@ export interface AppState {
   readonly panel: Panel;
   /** The page of the insights that is open, or was last. */
   readonly insight: InsightTab;
+  /** The page of the collaboration panel that is open, or was last. */
+  readonly collaboration: CollaborationTab;
   /** Null before the outline was opened. */
   readonly openRows: OpenRows | null;
   /** Of which part the insights go on telling while somebody found in them is looked at; null for none. */
   readonly heldPart: HeldPart | null;
+  /** What is told of this organisation, scene by scene. */
+  readonly story: Story;
+  /** The scene that is open, or was shown last; "" for none. */
+  readonly scene: string;
+  readonly isPresenting: boolean;
   readonly theme: "system" | "light" | "dark";
   readonly cameraWish: CameraWish;
   /** Where the camera has come to rest; null for the whole chart. */
@@ -194,15 +245,25 @@ const INITIAL: AppState = {
   found: EMPTY_BIT_SET,
   chosen: null,
   ghost: null,
+  outlined: [],
   linksShown: true,
+  links: USUAL_LINK_CHOICE,
+  drawn: [],
+  linkDraft: null,
+  steps: NO_STEPS,
+  stepNote: null,
   minimapShown: true,
   pictures: [],
   photos: null,
   photosShown: true,
   panel: "none",
   insight: "load",
+  collaboration: "links",
   openRows: null,
   heldPart: null,
+  story: EMPTY_STORY,
+  scene: "",
+  isPresenting: false,
   theme: "system",
   cameraWish: { kind: "fit", serial: 0 },
   sight: null,

@@ -27,7 +27,23 @@ export function createInsightActions(store: AppStore, worker: OrgWorker) {
       const { count } = document.imported.org;
       // Marks of a search would stand before these.
       setState({
-        chosen: { words, top, people: bitSetWith(people, count) },
+        chosen: {
+          words,
+          top,
+          people: bitSetWith(people, count),
+          ...(pick.by === "product" && { product: pick.product }),
+        },
+        found: EMPTY_BIT_SET,
+      });
+    },
+    /** Brings these nodes out on the chart, in the words of a figure; the same figure again lets them go. */
+    chooseThese(words: string, top: number, nodes: Iterable<number>): void {
+      const { document, chosen } = getState();
+      const isChosen = chosen?.words === words && chosen.top === top;
+      if (!document) return;
+      const { count } = document.imported.org;
+      setState({
+        chosen: isChosen ? null : { words, top, people: bitSetWith(nodes, count) },
         found: EMPTY_BIT_SET,
       });
     },

@@ -3,9 +3,10 @@ import { beforeAll, expect, test } from "vitest";
 import { importPeople } from "../import/importPeople.ts";
 import { USUAL_SETTINGS } from "../metrics/settings.ts";
 import { isManager, type Org, textOf } from "../org/org.ts";
+import { onLayer } from "../story/look.ts";
+import { fragmentOf } from "../story/lookFragment.ts";
 import { type AppState, createAppStore, type OrgDocument } from "./app.ts";
-import { isLookAt, lookedAt, lookOf, onLayer, sameGroups, shownLayers } from "./look.ts";
-import { fragmentOf } from "./lookFragment.ts";
+import { isLookAt, lookedAt, lookOf, sameGroups, shownLayers } from "./look.ts";
 
 const empty = createAppStore().getState();
 let document: OrgDocument;

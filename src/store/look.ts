@@ -1,48 +1,16 @@
 import type { Shown } from "../layout/layout.ts";
-import { type Org, textOf } from "../org/org.ts";
-import { distinctCount, distinctText } from "../org/textColumn.ts";
-import type { Sight } from "../scene/camera.ts";
-import { groupKeys } from "../scene/groupKeys.ts";
-import type { Lens } from "../scene/lens.ts";
-import type { AppState, OrgDocument, View } from "./app.ts";
+import type { Org } from "../org/org.ts";
+import {
+  FIRST_LOOK,
+  groupsByKey,
+  keysOfGroups,
+  type Look,
+  lookKey,
+  onLayer,
+  placeLookedAt,
+} from "../story/look.ts";
+import type { AppState, OrgDocument } from "./app.ts";
 import { lensChoices, lensOf } from "./selectors.ts";
-
-/**
- * Where somebody looks, in words that hold in another tab with the same export: people are named by
- * keys ("" for nobody), everything else is a choice.
- */
-export interface Look {
-  /** Which export it was, as a number of its columns and rows; "" for any. */
-  readonly of: string;
-  readonly view: View;
-  readonly lensId: string;
-  /** Groups of the lens, by key: their order follows from counts, which another day are others. */
-  readonly isolated: readonly string[];
-  readonly selected: string;
-  /** The two ends of a path. */
-  readonly path: readonly [string, string] | null;
-  /** Only this part. */
-  readonly focus: string;
-  /** Everybody on this layer is folded, 0 for no layer; but the other way round for `others`. */
-  readonly foldedLayer: number;
-  readonly others: readonly string[];
-  /** Null for the whole chart. */
-  readonly sight: Sight | null;
-}
-
-/** What one looks at first. */
-export const FIRST_LOOK: Look = {
-  of: "",
-  view: "conventional",
-  lensId: "load",
-  isolated: [],
-  selected: "",
-  path: null,
-  focus: "",
-  foldedLayer: 0,
-  others: [],
-  sight: null,
-};
 
 /**
  * More people than this are not named one by one. Folding so many by hand takes as many presses, their ids
@@ -63,20 +31,20 @@ export function lookOf(state: AppState): Look {
   const { org } = document.imported;
   const layer = foldedLayer(org, shown.folded);
   const others = foldedOtherwise(org, shown.folded, layer);
-  const [from, to] = path ? [keyOf(org, path.from), keyOf(org, path.to)] : ["", ""];
+  const [from, to] = path ? [lookKey(org, path.from), lookKey(org, path.to)] : ["", ""];
   return {
     of: exportKey(document),
     view,
     lensId,
     isolated: keysOfGroups(lensOf(state), isolated),
-    selected: keyOf(org, selected),
+    selected: lookKey(org, selected),
     path: from !== "" && to !== "" ? [from, to] : null,
-    focus: keyOf(org, shown.focus),
+    focus: lookKey(org, shown.focus),
     foldedLayer: layer,
     others:
       others.length > MOST_NAMED
         ? []
-        : others.map((i) => keyOf(org, i)).filter((key) => key !== ""),
+        : others.map((i) => lookKey(org, i)).filter((key) => key !== ""),
     sight,
   };
 }
@@ -84,36 +52,19 @@ export function lookOf(state: AppState): Look {
 /** What a look means for the chart on the page; whoever is not in it is left out. */
 export function lookedAt(look: Look, state: AppState, document: OrgDocument): Looked {
   const { org } = document.imported;
-  const nodeOf = nodesByKey(org, look);
   const hasLens = lensChoices(document).some(({ id }) => id === look.lensId);
   const lensId = hasLens ? look.lensId : state.lensId;
   const lens = lensOf({ ...state, document, lensId });
-  const from = nodeOf(look.path?.[0] ?? "");
-  const to = nodeOf(look.path?.[1] ?? "");
-  const folded = new Set(onLayer(org, look.foldedLayer));
-  for (const key of look.others) {
-    const node = nodeOf(key);
-    if (!folded.delete(node) && node >= 0) folded.add(node);
-  }
+  const { selected, path, focus, folded } = placeLookedAt(look, org);
   return {
     view: look.view,
     lensId,
     isolated: hasLens ? groupsByKey(lens, look.isolated) : [],
-    selected: nodeOf(look.selected),
-    path: from >= 0 && to >= 0 && from !== to ? { from, to } : null,
-    shown: { focus: nodeOf(look.focus), folded: [...folded], filter: state.shown.filter },
+    selected,
+    path,
+    shown: { focus, folded, filter: state.shown.filter },
     sight: look.sight,
   };
-}
-
-function keysOfGroups(lens: Lens | null, groups: readonly number[]): readonly string[] {
-  const keys = lens ? groupKeys(lens) : [];
-  return groups.map((group) => keys[group] ?? "").filter((key) => key !== "");
-}
-
-function groupsByKey(lens: Lens | null, wanted: readonly string[]): readonly number[] {
-  const keys = lens ? groupKeys(lens) : [];
-  return wanted.map((key) => keys.indexOf(key)).filter((group) => group >= 0);
 }
 
 /** The groups that are brought out, as they stand when the same export is read otherwise. */
@@ -134,45 +85,6 @@ function exportKey({ imported: { seen, rows } }: OrgDocument): string {
     hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
   }
   return (hash >>> 0).toString(36);
-}
-
-/** An e-mail address or a name in the column of ids is none for the address of a page. */
-const PLAIN_ID = /^[\w.-]*\d[\w.-]*$/;
-
-/** "4711" for the id, "~12" for the line of whoever has none; "" for nobody and for placeholders. */
-function keyOf(org: Org, node: number): string {
-  if (node < 0) return "";
-  const id = textOf(org, "id", node);
-  const ids = org.text.id;
-  // Of several with one id only the first is meant by it.
-  if (ids && PLAIN_ID.test(id) && ids.codes.indexOf(ids.codes[node] ?? 0) === node) return id;
-  const line = org.line[node] ?? 0;
-  return line > 0 ? `~${line}` : "";
-}
-
-/** Finds the people a look names: each text of the file is looked at once, whatever they are. */
-function nodesByKey(org: Org, look: Look): (key: string) => number {
-  const keys = [look.selected, look.focus, ...(look.path ?? []), ...look.others];
-  const wanted = new Set(keys.filter((key) => key !== ""));
-  const found = new Map<string, number>();
-  for (const key of wanted) {
-    if (key.startsWith("~")) found.set(key, org.line.indexOf(Number(key.slice(1))));
-  }
-  const ids = org.text.id;
-  for (let code = 1; ids && found.size < wanted.size && code < distinctCount(ids); code++) {
-    const id = distinctText(ids, code);
-    if (wanted.has(id)) found.set(id, ids.codes.indexOf(code));
-  }
-  return (key) => found.get(key) ?? -1;
-}
-
-/** Everybody on this layer with people below them; nobody for layer 0. */
-export function onLayer(org: Org, layer: number): readonly number[] {
-  const found: number[] = [];
-  for (let i = 0; layer > 0 && i < org.count; i++) {
-    if (org.layer[i] === layer && (org.level[i] ?? 0) > 0) found.push(i);
-  }
-  return found;
 }
 
 /** The layer whose people are all folded, or nearly so; 0 when naming the folded ones is shorter. */

@@ -1,7 +1,6 @@
 import type { BitSet } from "../base/bitSet.ts";
 import { dayNumberOf } from "../base/dayNumber.ts";
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
-import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
 import type { DottedReach } from "../metrics/dottedReach.ts";
 import { gradeSteps } from "../metrics/gradeSteps.ts";
 import type { Headcount } from "../metrics/headcount.ts";
@@ -11,8 +10,7 @@ import type { Load } from "../metrics/load.ts";
 import { type ChosenLimit, chosenLimit } from "../metrics/loadLimits.ts";
 import { populationOf } from "../metrics/population.ts";
 import type { GradeSettings, LoadSettings } from "../metrics/settings.ts";
-import { numberColumnOf } from "../org/numberColumn.ts";
-import { NO_DAY, type Org, type TextField } from "../org/org.ts";
+import type { Org } from "../org/org.ts";
 import {
   facetsOf,
   isFiltering,
@@ -20,29 +18,11 @@ import {
   matchingPeople,
   type PeopleFilter,
 } from "../org/peopleFilter.ts";
-import { distinctCount, type TextColumn } from "../org/textColumn.ts";
-import { columnLens } from "../scene/columnLens.ts";
-import { layerLens } from "../scene/layerLens.ts";
 import type { Lens } from "../scene/lens.ts";
-import { kindLens, loadLens, spanLens } from "../scene/lenses.ts";
-import { numberLens } from "../scene/numberLens.ts";
-import { tenureLens } from "../scene/tenureLens.ts";
-import { trackLens } from "../scene/trackLens.ts";
-import {
-  type ChartFigures,
-  chartFiguresOf,
-  type LinkColumns,
-  linksFrom,
-} from "../worker/chartFigures.ts";
+import { type LensChoice, lensChoicesOf } from "../scene/lensChoices.ts";
+import { type ChartFigures, chartFiguresOf } from "../worker/chartFigures.ts";
 import type { AppState, OrgDocument, Path } from "./app.ts";
 import type { Photos } from "./photos.ts";
-
-/** A lens the user may choose for this organisation, made only when it is chosen. */
-export interface LensChoice {
-  readonly id: string;
-  readonly title: string;
-  readonly make: () => Lens;
-}
 
 /** The same answer for the same organisation, without keeping the organisation alive. */
 function perOrg<T>(compute: (org: Org) => T): (org: Org) => T {
@@ -70,17 +50,6 @@ function perOrgAnd<Key extends object, T>(
   };
 }
 
-const COLUMN_LENSES: readonly (readonly [TextField, string])[] = [
-  ["department", "Department"],
-  ["location", "Location"],
-  ["workerType", "Worker type"],
-  ["grade", "Grade"],
-];
-/** A column with more distinct values than this colours nothing one could learn, unless it holds numbers. */
-const MOST_VALUES = 60;
-/** A list of more columns than this is none. */
-const MOST_LENSES = 60;
-
 /** The lenses there are for this organisation; the columns are looked through once a document. */
 export function lensChoices(document: OrgDocument): readonly LensChoice[] {
   const made = knownChoices.get(document) ?? choicesFor(document);
@@ -91,57 +60,18 @@ export function lensChoices(document: OrgDocument): readonly LensChoice[] {
 const knownChoices = new WeakMap<OrgDocument, readonly LensChoice[]>();
 
 function choicesFor(document: OrgDocument): readonly LensChoice[] {
-  const { org } = document.imported;
-  const { spanLimits, grades } = document.settings;
-  const { hireDay, fte } = org;
-  const choices: LensChoice[] = [
-    {
-      id: "span",
-      title: "Span of control",
-      make: () => spanLens(countedOrg(document), spanLimits),
-    },
-    { id: "load", title: "Load", make: () => loadLens(countedOrg(document), loadFor(document)) },
-    {
-      id: "kind",
-      title: "Kind of manager",
-      make: () => kindLens(countedOrg(document), kindsFor(document)),
-    },
-    { id: "layer", title: "Layer", make: () => layerLens(org) },
-  ];
-  if (hireDay?.some((day) => day !== NO_DAY)) {
-    const asOfDay = dayNumberOf(document.options.asOf);
-    choices.push({ id: "tenure", title: "Tenure", make: () => tenureLens(org, hireDay, asOfDay) });
-  }
-  const track = trackLens(org, grades);
-  if (track) choices.push({ id: track.id, title: track.title, make: () => track });
-  for (const [field, title] of COLUMN_LENSES) {
-    const column = org.text[field];
-    if (!column || distinctCount(column) < 3) continue;
-    choices.push({ id: field, title, make: columnMaker(org, field, title, column) });
-  }
-  if (fte?.some((share) => share !== fte[0])) {
-    choices.push({ id: "fte", title: "FTE", make: () => numberLens(org, "fte", "FTE", fte) });
-  }
-  for (const { header, values } of org.extra) {
-    if (choices.length >= MOST_LENSES) break;
-    if (distinctCount(values) < 3) continue;
-    if (distinctCount(values) > MOST_VALUES && !numberColumnOf(header, values)) continue;
-    const id = `column:${header}`;
-    choices.push({ id, title: header, make: columnMaker(org, id, header, values) });
-  }
-  return choices;
-}
-
-/** Numbers have an order, all else is a category. */
-function columnMaker(org: Org, id: string, title: string, column: TextColumn): () => Lens {
-  return () => {
-    const numbers = numberColumnOf(title, column);
-    return numbers ? numberLens(org, id, title, numbers) : columnLens(org, id, title, column);
-  };
+  return lensChoicesOf({
+    org: document.imported.org,
+    asOfDay: dayNumberOf(document.options.asOf),
+    settings: document.settings,
+    counted: () => countedOrg(document),
+    load: () => loadFor(document),
+    kinds: () => kindsFor(document),
+  });
 }
 
 /** The figures that came with the chart, else computed now; once a document. */
-function figuresOf(document: OrgDocument): ChartFigures {
+export function figuresOf(document: OrgDocument): ChartFigures {
   const made =
     document.figures ??
     knownFigures.get(document) ??
@@ -158,16 +88,6 @@ export function countedOrg({ imported: { org }, settings: { population } }: OrgD
 }
 
 const countedWith = perOrgAnd(populationOf);
-
-/** Collaboration links: from dotted lines, and from who works with whom. */
-export function linksOf(document: OrgDocument): readonly CollaborationLink[] {
-  const { links } = figuresOf(document);
-  const made = knownLinks.get(links) ?? linksFrom(links);
-  knownLinks.set(links, made);
-  return made;
-}
-
-const knownLinks = new WeakMap<LinkColumns, readonly CollaborationLink[]>();
 
 const madeLenses = new WeakMap<OrgDocument, Map<string, Lens>>();
 

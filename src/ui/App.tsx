@@ -1,17 +1,17 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { AppState } from "../store/app.ts";
-import { Announcer } from "./Announcer.tsx";
 import { useApp } from "./appContext.tsx";
 import { TopBar } from "./controls/TopBar.tsx";
-import { ZoomControls } from "./controls/ZoomControls.tsx";
 import { FilterNote } from "./filter/FilterNote.tsx";
-import { legend } from "./firstLook.ts";
+import { legend, zoomControls } from "./firstLook.ts";
 import { DropAnywhere } from "./open/DropAnywhere.tsx";
 import { ImportProgress } from "./open/ImportProgress.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
 import { Notice, Problem } from "./open/Problem.tsx";
 import { RecipeOffer } from "./open/RecipeOffer.tsx";
+import { present } from "./present/present.ts";
 import { Side } from "./Side.tsx";
+import { StepNote } from "./StepNote.tsx";
 import type { StageHandle } from "./stage/createStage.ts";
 import { Stage } from "./stage/Stage.tsx";
 import { useInsets } from "./useInsets.ts";
@@ -19,6 +19,9 @@ import { useLatest } from "./useLatest.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import "./app.css";
 
+const Announcer = lazy(async () => ({
+  default: (await import("./Announcer.tsx")).Announcer,
+}));
 const FilterPanel = lazy(async () => ({
   default: (await import("./filter/FilterPanel.tsx")).FilterPanel,
 }));
@@ -37,8 +40,23 @@ const OutlinePanel = lazy(async () => ({
 const PathPanel = lazy(async () => ({
   default: (await import("./path/PathPanel.tsx")).PathPanel,
 }));
+const LinkPanel = lazy(async () => ({
+  default: (await import("./links/LinkPanel.tsx")).LinkPanel,
+}));
+const LinkHandle = lazy(async () => ({
+  default: (await import("./links/LinkHandle.tsx")).LinkHandle,
+}));
 const InsightsPanel = lazy(async () => ({
   default: (await import("./insights/InsightsPanel.tsx")).InsightsPanel,
+}));
+const CollaborationPanel = lazy(async () => ({
+  default: (await import("./collaboration/CollaborationPanel.tsx")).CollaborationPanel,
+}));
+const StoryPanel = lazy(async () => ({
+  default: (await import("./story/StoryPanel.tsx")).StoryPanel,
+}));
+const ExportPanel = lazy(async () => ({
+  default: (await import("./export/ExportPanel.tsx")).ExportPanel,
 }));
 const SettingsPanel = lazy(async () => ({
   default: (await import("./settings/SettingsPanel.tsx")).SettingsPanel,
@@ -65,6 +83,7 @@ export function App() {
   useDocumentState();
   const isSelected = useApp((state) => state.selected >= 0 && state.document !== null);
   const hasPath = useApp((state) => state.path !== null && state.document !== null);
+  const hasLinkDraft = useApp((state) => state.linkDraft !== null && state.document !== null);
   const panel = useApp(shownPanel);
   const isChosen = useApp((state) => state.chosen !== null);
   const hasGhost = useApp((state) => state.ghost !== null);
@@ -72,12 +91,44 @@ export function App() {
   const isSample = useApp((state) => state.document?.source.isSample ?? false);
   const latest = useLatest(shownPanel);
   const isPart = useApp((state) => state.shown.focus >= 0);
-  const open = [panel, isSelected, hasPath, latest, isPart, hasChart, isSample];
+  const isPresenting = useApp((state) => state.isPresenting && state.document !== null);
+  const scene = useApp((state) => (state.isPresenting ? state.scene : ""));
+  const open = [
+    panel,
+    isSelected,
+    hasPath,
+    hasLinkDraft,
+    latest,
+    isPart,
+    hasChart,
+    isSample,
+    isPresenting,
+    scene,
+  ];
   const insets = useInsets(open.join(" "));
   const [stage, setStage] = useState<StageHandle | null>(null);
+  if (isPresenting) {
+    return (
+      <>
+        <Stage insets={insets} onStage={setStage} />
+        <Suspense fallback={null}>
+          <present.Part />
+        </Suspense>
+        <section className="notices" aria-label="Messages">
+          <Notice />
+        </section>
+        <Suspense fallback={null}>
+          <Announcer />
+        </Suspense>
+      </>
+    );
+  }
   return (
     <>
       <Stage insets={insets} onStage={setStage} />
+      <Suspense fallback={null}>
+        {stage && isSelected && !hasLinkDraft && <LinkHandle stage={stage} />}
+      </Suspense>
       <TopBar />
       {hasChart && (
         <footer className="foot">
@@ -98,7 +149,9 @@ export function App() {
           <OpenPlace />
           <div className="foot-corner">
             <Suspense fallback={null}>{stage && <Minimap stage={stage} />}</Suspense>
-            <ZoomControls />
+            <Suspense fallback={null}>
+              <zoomControls.Part />
+            </Suspense>
           </div>
         </footer>
       )}
@@ -109,13 +162,16 @@ export function App() {
           edge="left"
           label="Panel"
           takesFocus
-          isBeneath={isSelected && latest === "person"}
+          isBeneath={(isSelected || hasLinkDraft) && latest === "person"}
         >
           <Suspense fallback={null}>
             {panel === "drawing" && <DrawingPanel />}
             {panel === "outline" && <OutlinePanel />}
             {panel === "filter" && <FilterPanel />}
             {panel === "insights" && <InsightsPanel />}
+            {panel === "collaboration" && <CollaborationPanel />}
+            {panel === "story" && <StoryPanel />}
+            {panel === "export" && <ExportPanel />}
             {panel === "settings" && <SettingsPanel />}
             {panel === "review" && <ReviewPanel />}
             {panel === "help" && <HelpPanel />}
@@ -123,15 +179,16 @@ export function App() {
           </Suspense>
         </Side>
       )}
-      {(isSelected || hasPath) && (
+      {(isSelected || hasPath || hasLinkDraft) && (
         <Side
           edge="right"
           label="Person"
           takesFocus={false}
           isBeneath={panel !== "none" && latest === "panel"}
         >
+          <Suspense fallback={null}>{hasLinkDraft && <LinkPanel />}</Suspense>
           <Suspense fallback={null}>
-            {hasPath && <PathPanel />}
+            {hasPath && !hasLinkDraft && <PathPanel />}
             {isSelected && <PersonPanel />}
           </Suspense>
         </Side>
@@ -139,12 +196,15 @@ export function App() {
       <section className="notices" aria-label="Messages">
         <ImportProgress />
         <RecipeOffer />
+        <StepNote />
         <Notice />
         <Problem />
       </section>
       <search aria-label="People found" />
       <DropAnywhere />
-      <Announcer />
+      <Suspense fallback={null}>
+        <Announcer />
+      </Suspense>
     </>
   );
 }

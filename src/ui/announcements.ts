@@ -1,11 +1,13 @@
+import { allFindings } from "../import/furtherRows.ts";
+import type { View } from "../layout/view.ts";
 import { hops, lowestCommonManager } from "../metrics/hops.ts";
+import { calledOf } from "../org/called.ts";
 import type { Org } from "../org/org.ts";
-import type { AppState, OrgDocument, View } from "../store/app.ts";
+import { plainWords, proposalPieces } from "../relief/proposalWords.ts";
+import type { AppState, OrgDocument } from "../store/app.ts";
 import { filteredOf, headcountOf, lensOf } from "../store/selectors.ts";
 import { matchWords } from "./filter/filterWords.ts";
-import { calledOf } from "./person/called.ts";
 import { personWords, spokenWords } from "./person/personWords.ts";
-import { plainWords, proposalPieces } from "./relief/proposalWords.ts";
 import { hopsWords, linkUpWord, peopleWords, viewWords } from "./words.ts";
 
 const number = new Intl.NumberFormat("en");
@@ -30,7 +32,9 @@ export function announcementOf(now: AppState, before: AppState): string | null {
   return now.shown === before.shown ? null : shownWords(now, document);
 }
 
-function openedWords({ source, imported: { rows, findings } }: OrgDocument, view: View): string {
+function openedWords({ source, imported }: OrgDocument, view: View): string {
+  const { rows } = imported;
+  const findings = allFindings(imported);
   const odd = findings.length === 1 ? "1 finding" : `${number.format(findings.length)} findings`;
   return `${source.name}: ${number.format(rows.placed)} of ${number.format(rows.total)} rows placed, ${odd}. ${viewWords(view)}.`;
 }

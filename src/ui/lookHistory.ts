@@ -1,7 +1,8 @@
 import type { Actions } from "../store/actions.ts";
 import type { AppState, AppStore, OrgDocument } from "../store/app.ts";
-import { isLookAt, type Look, lookOf } from "../store/look.ts";
-import { fragmentOf, readFragment } from "../store/lookFragment.ts";
+import { isLookAt, lookOf } from "../store/look.ts";
+import type { Look } from "../story/look.ts";
+import { fragmentOf, readFragment } from "../story/lookFragment.ts";
 
 /** What is done within this time is one step. */
 const ONE_STEP_MS = 120;

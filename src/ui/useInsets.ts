@@ -6,6 +6,8 @@ const EDGES: readonly (readonly [keyof Insets, string])[] = [
   ["top", ".bar"],
   ["top", ".crumbs"],
   ["bottom", ".foot"],
+  ["top", ".present-head"],
+  ["bottom", ".present-foot"],
   ["left", ".side.left"],
   ["right", ".side.right"],
 ];

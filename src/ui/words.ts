@@ -1,6 +1,6 @@
+import type { View } from "../layout/view.ts";
 import type { KindOfManager } from "../metrics/kindOfManager.ts";
 import type { LoadFlag } from "../metrics/loadFlag.ts";
-import type { View } from "../store/app.ts";
 
 /** Words that turn with the view: [conventional, upside-down]. */
 const TURNING = {

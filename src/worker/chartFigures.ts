@@ -1,11 +1,6 @@
 import { dayNumberOf } from "../base/dayNumber.ts";
 import type { Imported } from "../import/imported.ts";
-import {
-  type CollaborationLink,
-  dottedLinks,
-  interactionLinks,
-  type LinkSource,
-} from "../metrics/collaborationLinks.ts";
+import { dottedLinks, interactionLinks } from "../metrics/collaborationLinks.ts";
 import { contractorsOf } from "../metrics/contractors.ts";
 import { type DottedReach, dottedReach } from "../metrics/dottedReach.ts";
 import { markedExperts } from "../metrics/experts.ts";
@@ -16,6 +11,7 @@ import { loadOptionsOf } from "../metrics/loadOptions.ts";
 import { populationOf } from "../metrics/population.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { Org } from "../org/org.ts";
+import { type LinkColumns, linkColumns } from "./linkColumns.ts";
 
 /** What follows from the settings. */
 export interface LoadFigures {
@@ -35,17 +31,6 @@ export interface ChartFigures extends LoadFigures {
   /** Where everybody's dotted lines lead; null for no lines. */
   readonly dotted: DottedReach | null;
 }
-
-/** Links as columns: one row a link. */
-export interface LinkColumns {
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  readonly weight: Float64Array;
-  /** Codes in LINK_SOURCES. */
-  readonly source: Uint8Array;
-}
-
-const LINK_SOURCES: readonly LinkSource[] = ["dotted", "product", "interaction", "drawn"];
 
 /** What follows from the settings, as of a day, YYYY-MM-DD. */
 export function loadFiguresOf(org: Org, asOf: string, settings: Settings): LoadFigures {
@@ -67,21 +52,6 @@ export function chartFiguresOf(
     headcount: headcount(org),
     contractors: contractorsOf(org),
     dotted: dottedReach(org),
-    links: {
-      a: Int32Array.from(all, ({ a }) => a),
-      b: Int32Array.from(all, ({ b }) => b),
-      weight: Float64Array.from(all, ({ weight }) => weight),
-      source: Uint8Array.from(all, ({ source }) => LINK_SOURCES.indexOf(source)),
-    },
+    links: linkColumns(all),
   };
-}
-
-/** The links one by one. A pair that has two sources has two links. */
-export function linksFrom({ a, b, weight, source }: LinkColumns): CollaborationLink[] {
-  return Array.from(a, (from, k) => ({
-    a: from,
-    b: b[k] ?? -1,
-    weight: weight[k] ?? 0,
-    source: LINK_SOURCES[source[k] ?? 0] ?? "drawn",
-  }));
 }

@@ -2,23 +2,31 @@ import type { ImportChoices } from "../import/choices.ts";
 import type { ImportOptions, ImportStep, TablePreview } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
+import type { WayFigures } from "../metrics/collaborationFigures.ts";
+import type { CollaborationTold } from "../metrics/collaborationTold.ts";
 import type { Dimension } from "../metrics/groupRows.ts";
 import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
+import type { ProductInsights } from "../metrics/productInsights.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { SiblingOrder } from "../org/orderSiblings.ts";
 import type { Relief } from "../relief/relief.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
+import type { Story } from "../story/story.ts";
 import type { LoadFigures } from "./chartFigures.ts";
+import type { LinkColumns } from "./linkColumns.ts";
+import type { OwnTeamDrawn } from "./ownTeamDrawn.ts";
 import { unpacked } from "./parcel.ts";
 import type {
   ChartReply,
   ChartRequest,
   Drawn,
   FileSent,
+  LinksAsked,
   Post,
   Reply,
   Request,
+  SharedSource,
 } from "./protocol.ts";
 
 type Imported = Extract<Reply, { kind: "imported" }>;
@@ -52,6 +60,18 @@ export interface OrgWorker {
   pick(top: number, pick: PeoplePick): Promise<Int32Array | null>;
   /** What would bring a manager into range; null when there is no chart. */
   relief(manager: number): Promise<Relief | null>;
+  /** A story of the imported organisation; null when there is no chart. */
+  proposeStory(title: string): Promise<Story | null>;
+  /** The links of a source that was not worked out with the chart; null when there is no chart. */
+  links(source: SharedSource): Promise<LinkColumns | null>;
+  /** What there is to tell of the products of a part; null without any, or when another call came first. */
+  products(top: number): Promise<ProductInsights | null>;
+  /** A product as a team of its own; null where that makes none, or when there is no chart. */
+  ownTeam(product: number, leadTitle: string): Promise<OwnTeamDrawn | null>;
+  /** What can be read off the links of a source; null when there is no chart, or another call came first. */
+  collaboration(asked: LinksAsked, dimension: Dimension): Promise<CollaborationTold | null>;
+  /** The ways through these links; null as before. */
+  ways(asked: LinksAsked): Promise<WayFigures | null>;
   /** Whose pictures these are, by their file names; null when there is no organisation. */
   matchPhotos(names: readonly string[]): Promise<PhotoMatch | null>;
   /** Says that the page is drawing: what nobody waits for leaves the machine to it for a moment. */
@@ -105,6 +125,9 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
   let lastSearch = 0;
   let lastFigures = 0;
   let lastInsights = 0;
+  let lastProducts = 0;
+  let lastCollaboration = 0;
+  let lastWays = 0;
   let lastStandBack = Number.NEGATIVE_INFINITY;
 
   const cancel = (): void => {
@@ -182,6 +205,34 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
     },
     async relief(manager) {
       return (await ask({ kind: "relief", manager }, "relieved").answer)?.relief ?? null;
+    },
+    async proposeStory(title) {
+      return (await ask({ kind: "story", title }, "storyProposed").answer)?.story ?? null;
+    },
+    async links(source) {
+      return (await ask({ kind: "links", source }, "linked").answer)?.links ?? null;
+    },
+    async products(top) {
+      end(lastProducts, null);
+      const { serial, answer } = ask({ kind: "products", top }, "products");
+      lastProducts = serial;
+      return (await answer)?.told ?? null;
+    },
+    async ownTeam(product, leadTitle) {
+      return (await ask({ kind: "ownTeam", product, leadTitle }, "ownTeam").answer)?.team ?? null;
+    },
+    async collaboration(asked, dimension) {
+      end(lastCollaboration, null);
+      const request = { kind: "collaboration", ...asked, dimension } as const;
+      const { serial, answer } = ask(request, "collaboration");
+      lastCollaboration = serial;
+      return (await answer)?.told ?? null;
+    },
+    async ways(asked) {
+      end(lastWays, null);
+      const { serial, answer } = ask({ kind: "ways", ...asked }, "ways");
+      lastWays = serial;
+      return (await answer)?.ways ?? null;
     },
     async matchPhotos(names) {
       return (await ask({ kind: "matchPhotos", names }, "photosMatched").answer)?.match ?? null;

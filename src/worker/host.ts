@@ -1,4 +1,5 @@
 import "./noWayOut.ts";
+import { dayNumberOf } from "../base/dayNumber.ts";
 import type { FileOfSet } from "../import/chooseSheet.ts";
 import { fileKindOf } from "../import/fileKind.ts";
 import type { Imported, ImportedPhotos } from "../import/imported.ts";
@@ -8,16 +9,32 @@ import { previewFiles } from "../import/previewTable.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
 import { assistantsBeside } from "../metrics/assistantsBeside.ts";
+import {
+  dottedLinks,
+  interactionLinks,
+  sharedCommunityLinks,
+  sharedProductLinks,
+} from "../metrics/collaborationLinks.ts";
 import { countedPart } from "../metrics/counted.ts";
+import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
+import { meanHops } from "../metrics/meanHops.ts";
 import { partInsights } from "../metrics/partInsights.ts";
 import { pickedPeople } from "../metrics/peoplePick.ts";
 import { populationOf } from "../metrics/population.ts";
+import { productInsights } from "../metrics/productInsights.ts";
+import { peopleOnProduct } from "../metrics/products.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
+import { rowStepsFor } from "../picture/rowSteps.ts";
 import { reliefOf } from "../relief/relief.ts";
 import { type ReliefSource, reliefSource } from "../relief/reliefSource.ts";
+import { lensChoicesOf } from "../scene/lensChoices.ts";
+import { proposedStory, type StorySource } from "../story/proposedStory.ts";
 import { chartFiguresOf, loadFiguresOf } from "./chartFigures.ts";
+import { createCollaborationDesk } from "./collaborationDesk.ts";
+import { linkColumns } from "./linkColumns.ts";
 import { orderImported } from "./orderImported.ts";
+import { ownTeamDrawn } from "./ownTeamDrawn.ts";
 import { packed } from "./parcel.ts";
 import type {
   ChartRequest,
@@ -28,7 +45,6 @@ import type {
   Reply,
   Request,
 } from "./protocol.ts";
-import { rowStepsFor } from "./rowSteps.ts";
 import { createSearchDesk } from "./searchDesk.ts";
 
 /** The far side: runs in the worker, answers one request after another. */
@@ -94,7 +110,38 @@ function reliefSourceOf({ imported: { org }, load, settings }: Chart): ReliefSou
   return source;
 }
 
+/** What a story of the chart is proposed from. */
+function storySourceOf(of: Chart): StorySource {
+  const { imported, asOf, settings, load } = of;
+  const { org } = imported;
+  const counted = populationOf(org, settings.population);
+  const dotted = dottedLinks(org).links;
+  const interactions = imported.links ? interactionLinks(org, imported.links).links : [];
+  return {
+    org,
+    settings,
+    load,
+    lenses: lensChoicesOf({
+      org,
+      asOfDay: dayNumberOf(asOf),
+      settings,
+      counted: () => counted,
+      load: () => load,
+      kinds: () => kindsOfManager(counted),
+    }),
+    hops: meanHops(org, [...dotted, ...interactions]),
+    linkCounts: new Map([
+      ["dotted", dotted.length],
+      ["interaction", interactions.length],
+    ]),
+    helpFor: (manager) => reliefOf(reliefSourceOf(of), manager).proposals[0] ?? null,
+  };
+}
+
+const SHARED_LINKS = { product: sharedProductLinks, community: sharedCommunityLinks };
+
 const desk = createSearchDesk(say);
+const collaborationDesk = createCollaborationDesk(say);
 
 /** Answers what is asked of the organisation that was imported. */
 function answerOfChart(request: ChartRequest & Numbered): void {
@@ -103,6 +150,9 @@ function answerOfChart(request: ChartRequest & Numbered): void {
   const { serial } = request;
   if (request.kind === "search") {
     desk.ask(request);
+  } else if (request.kind === "collaboration" || request.kind === "ways") {
+    const counted = populationOf(imported.org, settings.population);
+    collaborationDesk.ask({ imported, counted }, request);
   } else if (request.kind === "matchPhotos") {
     say({ kind: "photosMatched", match: matchPhotos(imported.org, request.names), serial });
   } else if (request.kind === "figures") {
@@ -117,6 +167,22 @@ function answerOfChart(request: ChartRequest & Numbered): void {
     say({ kind: "picked", people: pickedPeople(counted, request.pick), serial });
   } else if (request.kind === "relief") {
     say({ kind: "relieved", relief: reliefOf(reliefSourceOf(chart), request.manager), serial });
+  } else if (request.kind === "story") {
+    say({
+      kind: "storyProposed",
+      story: proposedStory(storySourceOf(chart), request.title),
+      serial,
+    });
+  } else if (request.kind === "links") {
+    const { links } = SHARED_LINKS[request.source](imported.org);
+    say({ kind: "linked", links: linkColumns(links), serial });
+  } else if (request.kind === "products") {
+    const counted = populationOf(imported.org, settings.population);
+    say({ kind: "products", told: productInsights(counted, request.top), serial });
+  } else if (request.kind === "ownTeam") {
+    const counted = populationOf(imported.org, settings.population);
+    const people = peopleOnProduct(counted, request.product);
+    say({ kind: "ownTeam", team: ownTeamDrawn(counted, people, request.leadTitle), serial });
   } else if (request.kind === "layout") {
     say({ kind: "laidOut", layout: layOut(chart, request.shown), serial });
   } else {

@@ -1,6 +1,11 @@
 import { seededRandom } from "../../src/base/random.ts";
 import { managersByBand } from "../../src/metrics/bands.ts";
-import { type CollaborationLink, dottedLinks } from "../../src/metrics/collaborationLinks.ts";
+import { collaborationFigures } from "../../src/metrics/collaborationFigures.ts";
+import {
+  type CollaborationLink,
+  dottedLinks,
+  drawnLinks,
+} from "../../src/metrics/collaborationLinks.ts";
 import { countedPart } from "../../src/metrics/counted.ts";
 import { managersOf } from "../../src/metrics/directReports.ts";
 import { spanSummary } from "../../src/metrics/directSpan.ts";
@@ -59,6 +64,16 @@ function largeOrg(people: number): Org {
   }).org;
 }
 
+/** Pairs of managers, most of them near each other. */
+function linksAmong(nodes: Int32Array, count: number): (readonly [number, number])[] {
+  const random = seededRandom(2);
+  return Array.from({ length: count }, () => {
+    const place = Math.floor(random() * nodes.length);
+    const other = (place + Math.floor(nodes.length ** random())) % nodes.length;
+    return [nodes[place] ?? 0, nodes[other] ?? 0] as const;
+  });
+}
+
 function measure(name: string, work: () => unknown): void {
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
@@ -86,6 +101,9 @@ const smallSource = reliefSource(
   loadOf(small, { asOfDay: AS_OF_DAY }),
   USUAL_SETTINGS,
 );
+const linked = largeOrg(160_000);
+const drawn = linksAmong(managersOf(linked), 200_000);
+const { links: manyLinks } = drawnLinks(linked, drawn);
 const busiest = managers[managers.length - 1] ?? 0;
 const measured: readonly (readonly [string, () => unknown])[] = [
   ["headcount", () => headcount(org)],
@@ -111,6 +129,18 @@ const measured: readonly (readonly [string, () => unknown])[] = [
       ] as const,
   ),
   ["dottedLinks", () => dottedLinks(org)],
+  [
+    `collaboration, ${managersOf(linked).length} with ${manyLinks.length}`,
+    () =>
+      collaborationFigures({
+        org: linked,
+        top: -1,
+        links: manyLinks,
+        interactions: manyLinks,
+        dimension: "department",
+      }),
+  ],
+  ["drawnLinks, as many", () => drawnLinks(linked, drawn)],
   ["meanHops without links", () => meanHops(org, [] as CollaborationLink[])],
   ["meanHops with 500 links", () => meanHops(org, fewLinks)],
 ];

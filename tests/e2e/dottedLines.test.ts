@@ -23,7 +23,7 @@ async function countLines(page: Page): Promise<void> {
       if (isOwn) noted.lines++;
       return stroke.apply(this, what as Parameters<typeof stroke>);
     } as typeof stroke;
-  }, LIGHT.link);
+  }, LIGHT.links.dotted);
 }
 
 const linesOn = async (page: Page): Promise<number | undefined> =>

@@ -26,6 +26,7 @@ export function BarTools() {
           <OverloadedButton document={document} />
           <OutlineButton />
           <Search org={document.imported.org} />
+          <StoryButton />
           {!document.source.isSample && <ChooseButton look="button bar-open" word="Open" />}
         </div>
       )}
@@ -73,6 +74,24 @@ function OverloadedButton({ document }: { readonly document: OrgDocument }) {
       </svg>
       <strong>{number.format(overloadedCount(document))}</strong>{" "}
       <span className="bar-overloaded-word">overloaded</span>
+    </Button>
+  );
+}
+
+/** The way to the story, from which one presents. */
+function StoryButton() {
+  const { openPanel } = useActions();
+  const panel = useApp((state) => state.panel);
+  return (
+    <Button
+      className="bar-panel bar-story card"
+      aria-expanded={panel === "story"}
+      onPress={() => openPanel(panel === "story" ? "none" : "story")}
+    >
+      <svg width="16" height="14" viewBox="0 0 16 14" aria-hidden="true">
+        <path d="M1 1h14v9H1ZM8 10v3M5 13h6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+      <span className="bar-story-word">Present</span>
     </Button>
   );
 }

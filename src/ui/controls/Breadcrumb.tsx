@@ -1,8 +1,8 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { calledOf } from "../../org/called.ts";
 import type { Org } from "../../org/org.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { focusStage } from "../focusStage.ts";
-import { calledOf } from "../person/called.ts";
 import { chainTo, shortened } from "./chainTo.ts";
 import "./breadcrumb.css";
 

@@ -1,5 +1,5 @@
 import { Label, Radio, RadioGroup } from "react-aria-components";
-import type { View } from "../../store/app.ts";
+import type { View } from "../../layout/view.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import "./flipControl.css";
 

@@ -12,8 +12,10 @@ import {
 import { groupsThatFit } from "../../scene/legendRoom.ts";
 import { groupColor, type Lens } from "../../scene/lens.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
-import { lensOf, linksOf } from "../../store/selectors.ts";
+import { lensOf } from "../../store/selectors.ts";
+import { chosenLinks, hasLinks } from "../../store/shownLinks.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { LinkSign } from "../collaboration/LinkSign.tsx";
 import { useIsDark } from "../useIsDark.ts";
 import { LegendSign } from "./LegendSign.tsx";
 import { useLegendRoom } from "./useLegendRoom.ts";
@@ -162,19 +164,32 @@ function useShiftKey(): { readonly current: boolean } {
 }
 
 function LinksSwitch() {
-  const document = useApp((state) => state.document);
+  const count = useApp((state) => chosenLinks(state).length);
+  const hasAny = useApp(hasLinks);
   const isShown = useApp((state) => state.linksShown);
-  const { toggleLinks } = useActions();
-  const count = document ? linksOf(document).length : 0;
+  const kinds = useApp((state) => state.links.shown);
+  const isOpen = useApp((state) => state.panel === "collaboration");
+  const { toggleLinks, openPanel, openCollaboration } = useActions();
+  if (!hasAny) return null;
   return (
-    <LegendSwitch count={count} isSelected={isShown} onChange={toggleLinks}>
-      <svg width="20" height="8" viewBox="0 0 20 8" aria-hidden="true">
-        <path d="M0 4h20" stroke="var(--link)" strokeWidth="2" strokeDasharray="5 3" />
-      </svg>
-      <span className="legend-links-words">
-        <span className="legend-links-kind">collaboration </span>links
-      </span>
-    </LegendSwitch>
+    <span className="legend-links">
+      <LegendSwitch count={count} isSelected={isShown} onChange={toggleLinks}>
+        <LinkSign source={kinds[0] ?? "dotted"} />
+        <span className="legend-links-words">
+          <span className="legend-links-kind">collaboration </span>links
+        </span>
+      </LegendSwitch>
+      <Button
+        className="legend-links-more"
+        aria-label="Which links"
+        aria-expanded={isOpen}
+        onPress={() => (isOpen ? openPanel("none") : openCollaboration("links"))}
+      >
+        <svg width="12" height="8" viewBox="0 0 12 8" aria-hidden="true">
+          <path d="M1 6.5 6 1.5l5 5" fill="none" stroke="currentColor" strokeWidth="1.6" />
+        </svg>
+      </Button>
+    </span>
   );
 }
 
@@ -182,6 +197,7 @@ function PhotosSwitch() {
   const count = useApp((state) => state.photos?.count ?? 0);
   const isShown = useApp((state) => state.photosShown);
   const { togglePhotos } = useActions();
+  if (count === 0) return null;
   return (
     <LegendSwitch count={count} isSelected={isShown} onChange={togglePhotos}>
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
@@ -194,7 +210,6 @@ function PhotosSwitch() {
 }
 
 interface LegendSwitchProps {
-  /** How many there are; without any there is nothing to switch. */
   readonly count: number;
   readonly isSelected: boolean;
   readonly onChange: () => void;
@@ -204,7 +219,6 @@ interface LegendSwitchProps {
 
 /** Shows something on the chart or hides it. */
 function LegendSwitch({ count, isSelected, onChange, children }: LegendSwitchProps) {
-  if (count === 0) return null;
   return (
     <Switch className="switch legend-switch" isSelected={isSelected} onChange={onChange}>
       <span className="switch-track" aria-hidden="true">

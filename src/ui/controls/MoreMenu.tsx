@@ -61,6 +61,13 @@ export function MoreMenu() {
               <MenuItem onAction={() => actions.openInsights("spans")}>Insights</MenuItem>
             )}
             {hasChart && (
+              <MenuItem onAction={() => actions.openCollaboration("links")}>
+                Who works with whom
+              </MenuItem>
+            )}
+            {hasChart && <MenuItem onAction={() => openPanel("story")}>Story, to present</MenuItem>}
+            {hasChart && <MenuItem onAction={() => openPanel("export")}>Export …</MenuItem>}
+            {hasChart && (
               <MenuItem onAction={() => openPanel("settings")}>Settings of the figures …</MenuItem>
             )}
             {hasChart && (

@@ -13,12 +13,12 @@ import type { RowsBy } from "../../layout/layout.ts";
 import { MOST_ROWS_ON_A_STEP } from "../../layout/teamBlocks.ts";
 import type { SiblingOrder } from "../../org/orderSiblings.ts";
 import type { TextField as OrgField } from "../../org/org.ts";
-import { USUAL_DRAWING } from "../../store/drawing.ts";
+import { USUAL_DRAWING } from "../../picture/drawing.ts";
+import { MISSION } from "../../scene/sceneWords.ts";
 import { hasGradeSteps } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { FIELD_WORDS } from "../fieldWords.ts";
 import { Panel } from "../Panel.tsx";
-import { MISSION } from "../stage/sceneWords.ts";
 import "./drawing.css";
 
 const ORDERS: readonly (readonly [SiblingOrder, string])[] = [

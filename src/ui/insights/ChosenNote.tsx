@@ -1,8 +1,8 @@
 import { Button } from "react-aria-components";
 import { type BitSet, eachNumber } from "../../base/bitSet.ts";
 import { type Layout, slotOf } from "../../layout/layout.ts";
+import { calledOf } from "../../org/called.ts";
 import { useActions, useApp } from "../appContext.tsx";
-import { calledOf } from "../person/called.ts";
 import { peopleWords } from "../words.ts";
 import "../filter/filterNote.css";
 
@@ -13,7 +13,7 @@ export function ChosenNote() {
   const layout = useApp((state) => state.layout);
   const { unchoose, fitChosen } = useActions();
   if (!chosen || !document) return null;
-  const { words, top, people } = chosen;
+  const { words, top, people, product } = chosen;
   const notShown = layout ? notShownCount(layout, people) : 0;
   return (
     <div className="filter-row">
@@ -33,7 +33,7 @@ export function ChosenNote() {
         </p>
         {people.count > 0 && (
           <Button className="button small" onPress={fitChosen}>
-            Fit them
+            {product === undefined ? "Fit them" : "Show all of it"}
           </Button>
         )}
         <Button className="button small" onPress={unchoose}>

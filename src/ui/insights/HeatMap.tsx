@@ -1,6 +1,6 @@
 import { ToggleButton } from "react-aria-components";
+import type { View } from "../../layout/view.ts";
 import { BANDS } from "../../metrics/bands.ts";
-import type { View } from "../../store/app.ts";
 import { countText } from "./figureNumber.ts";
 import { bandText, managersWithSpan } from "./spanWords.ts";
 import { useChoose } from "./useChoose.ts";

@@ -1,8 +1,8 @@
 import { Button } from "react-aria-components";
+import { calledOf } from "../../org/called.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { headcountOf, insightTop } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
-import { calledOf } from "../person/called.ts";
 import { peopleWords } from "../words.ts";
 
 /** Of whom the insights tell: of everybody, or of the part of whoever is selected. */

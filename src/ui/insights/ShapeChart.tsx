@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from "@visx/scale";
 import { Bar } from "@visx/shape";
 import { ToggleButton } from "react-aria-components";
-import type { View } from "../../store/app.ts";
+import type { View } from "../../layout/view.ts";
 import { peopleWords } from "../words.ts";
 import { countText } from "./figureNumber.ts";
 import { type LayerSize, layerPeopleWords, layersInView } from "./layerWords.ts";

@@ -1,6 +1,6 @@
+import type { View } from "../../layout/view.ts";
 import type { Job } from "../../metrics/jobs.ts";
 import type { PeoplePick } from "../../metrics/peoplePick.ts";
-import type { View } from "../../store/app.ts";
 
 /** A job of managers, in words. Sentences turn with the view: [conventional, upside-down]. */
 interface JobWords {

@@ -1,6 +1,6 @@
+import type { View } from "../../layout/view.ts";
 import type { Insights } from "../../metrics/insights.ts";
 import type { Shape } from "../../metrics/shape.ts";
-import type { View } from "../../store/app.ts";
 import { countText, numberWord } from "./figureNumber.ts";
 
 type Depth = Pick<Insights, "layers" | "firstLayer" | "headcount" | "fewestLayers">;

@@ -1,7 +1,7 @@
+import type { View } from "../../layout/view.ts";
 import { BANDS } from "../../metrics/bands.ts";
 import type { SpanLimits } from "../../metrics/directSpan.ts";
 import type { Insights } from "../../metrics/insights.ts";
-import type { View } from "../../store/app.ts";
 import { countText, meanText, shareText } from "./figureNumber.ts";
 
 /** From this share of the managers on, narrow spans are worth a sentence. */

@@ -1,5 +1,6 @@
 import { type MouseEvent, memo } from "react";
-import type { OrgDocument, View } from "../../store/app.ts";
+import type { View } from "../../layout/view.ts";
+import type { OrgDocument } from "../../store/app.ts";
 import { useActions } from "../appContext.tsx";
 import { personWords } from "../person/personWords.ts";
 import { FLAG_COLORS, FLAG_SIGNS } from "../words.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyOrg, nodeOf, orgOf } from "../../../tests/smallOrgs.ts";
+import { calledOf } from "../../org/called.ts";
 import { orderSiblings } from "../../org/orderSiblings.ts";
 import type { Org } from "../../org/org.ts";
-import { calledOf } from "../person/called.ts";
 import {
   type Outline,
   openedToLayer,

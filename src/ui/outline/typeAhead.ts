@@ -1,5 +1,5 @@
 import { foldText } from "../../base/foldText.ts";
-import { calledOf } from "../person/called.ts";
+import { calledOf } from "../../org/called.ts";
 import { type Outline, rowOf, withActive } from "./outline.ts";
 
 /**

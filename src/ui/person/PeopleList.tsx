@@ -1,8 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, useState } from "react";
 import { Button } from "react-aria-components";
+import type { View } from "../../layout/view.ts";
 import { isManager, type Org, textOf } from "../../org/org.ts";
-import type { View } from "../../store/app.ts";
 import { totalSpanWords } from "../words.ts";
 import { PersonButton } from "./PersonButton.tsx";
 

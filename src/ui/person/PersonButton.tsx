@@ -1,8 +1,8 @@
 import { useContext } from "react";
 import { Button } from "react-aria-components";
+import { calledOf } from "../../org/called.ts";
 import type { Org } from "../../org/org.ts";
 import { useActions } from "../appContext.tsx";
-import { calledOf } from "./called.ts";
 import { PersonLink } from "./personLink.ts";
 
 /** A name that leads to the person. A panel that turns to them keeps the focus the name had. */

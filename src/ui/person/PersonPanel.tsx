@@ -1,12 +1,15 @@
 import { type ReactNode, useMemo } from "react";
 import { Button } from "react-aria-components";
+import type { View } from "../../layout/view.ts";
 import { directReports } from "../../metrics/directReports.ts";
 import { isExecutive, kindOfManager } from "../../metrics/kindOfManager.ts";
 import { flagOfCode } from "../../metrics/loadFlag.ts";
+import { calledOf } from "../../org/called.ts";
 import { isManager, type Org, PERSON, PLACEHOLDER, textOf, VACANCY } from "../../org/org.ts";
-import type { OrgDocument, View } from "../../store/app.ts";
+import type { OrgDocument } from "../../store/app.ts";
 import { countedOrg, kindsFor, loadFor, shownPhotos } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { AddLinkButton } from "../links/AddLinkButton.tsx";
 import { Panel } from "../Panel.tsx";
 import { HelpForLoad } from "../relief/HelpForLoad.tsx";
 import {
@@ -18,12 +21,12 @@ import {
   peopleHeading,
   totalSpanWords,
 } from "../words.ts";
-import { calledOf } from "./called.ts";
 import { FollowButton } from "./FollowButton.tsx";
 import { LoadFigure } from "./LoadFigure.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 import { PersonButton } from "./PersonButton.tsx";
 import { PersonPhoto } from "./PersonPhoto.tsx";
+import { WorksWith } from "./WorksWith.tsx";
 import "./person.css";
 
 /** Who somebody is, who supports them, whom they support, and what that adds up to. */
@@ -173,6 +176,7 @@ function People({ org, node, view }: PartProps) {
       <PeopleList org={org} view={view} title={peopleHeading(view)} people={reports} />
       <PeopleList org={org} view={view} title={dottedUpHeading(view)} people={up} />
       <PeopleList org={org} view={view} title={dottedDownHeading(view)} people={down} />
+      <WorksWith key={node} org={org} node={node} />
     </>
   );
 }
@@ -219,6 +223,7 @@ function Parts({ org, node }: Pick<PartProps, "org" | "node">) {
       <Button className="button" onPress={() => startPath(node)}>
         Path to …
       </Button>
+      {org.kind[node] === PERSON && <AddLinkButton node={node} />}
     </div>
   );
 }

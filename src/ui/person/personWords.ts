@@ -1,9 +1,10 @@
+import type { View } from "../../layout/view.ts";
 import { flagOfCode, type LoadFlag } from "../../metrics/loadFlag.ts";
+import { calledOf } from "../../org/called.ts";
 import { isManager, PERSON, PLACEHOLDER, textOf, VACANCY } from "../../org/org.ts";
-import type { OrgDocument, View } from "../../store/app.ts";
+import type { OrgDocument } from "../../store/app.ts";
 import { loadFor } from "../../store/selectors.ts";
 import { peopleWords, totalSpanWords } from "../words.ts";
-import { calledOf } from "./called.ts";
 
 /** Somebody in a line: each part is empty when there is nothing to say. */
 export interface PersonWords {

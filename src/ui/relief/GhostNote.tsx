@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
+import { plainWords, proposalPieces } from "../../relief/proposalWords.ts";
 import { useActions, useApp } from "../appContext.tsx";
-import { plainWords, proposalPieces } from "./proposalWords.ts";
 import "../filter/filterNote.css";
 import "./ghostNote.css";
 

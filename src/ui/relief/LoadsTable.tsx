@@ -1,8 +1,8 @@
 import type { Org } from "../../org/org.ts";
 import type { LoadState, Proposal } from "../../relief/proposal.ts";
+import { loadNumber } from "../../relief/proposalWords.ts";
 import { PersonButton } from "../person/PersonButton.tsx";
 import { FLAG_COLORS, FLAG_SIGNS } from "../words.ts";
-import { loadNumber } from "./proposalWords.ts";
 import { spanAfter } from "./spanAfter.ts";
 
 interface LoadsTableProps {

@@ -1,6 +1,6 @@
 import type { Org } from "../../org/org.ts";
+import type { Piece } from "../../relief/proposalWords.ts";
 import { PersonButton } from "../person/PersonButton.tsx";
-import type { Piece } from "./proposalWords.ts";
 
 /** A sentence in which every name leads to the person. */
 export function Pieces({ org, pieces }: { readonly org: Org; readonly pieces: readonly Piece[] }) {

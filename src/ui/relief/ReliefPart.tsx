@@ -1,18 +1,18 @@
 import { Button } from "react-aria-components";
 import type { Proposal } from "../../relief/proposal.ts";
-import type { Relief } from "../../relief/relief.ts";
-import type { OrgDocument } from "../../store/app.ts";
-import { countedOrg } from "../../store/selectors.ts";
-import { useActions, useApp } from "../appContext.tsx";
-import { LoadsTable } from "./LoadsTable.tsx";
-import { Pieces } from "./Pieces.tsx";
 import {
   cautionPieces,
   decisionPieces,
   loadNumber,
   proposalPieces,
   shortfallPieces,
-} from "./proposalWords.ts";
+} from "../../relief/proposalWords.ts";
+import type { Relief } from "../../relief/relief.ts";
+import type { OrgDocument } from "../../store/app.ts";
+import { countedOrg } from "../../store/selectors.ts";
+import { useActions, useApp } from "../appContext.tsx";
+import { LoadsTable } from "./LoadsTable.tsx";
+import { Pieces } from "./Pieces.tsx";
 import { isSameProposal } from "./sameProposal.ts";
 import { useRelief } from "./useRelief.ts";
 import "./relief.css";

@@ -7,8 +7,6 @@ import type { Members } from "../../org/buildOrg.ts";
 import type { Org } from "../../org/org.ts";
 import { textColumnOf } from "../../org/textColumn.ts";
 import type { Proposal } from "../../relief/proposal.ts";
-import { type Relief, reliefOf } from "../../relief/relief.ts";
-import { reliefSource } from "../../relief/reliefSource.ts";
 import {
   cautionPieces,
   decisionPieces,
@@ -16,7 +14,9 @@ import {
   plainWords,
   proposalPieces,
   shortfallPieces,
-} from "./proposalWords.ts";
+} from "../../relief/proposalWords.ts";
+import { type Relief, reliefOf } from "../../relief/relief.ts";
+import { reliefSource } from "../../relief/reliefSource.ts";
 import { spanAfter } from "./spanAfter.ts";
 
 function reliefIn(org: Org, id: string): Relief {

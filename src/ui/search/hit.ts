@@ -1,8 +1,8 @@
+import type { View } from "../../layout/view.ts";
 import { nameOf, type Org, textOf } from "../../org/org.ts";
 import type { FoundPerson, SearchAnswer } from "../../search/findPeople.ts";
 import type { MatchedText } from "../../search/matchedTexts.ts";
 import { type ColumnKey, isExtra } from "../../search/searchedColumns.ts";
-import type { View } from "../../store/app.ts";
 import { FIELD_WORDS } from "../fieldWords.ts";
 import { linkUpWord } from "../words.ts";
 

@@ -3,13 +3,6 @@ import { slotOf } from "../../layout/layout.ts";
 import type { SceneInput } from "../../scene/sceneInput.ts";
 import { stageView } from "../../scene/stageView.ts";
 
-/** The numbers of a set, the smallest first. */
-export function numbersOf(set: BitSet): readonly number[] {
-  const numbers: number[] = [];
-  eachNumber(set, (i) => numbers.push(i));
-  return numbers;
-}
-
 /** Whether more of these people stand outside the frame than in it; those who are not drawn count for neither. */
 export function areMostOutside(input: SceneInput, people: BitSet): boolean {
   const view = stageView({ ...input, flip: input.isUpsideDown ? 1 : 0 });

@@ -1,14 +1,21 @@
+import { numbersOf } from "../../base/bitSet.ts";
 import { type ViewRows, viewRows } from "../../layout/rows.ts";
+import { hindranceBetween } from "../../metrics/drawnLinks.ts";
+import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import type { Picture } from "../../render/canvas/picture.ts";
 import { cameraOn, sightOf } from "../../scene/camera.ts";
-import { gatheredLinks } from "../../scene/gatheredLinks.ts";
 import { nodeAt } from "../../scene/hitTest.ts";
+import { linkUnder } from "../../scene/linkHit.ts";
+import { linksToTell } from "../../scene/links.ts";
+import type { LinkWay } from "../../scene/linkWays.ts";
 import type { Mark } from "../../scene/marks.ts";
 import type { ChartPoint } from "../../scene/minimap.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
+import { peopleOnWays } from "../../scene/peopleOnWays.ts";
 import type { PlacedUnit } from "../../scene/placement.ts";
 import { scene } from "../../scene/scene.ts";
-import type { SceneInput, SceneLink } from "../../scene/sceneInput.ts";
+import type { HoveredLink, SceneInput } from "../../scene/sceneInput.ts";
+import { sceneWords } from "../../scene/sceneWords.ts";
 import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { AppState, AppStore, CameraWish } from "../../store/app.ts";
@@ -17,7 +24,6 @@ import {
   dottedReachFor,
   headcountOf,
   lensOf,
-  linksOf,
   loadFor,
   marked,
   markedExperts,
@@ -25,16 +31,19 @@ import {
   shownMatches,
   shownPhotos,
 } from "../../store/selectors.ts";
+import { cultivatorsFor, outlinedCommunities } from "../../store/shownCommunities.ts";
 import { shownGhost } from "../../store/shownGhost.ts";
+import { areDottedShown, shownLinks } from "../../store/shownLinks.ts";
+import { shownProduct } from "../../store/shownProduct.ts";
+import { shownWay } from "../../store/shownWay.ts";
 import { cameraTarget } from "./cameraTarget.ts";
-import { areMostOutside, numbersOf } from "./chosenInSight.ts";
+import { areMostOutside } from "./chosenInSight.ts";
 import { boxOfGhost, boxOfPart, boxOfPeople, type ChartBox, fitBox, goalAt } from "./fitBox.ts";
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
 import { openPainter } from "./openPainter.ts";
 import { createPhotoCache } from "./photoCache.ts";
 import { rehearsedLooks, whileIdle } from "./rehearse.ts";
-import { sceneWords } from "./sceneWords.ts";
 import { frameOf, type Insets, screenOf } from "./screen.ts";
 import { measureFrame, measureImport, measureLens, measureSettings } from "./timing.ts";
 import { createTurn } from "./turn.ts";
@@ -50,7 +59,20 @@ export interface StageHandle {
   readonly lookAt: (point: ChartPoint, milliseconds: number) => void;
   /** Zooms by a factor about a point of the chart, or the nearest to it that is seen. */
   readonly zoomAt: (factor: number, point: ChartPoint) => void;
+  /** Whom a point of the page means, CSS px; -1 for nobody. */
+  readonly nodeAt: (x: number, y: number) => number;
+  /** Where the managers who are on the screen stand as it was drawn last, CSS px of the page. */
+  readonly places: () => readonly StagePlace[];
   readonly destroy: () => void;
+}
+
+/** A manager's card or dot, CSS px of the page. */
+export interface StagePlace {
+  readonly node: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export type FrameWatcher = (input: SceneInput | null) => void;
@@ -61,7 +83,6 @@ const REFIT_MS = 250;
 const REST_MS = 300;
 /** Whoever the arrow keys reach is kept at least this far inside the frame, px. */
 const IN_SIGHT = 60;
-const NO_LINKS: readonly SceneLink[] = [];
 
 export function createStage(
   canvas: HTMLCanvasElement,
@@ -73,9 +94,12 @@ export function createStage(
   const dark = matchMedia("(prefers-color-scheme: dark)");
 
   let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
-  let screen = screenOf(canvas);
+  let screen = screenOf(canvas, store.getState().isPresenting);
   let rows: ViewRows | null = null;
   let placed: readonly PlacedUnit[] = [];
+  let linkWays: readonly LinkWay[] = [];
+  /** Where the pointer is matters for one frame, so it is no decision for the store. */
+  let hoveredLink: HoveredLink | null = null;
   let request = 0;
   let resting = 0;
   let working = 0;
@@ -142,13 +166,18 @@ export function createStage(
       pinned: state.pinned,
       found: marked(state),
       path: pathOf(state),
+      way: shownWay(state),
       ghost: shownGhost(state),
+      product: shownProduct(state),
       matching: shownMatches(state),
       contractors: contractorsFor(state.document),
-      links: state.linksShown ? linksOf(state.document) : NO_LINKS,
-      dotted: state.linksShown ? dottedReachFor(state.document) : null,
+      links: shownLinks(state),
+      hoveredLink,
+      dotted: areDottedShown(state) ? dottedReachFor(state.document) : null,
       photoOf: shownPhotos(state)?.photoOf ?? null,
       experts: markedExperts(state.document),
+      communities: outlinedCommunities(state),
+      cultivators: cultivatorsFor(state.document),
       camera: viewport.camera(),
       frame: frame(),
       width: screen.width,
@@ -173,7 +202,10 @@ export function createStage(
     const input = sceneInput();
     const drawn = input && scene(input);
     const marks = drawn ? drawn.marks : [];
-    if (drawn) placed = drawn.placed;
+    if (drawn) {
+      placed = drawn.placed;
+      linkWays = drawn.links;
+    }
     photoCache.showFrame(marks);
     painter.paint(pictureOf(marks, turn.fading()), newsIn(state, input !== null));
     for (const onFrame of watchers) onFrame(input);
@@ -230,7 +262,7 @@ export function createStage(
    */
   function workOutThenDraw(): void {
     const input = sceneInput();
-    if (input) gatheredLinks(input);
+    if (input) linksToTell(input);
     working = window.setTimeout(() => {
       if (input) scene(input);
       request = requestAnimationFrame(draw);
@@ -254,7 +286,8 @@ export function createStage(
   function boxOf(wish: BoxWish, input: SceneInput): ChartBox {
     if (wish.kind === "part") return boxOfPart(input, wish.node);
     if (wish.kind === "ghost") return boxOfGhost(input);
-    return boxOfPeople(input, wish.kind === "path" ? input.path : numbersOf(input.found));
+    if (wish.kind === "path") return boxOfPeople(input, peopleOnWays(input));
+    return boxOfPeople(input, [...numbersOf(input.found), ...peopleAbove(input)]);
   }
 
   function fulfil(wish: CameraWish): void {
@@ -306,7 +339,7 @@ export function createStage(
   }
 
   function resize(): void {
-    screen = screenOf(canvas);
+    screen = screenOf(canvas, store.getState().isPresenting);
     viewport.reframe(0);
     draw();
   }
@@ -325,17 +358,45 @@ export function createStage(
     viewport.flyTo({ camera: viewport.moved(dx, dy), zoom: viewport.zoom() }, REFIT_MS);
   }
 
-  function nodeUnder(event: MouseEvent): number {
-    const input = sceneInput();
-    if (!input) return -1;
+  function pointAt(pageX: number, pageY: number): { readonly x: number; readonly y: number } {
     const box = canvas.getBoundingClientRect();
-    const x = (event.clientX - box.left) / screen.scale;
-    const y = (event.clientY - box.top) / screen.scale;
-    return nodeAt(input, placed, x, y);
+    return { x: (pageX - box.left) / screen.scale, y: (pageY - box.top) / screen.scale };
+  }
+
+  function nodeUnder(pageX: number, pageY: number): number {
+    const input = sceneInput();
+    const { x, y } = pointAt(pageX, pageY);
+    return input ? nodeAt(input, placed, x, y) : -1;
+  }
+
+  function hoverLink(next: HoveredLink | null): void {
+    if (next === hoveredLink) return;
+    hoveredLink = next;
+    redraw();
+  }
+
+  function linkAt({ clientX, clientY }: MouseEvent): HoveredLink | null {
+    const { x, y } = pointAt(clientX, clientY);
+    const link = linkUnder(linkWays, x, y);
+    if (!link) return null;
+    return { a: link.a, b: link.b, source: LINK_SOURCES[link.source] ?? "drawn", x, y };
+  }
+
+  function placesOnPage(): readonly StagePlace[] {
+    const box = canvas.getBoundingClientRect();
+    const { scale } = screen;
+    return placed.map(({ unit, left, right, height }) => ({
+      node: unit.node,
+      left: box.left + left * scale,
+      top: box.top + (unit.y - height / 2) * scale,
+      width: (right - left) * scale,
+      height: height * scale,
+    }));
   }
 
   const unsubscribe = store.subscribe((state, before) => {
     const isNew = state.document !== before.document;
+    if (state.isPresenting !== before.isPresenting) resize();
     if (state.layout !== before.layout) {
       rows = state.layout && viewRows(state.layout);
       if (isNew) viewport.showAll(0);
@@ -359,14 +420,21 @@ export function createStage(
   const stopListening = listen(canvas, {
     pointermove: (event) => {
       if (event.buttons !== 0 || event.pointerType === "touch") return;
-      const node = nodeUnder(event);
-      canvas.style.cursor = node >= 0 ? "pointer" : "grab";
+      const node = nodeUnder(event.clientX, event.clientY);
+      const link = node >= 0 ? null : linkAt(event);
+      canvas.dataset.over = node >= 0 ? "person" : "";
       actions.hover(node);
+      hoverLink(link);
     },
-    pointerleave: () => actions.hover(-1),
+    pointerdown: () => hoverLink(null),
+    pointerleave: () => {
+      actions.hover(-1);
+      hoverLink(null);
+    },
     click: (event) => {
-      const node = nodeUnder(event);
-      if (event.shiftKey || store.getState().path?.to === -1) void actions.pathTo(node);
+      const node = nodeUnder(event.clientX, event.clientY);
+      if (isLinkOpen(store.getState())) actions.linkTo(node);
+      else if (event.shiftKey || store.getState().path?.to === -1) void actions.pathTo(node);
       else actions.select(node);
     },
     keydown: (event) => {
@@ -393,6 +461,8 @@ export function createStage(
   resize();
 
   return {
+    nodeAt: nodeUnder,
+    places: placesOnPage,
     setInsets(next) {
       insets = next;
       // A chart that was not seen yet has nowhere to move from.
@@ -434,6 +504,17 @@ export function createStage(
       dark.removeEventListener("change", redraw);
     },
   };
+}
+
+/** The managers between a product's people and whoever has all of them, who belong to the picture of it. */
+function peopleAbove({ product }: SceneInput): readonly number[] {
+  return product ? [...product.lines, product.decider] : [];
+}
+
+/** Whether a link is being drawn of which one end is still asked for. */
+function isLinkOpen({ document, linkDraft }: AppState): boolean {
+  if (!document || !linkDraft) return false;
+  return hindranceBetween(document.imported.org, linkDraft.from, linkDraft.to) !== null;
 }
 
 /** A wish for a place of its own, whoever wishes it. */

@@ -23,9 +23,13 @@ const PADDING = { top: 52, side: 34, bottom: 36 };
 /** However much is covered, the chart keeps this much of either axis. */
 const LEAST_ROOM = 80;
 
-export function screenOf(canvas: HTMLCanvasElement): Screen {
+/** Presenting, a name on a card (13 px) is to be a 45th of the picture's height. */
+const PRESENTED_HEIGHT = 585;
+
+export function screenOf(canvas: HTMLCanvasElement, isPresenting: boolean): Screen {
   const { width, height } = canvas.getBoundingClientRect();
-  const scale = width >= LARGE_SCREEN.width ? LARGE_SCREEN.scale : 1;
+  const usual = width >= LARGE_SCREEN.width ? LARGE_SCREEN.scale : 1;
+  const scale = isPresenting ? Math.max(1, height / PRESENTED_HEIGHT) : usual;
   return {
     width: Math.max(1, width / scale),
     height: Math.max(1, height / scale),

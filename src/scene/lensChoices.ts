@@ -1,0 +1,84 @@
+import type { Load } from "../metrics/load.ts";
+import type { Settings } from "../metrics/settings.ts";
+import { numberColumnOf } from "../org/numberColumn.ts";
+import { NO_DAY, type Org, type TextField } from "../org/org.ts";
+import { distinctCount, type TextColumn } from "../org/textColumn.ts";
+import { columnLens } from "./columnLens.ts";
+import { layerLens } from "./layerLens.ts";
+import type { Lens } from "./lens.ts";
+import { kindLens, loadLens, spanLens } from "./lenses.ts";
+import { numberLens } from "./numberLens.ts";
+import { tenureLens } from "./tenureLens.ts";
+import { trackLens } from "./trackLens.ts";
+
+/** A lens the user may choose for an organisation, made only when it is chosen. */
+export interface LensChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly make: () => Lens;
+}
+
+/** What lenses are made from. What takes time to count is asked for only by the lens that needs it. */
+export interface LensSource {
+  readonly org: Org;
+  readonly asOfDay: number;
+  readonly settings: Settings;
+  /** The organisation as the figures see it. */
+  readonly counted: () => Org;
+  readonly load: () => Load;
+  /** Kinds of managers, by node. */
+  readonly kinds: () => Uint8Array;
+}
+
+const COLUMN_LENSES: readonly (readonly [TextField, string])[] = [
+  ["department", "Department"],
+  ["location", "Location"],
+  ["workerType", "Worker type"],
+  ["grade", "Grade"],
+];
+/** A column with more distinct values than this colours nothing one could learn, unless it holds numbers. */
+const MOST_VALUES = 60;
+/** A list of more columns than this is none. */
+const MOST_LENSES = 60;
+
+/** The lenses there are for an organisation; its columns are looked through. */
+export function lensChoicesOf(source: LensSource): readonly LensChoice[] {
+  const { org, asOfDay, counted, load, kinds } = source;
+  const { spanLimits, grades } = source.settings;
+  const { hireDay, fte } = org;
+  const choices: LensChoice[] = [
+    { id: "span", title: "Span of control", make: () => spanLens(counted(), spanLimits) },
+    { id: "load", title: "Load", make: () => loadLens(counted(), load()) },
+    { id: "kind", title: "Kind of manager", make: () => kindLens(counted(), kinds()) },
+    { id: "layer", title: "Layer", make: () => layerLens(org) },
+  ];
+  if (hireDay?.some((day) => day !== NO_DAY)) {
+    choices.push({ id: "tenure", title: "Tenure", make: () => tenureLens(org, hireDay, asOfDay) });
+  }
+  const track = trackLens(org, grades);
+  if (track) choices.push({ id: track.id, title: track.title, make: () => track });
+  for (const [field, title] of COLUMN_LENSES) {
+    const column = org.text[field];
+    if (!column || distinctCount(column) < 3) continue;
+    choices.push({ id: field, title, make: columnMaker(org, field, title, column) });
+  }
+  if (fte?.some((share) => share !== fte[0])) {
+    choices.push({ id: "fte", title: "FTE", make: () => numberLens(org, "fte", "FTE", fte) });
+  }
+  for (const { header, values } of org.extra) {
+    if (choices.length >= MOST_LENSES) break;
+    if (distinctCount(values) < 3) continue;
+    if (distinctCount(values) > MOST_VALUES && !numberColumnOf(header, values)) continue;
+    const id = `column:${header}`;
+    choices.push({ id, title: header, make: columnMaker(org, id, header, values) });
+  }
+  return choices;
+}
+
+/** Numbers have an order, all else is a category. */
+function columnMaker(org: Org, id: string, title: string, column: TextColumn): () => Lens {
+  return () => {
+    const numbers = numberColumnOf(title, column);
+    return numbers ? numberLens(org, id, title, numbers) : columnLens(org, id, title, column);
+  };
+}

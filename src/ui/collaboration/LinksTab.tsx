@@ -1,0 +1,46 @@
+import { Button } from "react-aria-components";
+import { LINK_SOURCES } from "../../metrics/linkSource.ts";
+import type { OrgDocument } from "../../store/app.ts";
+import { chosenLinks } from "../../store/shownLinks.ts";
+import { useActions, useApp } from "../appContext.tsx";
+import { DrawnLinks } from "./DrawnLinks.tsx";
+import { LinkSourceRow } from "./LinkSourceRow.tsx";
+
+const number = new Intl.NumberFormat("en");
+
+/** Which links the chart shows: each source by itself, as their weights count different things. */
+export function LinksTab({ document }: { readonly document: OrgDocument }) {
+  const count = useApp((state) => chosenLinks(state).length);
+  const isShown = useApp((state) => state.linksShown);
+  const { toggleLinks } = useActions();
+  return (
+    <>
+      <p className="headline">{headline(count)}</p>
+      <p className="muted">
+        Each source stands for itself; nothing is added up across them. Point at a manager, or
+        select one, to bring out theirs.
+      </p>
+      {!isShown && (
+        <p>
+          They are hidden now.{" "}
+          <Button className="link" onPress={toggleLinks}>
+            Show them
+          </Button>
+        </p>
+      )}
+      <ul className="link-sources">
+        {LINK_SOURCES.map((source) => (
+          <LinkSourceRow key={source} document={document} source={source} />
+        ))}
+      </ul>
+      <DrawnLinks document={document} />
+    </>
+  );
+}
+
+function headline(count: number): string {
+  if (count === 0) return "No links between managers are chosen.";
+  return count === 1
+    ? "1 link joins managers beyond the solid line."
+    : `${number.format(count)} links join managers beyond the solid line.`;
+}

@@ -1,0 +1,45 @@
+import type { LinkSource } from "../../metrics/linkSource.ts";
+
+/** What a kind of link is called, where it comes from, and what its weight counts. */
+export interface LinkWords {
+  readonly title: string;
+  readonly meaning: string;
+  /** What must be in the file for there to be any. */
+  readonly missing: string;
+  readonly unit: string;
+}
+
+export const LINK_WORDS: Readonly<Record<LinkSource, LinkWords>> = {
+  dotted: {
+    title: "Dotted lines",
+    meaning: "The two managers of somebody who has a solid and a dotted line.",
+    missing: "The file has no column of dotted-line managers.",
+    unit: "people",
+  },
+  interaction: {
+    title: "Working together",
+    meaning: "From a list of who works with whom. What people do counts for their manager.",
+    missing: "Drop a list of who works with whom onto the chart: source, target, weight.",
+    unit: "weight",
+  },
+  product: {
+    title: "Shared products",
+    meaning: "Managers whose people, or who themselves, are on the same product.",
+    missing:
+      "The file has no column of products. A table of people and products dropped onto the chart does as well.",
+    unit: "products",
+  },
+  community: {
+    title: "Shared communities",
+    meaning: "Managers whose people, or who themselves, are in the same community or project.",
+    missing:
+      "The file has no column of communities or projects. A table of people and communities dropped onto the chart does as well.",
+    unit: "communities",
+  },
+  drawn: {
+    title: "Drawn by hand",
+    meaning: "What you added yourself.",
+    missing: "None yet.",
+    unit: "links",
+  },
+};

@@ -1,0 +1,56 @@
+import { useState } from "react";
+import { Button, FieldError, Form, Input, Label, TextField } from "react-aria-components";
+import {
+  contentOf,
+  type HandoutContent,
+  type PackedContent,
+} from "../../handout/handoutContent.ts";
+import "./handout.css";
+
+/** A hand-out behind a passphrase. */
+export function LockedHandout({
+  packed,
+  onOpen,
+}: {
+  readonly packed: PackedContent;
+  readonly onOpen: (content: HandoutContent) => void;
+}) {
+  const [passphrase, setPassphrase] = useState("");
+  const [state, setState] = useState<"asking" | "opening" | "wrong">("asking");
+  const open = async (): Promise<void> => {
+    setState("opening");
+    const content = await contentOf(packed, passphrase);
+    if (content) onOpen(content);
+    else setState("wrong");
+  };
+  return (
+    <main className="handout-lock">
+      <h1>This hand-out is locked</h1>
+      <p className="muted">
+        Whoever gave it to you knows the passphrase. It is opened here; nothing is sent.
+      </p>
+      <Form
+        validationBehavior="aria"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void open();
+        }}
+      >
+        <TextField
+          type="password"
+          value={passphrase}
+          onChange={setPassphrase}
+          isInvalid={state === "wrong"}
+          autoFocus
+        >
+          <Label>Passphrase</Label>
+          <Input className="panel-input" />
+          <FieldError>That is not the passphrase, or the file was changed.</FieldError>
+        </TextField>
+        <Button type="submit" className="button primary" isDisabled={state === "opening"}>
+          {state === "opening" ? "Opening …" : "Open"}
+        </Button>
+      </Form>
+    </main>
+  );
+}

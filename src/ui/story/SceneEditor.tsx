@@ -1,0 +1,65 @@
+import {
+  Button,
+  Input,
+  Label,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  TextArea,
+  TextField,
+} from "react-aria-components";
+import type { StoryScene } from "../../story/story.ts";
+import { useActions, useApp } from "../appContext.tsx";
+
+interface SceneEditorProps {
+  readonly scene: StoryScene;
+  /** Its place in the story, 0 for the first. */
+  readonly nth: number;
+  readonly isLast: boolean;
+}
+
+/** What a scene says, and what can be done about it. Notes show with the scene that is open. */
+export function SceneEditor({ scene, nth, isLast }: SceneEditorProps) {
+  const isOpen = useApp((state) => state.scene === scene.id);
+  const { changeScene } = useActions();
+  return (
+    <div className="scene-words">
+      <TextField value={scene.title} onChange={(title) => void changeScene(scene.id, { title })}>
+        <Label className="visually-hidden">Title of scene {nth + 1}</Label>
+        <Input className="scene-title" placeholder={`Scene ${nth + 1}`} />
+      </TextField>
+      {isOpen && (
+        <TextField value={scene.notes} onChange={(notes) => void changeScene(scene.id, { notes })}>
+          <Label className="visually-hidden">Notes of scene {nth + 1}</Label>
+          <TextArea className="scene-notes" rows={4} placeholder="What you say" />
+        </TextField>
+      )}
+      <SceneMenu scene={scene} nth={nth} isLast={isLast} />
+    </div>
+  );
+}
+
+function SceneMenu({ scene: { id }, nth, isLast }: SceneEditorProps) {
+  const { retakeScene, duplicateScene, moveScene, removeScene } = useActions();
+  return (
+    <MenuTrigger>
+      <Button className="button plain icon scene-more" aria-label={`More for scene ${nth + 1}`}>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="3" cy="8" r="1.5" fill="currentColor" />
+          <circle cx="8" cy="8" r="1.5" fill="currentColor" />
+          <circle cx="13" cy="8" r="1.5" fill="currentColor" />
+        </svg>
+      </Button>
+      <Popover className="popover">
+        <Menu>
+          <MenuItem onAction={() => void retakeScene(id)}>Show what is on the page now</MenuItem>
+          <MenuItem onAction={() => void duplicateScene(id)}>Duplicate</MenuItem>
+          {nth > 0 && <MenuItem onAction={() => void moveScene(id, nth - 1)}>Move up</MenuItem>}
+          {!isLast && <MenuItem onAction={() => void moveScene(id, nth + 1)}>Move down</MenuItem>}
+          <MenuItem onAction={() => void removeScene(id)}>Delete</MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
