@@ -40,7 +40,8 @@ export async function ensureBrowser() {
   const found = await maybeBrowser();
   if (found) return found;
   process.stdout.write("Installing a browser to test in ...\n");
-  for (const install of [installFromDistribution, installFromPlaywright]) {
+  const installs = [() => installFromDistribution("chromium"), installFromPlaywright];
+  for (const install of installs) {
     const browser = install() ? await maybeBrowser() : undefined;
     if (browser) return browser;
   }
@@ -49,12 +50,13 @@ export async function ensureBrowser() {
   );
 }
 
-function installFromDistribution() {
+/** Installs a package of the system where that may be done; whether it is there now. @param {string} name */
+export function installFromDistribution(name) {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || run("apt-get", ["--version"], { quiet: true }) !== 0) return false;
   const aptGet = ["DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"];
   run("env", [...aptGet, "update"]);
-  return run("env", [...aptGet, "install", "-y", "chromium"]) === 0;
+  return run("env", [...aptGet, "install", "-y", name]) === 0;
 }
 
 function installFromPlaywright() {

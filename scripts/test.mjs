@@ -5,6 +5,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { ensureBrowser } from "./browser.mjs";
 import { ensureInstalled, ROOT, run, runNpm } from "./install.mjs";
+import { ensurePdfReader } from "./pdfReader.mjs";
 
 /**
  * @typedef {{ readonly passed: number; readonly failed: number }} Count
@@ -54,6 +55,7 @@ function countOf({ numPassedTests, numFailedTests, testResults }) {
 
 ensureInstalled();
 process.env.CHROMIUM = await ensureBrowser();
+ensurePdfReader();
 const checks = ["typecheck", "lint", "unused"].map(check);
 const built = check("build");
 // The browser tests open what was built: without it they would test what was built before.

@@ -2,6 +2,7 @@ import "./ui/theme.css";
 import { createRoot } from "react-dom/client";
 import { createActions } from "./store/actions.ts";
 import { createAppStore } from "./store/app.ts";
+import { createDrawnLinksBook } from "./store/drawnLinksBook.ts";
 import { createRecipeBook } from "./store/recipeBook.ts";
 import { createSettingsBook } from "./store/settingsBook.ts";
 import { createStoryBook } from "./store/storyBook.ts";
@@ -43,6 +44,7 @@ function openApp(place: HTMLElement): void {
     createRecipeBook(),
     createSettingsBook(),
     createStoryBook(),
+    createDrawnLinksBook(),
     today,
   );
   store.setState({ phase: "importing" });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { nodeOnWall } from "../src/layout/layout.ts";
 import { dottedReach } from "../src/metrics/dottedReach.ts";
+import { LINK_SOURCES } from "../src/metrics/linkSource.ts";
 import { buildOrg } from "../src/org/buildOrg.ts";
 import type { Org } from "../src/org/org.ts";
 import {
@@ -15,20 +16,21 @@ import {
 import { elbowMarks } from "../src/scene/elbows.ts";
 import { funnelMarks } from "../src/scene/funnels.ts";
 import { nodeAt } from "../src/scene/hitTest.ts";
-import { linkMarks } from "../src/scene/links.ts";
+import { drawnLinks } from "../src/scene/links.ts";
+import { linkGround, linkWay } from "../src/scene/linkWays.ts";
 import type { FunnelMark, Mark, RectangleMark, TextMark } from "../src/scene/marks.ts";
 import { textWidth } from "../src/scene/measure.ts";
 import { ownDottedLineMarks } from "../src/scene/ownDottedLines.ts";
 import { LIGHT } from "../src/scene/palette.ts";
 import { LABEL_SIZE, type Placement } from "../src/scene/placement.ts";
 import { scene } from "../src/scene/scene.ts";
-import type { SceneInput } from "../src/scene/sceneInput.ts";
+import type { SceneInput, SceneLink } from "../src/scene/sceneInput.ts";
 import { isAssistant, stageView } from "../src/scene/stageView.ts";
 import { uprightAt } from "../src/scene/trace.ts";
 import { walk } from "../src/scene/walk.ts";
 import { cellWidth, wallMarks } from "../src/scene/wall.ts";
 import { type Box, HAIR, liesIn, overlaps, overlapsBetween } from "./boxes.ts";
-import { anyPlan, drawingFor, drawingOf } from "./drawings.ts";
+import { anyPlan, drawingFor, drawingOf, type Plan } from "./drawings.ts";
 import {
   aideBox,
   CLOSEST_ROWS,
@@ -432,65 +434,133 @@ const anyLinks = fc.array(
     a: fc.nat({ max: 500 }),
     b: fc.nat({ max: 500 }),
     weight: fc.integer({ min: 1, max: 9 }),
+    source: fc.constantFrom(...LINK_SOURCES),
   }),
   { minLength: 1, maxLength: 30 },
 );
 
 describe("collaboration links", () => {
-  test("cross no card, and nobody on the wall of the upside-down view", () => {
+  const linked = (plan: Plan, links: readonly SceneLink[], asked: number): Drawn => {
+    const without = drawingFor(plan);
+    const { count } = without.org;
+    // As often as not somebody whose links are drawn: the manager of whoever is linked.
+    const end = (links[asked % links.length]?.a ?? 0) % count;
+    const node = asked % 2 === 0 ? asked : Math.max(0, without.org.parent[end] ?? 0);
+    return drawn({
+      ...without,
+      hovered: node % count,
+      links: links.map((link) => ({ ...link, a: link.a % count, b: link.b % count })),
+    });
+  };
+
+  /** What no link may run through, and no number or name of one may lie on. */
+  const obstaclesFor = (now: Drawn): Box[] => [
+    ...now.placement.units.map(cardBox),
+    ...now.placement.labels.map(labelBox),
+    ...now.placement.aideLabels.map(aideBox),
+    ...cellBoxes(now, cellWidth(now.input.camera)),
+  ];
+
+  const piecesOf = (points: readonly number[]): Segment[] =>
+    Array.from({ length: points.length / 2 - 1 }, (_, i) => {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = points.slice(2 * i, 2 * i + 4);
+      expect(x1 === x2 || y1 === y2).toBe(true);
+      return {
+        x1: Math.min(x1, x2),
+        x2: Math.max(x1, x2),
+        y1: Math.min(y1, y2),
+        y2: Math.max(y1, y2),
+      };
+    });
+
+  test("of all sources cross no card, no name and nobody on the wall, in either view", () => {
+    let pieces = 0;
     fc.assert(
       fc.property(anyPlan, anyLinks, fc.nat({ max: 300 }), (plan, links, asked) => {
-        const without = drawingFor(plan);
-        const { count } = without.org;
-        const now = drawn({
-          ...without,
-          hovered: asked % count,
-          links: links.map(({ a, b, weight }) => ({ a: a % count, b: b % count, weight })),
-        });
-        const { input, view, placement } = now;
+        const now = linked(plan, links, asked);
+        const { input, view, seen, placement } = now;
         if (view.pitch < CLOSEST_ROWS) return;
-        const cells = input.isUpsideDown ? cellBoxes(now) : [];
-        const { width, height } = input;
-        const picture = { left: 0, right: width, top: 0, bottom: height, what: "picture" };
-        for (const mark of linkMarks(input, view, placement.units, now.seen.aides)) {
+        const obstacles = obstaclesFor(now);
+        for (const mark of drawnLinks(input, view, seen, placement).lines) {
           if (mark.type !== "curve") continue;
-          const { points } = mark;
-          const corners = points.flatMap((x, i) => (i % 2 === 0 ? [[x, points[i + 1] ?? 0]] : []));
-          const ends = [corners[0], corners.at(-1)];
-          const foreign = placement.units
-            .filter(({ unit }) => !ends.some((end) => isEnd(input, end ?? [], unit)))
-            .map(cardBox);
-          corners.slice(1).forEach(([x2 = 0, y2 = 0], i) => {
-            const [x1 = 0, y1 = 0] = corners[i] ?? [];
-            expect(x1 === x2 || y1 === y2).toBe(true);
-            const segment = {
-              x1: Math.min(x1, x2),
-              x2: Math.max(x1, x2),
-              y1: Math.min(y1, y2),
-              y2: Math.max(y1, y2),
-            };
-            const inPicture = boxesHit(segment, [picture]).length > 0;
-            if (inPicture) expect(boxesHit(segment, [...foreign, ...cells])).toEqual([]);
-          });
+          for (const segment of piecesOf(mark.points)) {
+            pieces++;
+            expect(boxesHit(segment, obstacles)).toEqual([]);
+          }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20261121, interruptAfterTimeLimit: 20_000 },
     );
+    expect(pieces).toBeGreaterThan(1000);
   });
 
-  /** Whether a link ends at this unit; ends far outside the picture are drawn nearer to it. */
-  function isEnd(
-    { width, height }: SceneInput,
-    [x = 0, y = 0]: readonly number[],
-    unit: { x: number; y: number },
-  ): boolean {
-    const isSame = (drawnAt: number, at: number, room: number): boolean =>
-      Math.abs(drawnAt - at) < 1 ||
-      (drawnAt < 0 && at < drawnAt) ||
-      (drawnAt > room && at > drawnAt);
-    return isSame(x, unit.x, width) && isSame(y, unit.y, height);
+  test("have their numbers and names where nothing else is", () => {
+    let boxes = 0;
+    fc.assert(
+      fc.property(anyPlan, anyLinks, fc.nat({ max: 300 }), (plan, links, asked) => {
+        const now = linked(plan, links, asked);
+        const { input, view, seen, placement } = now;
+        if (view.pitch < CLOSEST_ROWS) return;
+        const { lines, words } = drawnLinks(input, view, seen, placement);
+        const found = [...lines, ...words].flatMap((mark) =>
+          mark.type === "rectangle" ? [rectangleBox(mark)] : [],
+        );
+        boxes += found.length;
+        expect(overlaps(found)).toEqual([]);
+        expect(overlapsBetween(found, obstaclesFor(now))).toEqual([]);
+      }),
+      { numRuns: 900, seed: 20261121, interruptAfterTimeLimit: 20_000 },
+    );
+    expect(boxes).toBeGreaterThan(50);
+  });
+
+  /** The heights at which links run along, from the top of the chart, by link. */
+  function lanesOf({ input, view, seen, placement }: Drawn): Map<string, readonly number[]> {
+    const ground = linkGround(input, view, seen, placement);
+    const { ways } = drawnLinks(input, view, seen, placement);
+    return new Map(
+      ways.map(({ link }) => {
+        const { points } = linkWay(ground, link);
+        const levels = piecesOf(points).filter(({ y1, y2 }) => y1 === y2);
+        const heights = levels.map(({ y1 }) => Math.round(10 * (y1 - input.camera.y)));
+        return [`${link.source} ${link.a} ${link.b}`, heights];
+      }),
+    );
   }
+
+  test("keep their lane while one pans, and when other links come", () => {
+    let kept = 0;
+    fc.assert(
+      fc.property(anyPlan, anyLinks, anyLinks, (plan, links, others) => {
+        const now = linked(plan, links, 0);
+        const { camera } = now.input;
+        const before = lanesOf(now);
+        const panned = drawn({
+          ...now.input,
+          camera: { ...camera, x: camera.x - 90 },
+        });
+        const joined = linked(plan, [...links, ...others], 0);
+        // What is gone around follows from what is on the picture, the lane from the link alone.
+        const isSame =
+          now.seen.units.length === panned.seen.units.length &&
+          now.seen.blocks.length === panned.seen.blocks.length;
+        for (const after of [...(isSame ? [lanesOf(panned)] : []), lanesOf(joined)]) {
+          for (const [link, heights] of after) {
+            if (!before.has(link)) continue;
+            kept++;
+            expect([link, heights]).toEqual([link, before.get(link)]);
+          }
+        }
+      }),
+      { numRuns: 200, seed: 20261121, interruptAfterTimeLimit: 20_000 },
+    );
+    expect(kept).toBeGreaterThan(100);
+  });
 });
+
+function rectangleBox({ x, y, width, height }: RectangleMark): Box {
+  return { left: x, right: x + width, top: y, bottom: y + height, what: "card" };
+}
 
 describe("dotted lines of one person", () => {
   const anyLines = fc.array(fc.tuple(fc.nat({ max: 400 }), fc.nat({ max: 400 })), {
@@ -605,10 +675,6 @@ describe("names", () => {
       const what = `face of ${mark.text}`;
       return [{ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius, what }];
     });
-  }
-
-  function rectangleBox({ x, y, width, height }: RectangleMark): Box {
-    return { left: x, right: x + width, top: y, bottom: y + height, what: "card" };
   }
 
   test("initials stay on their chip or their face", () => {

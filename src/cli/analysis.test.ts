@@ -9,7 +9,8 @@ import {
 } from "../../tests/smallOrgs.ts";
 import type { Imported } from "../import/imported.ts";
 import { importPeople } from "../import/importPeople.ts";
-import { linksOfOrg, readLinks } from "../import/readLinks.ts";
+import { linksOfOrg } from "../import/linksOfOrg.ts";
+import { readLinks } from "../import/readLinks.ts";
 import type { Org } from "../org/org.ts";
 import { figuresOfLinks } from "./analyse.ts";
 import { type Analysis, analysisOf, type ManagerEntry } from "./analysis.ts";
@@ -27,7 +28,7 @@ async function analysisOfFiles(people: string, links: string): Promise<Analysis>
   const file = await imported(people);
   const table = readLinks(readFileSync(links));
   if ("problem" in table) throw new Error(table.problem);
-  return analysisOf(file, linksOfOrg(file.org, table), AS_OF_DAY);
+  return analysisOf(file, linksOfOrg(file.org, [table]), AS_OF_DAY);
 }
 
 /** The analysis of an organisation of which the file says nothing else. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -18,6 +18,7 @@ function headstand(...args: string[]): { status: number | null; stdout: string; 
 }
 
 const example = "fixtures/worked-example.csv";
+const upsideDown = ["--view", "upside-down"];
 const exampleLinks = ["--links", "fixtures/worked-example-links.csv", "--as-of", "2025-06-30"];
 
 test("prints one JSON object", () => {
@@ -69,6 +70,7 @@ test("a large output is not cut when it flows into a pipe", () => {
 test("ends with 2 and one line that says why there is nothing to draw", () => {
   const withoutManager = join(folder, "names.csv");
   writeFileSync(withoutManager, "name,shoe size\nAnn,38\nBen,44\n");
+  const out = join(folder, "never.svg");
   const refused: readonly (readonly string[])[] = [
     [],
     ["draw"],
@@ -81,6 +83,13 @@ test("ends with 2 and one line that says why there is nothing to draw", () => {
     ["analyse", example, "--recipe", example],
     ["analyse", example, "--links", "nowhere.csv"],
     ["analyse", example, "--links", withoutManager],
+    ["render", example],
+    ["render", example, "--view", "sideways", "--format", "svg", "--out", out],
+    ["render", example, ...upsideDown, "--format", "gif", "--out", out],
+    ["render", example, ...upsideDown, "--format", "svg"],
+    ["render", example, ...upsideDown, "--format", "svg", "--out", join(folder, "no", "a.svg")],
+    ["render", example, ...upsideDown, "--format", "svg", "--out", out, "--lens", "mood"],
+    ["render", example, ...upsideDown, "--format", "svg", "--out", out, "--focus", "W99"],
   ];
   for (const args of refused) {
     const { status, stdout, stderr } = headstand(...args);
@@ -92,7 +101,20 @@ test("ends with 2 and one line that says why there is nothing to draw", () => {
     });
     expect(stderr).toMatch(/^headstand: \S/);
   }
-}, 30_000);
+  expect(existsSync(out)).toBe(false);
+}, 60_000);
+
+test("draws a part of an organisation, with every name in the file", () => {
+  const out = join(folder, "part.svg");
+  const wanted = ["--format", "svg", "--out", out, "--lens", "span of control", "--focus", "W08"];
+  const { status, stdout, stderr } = headstand("render", example, ...upsideDown, ...wanted);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toBe(`Wrote ${out}: 10 people.\n`);
+  const svg = readFileSync(out, "utf8");
+  expect(svg).toContain("<title>worked-example, upside-down view</title>");
+  expect(/<desc>(.*)<\/desc>/.exec(svg)?.[1]?.split(", ")).toHaveLength(10);
+  expect(svg).toContain(">Span of control</text>");
+});
 
 test("help is no mistake", () => {
   expect(headstand("--help")).toMatchObject({ status: 0, stderr: "" });

@@ -2,15 +2,23 @@ import process from "node:process";
 import type { Attempt } from "./attempt.ts";
 
 const USAGE = `headstand analyse FILE [--json]
+headstand render FILE --view VIEW --format FORMAT --out OUT
 
-Reads an HRIS export and says what it holds: what was odd about the file, the spans
+Reads an HRIS export. analyse says what it holds: what was odd about the file, the spans
 and layers, the load of each manager, the links between them, the technical track.
+render draws it: everybody on one picture, every name in the file.
+
+  --view VIEW          conventional or upside-down
+  --format FORMAT      svg or pdf
+  --out OUT            the file to write
+  --lens LENS          what the colours tell: load, span, kind, layer, a column's title; load by default
+  --focus ID           only whoever has this id, and all below them
 
   --links EDGES.csv    who works with whom: source, target and perhaps weight
   --map FIELD=COLUMN   take COLUMN for FIELD (id, manager, name, title, ...); may be repeated
   --recipe FILE        the choices saved in the page, or a JSON file {"map": {"manager": "Boss"}}
   --as-of YYYY-MM-DD   judge leavers and new starters as of this day; today by default
-  --json               one JSON object instead of a report
+  --json               analyse: one JSON object instead of a report
 
 Ends with 0 when a chart could be drawn, else with 2 and one line that says why not.
 `;
@@ -21,6 +29,10 @@ async function run([command, ...args]: readonly string[]): Promise<Attempt<strin
     // The stages are loaded only when they are needed, so that help and mistakes answer at once.
     const { analyse } = await import("./analyse.ts");
     return analyse(args, today());
+  }
+  if (command === "render") {
+    const { render } = await import("./render.ts");
+    return render(args, today());
   }
   const given = command === undefined ? "Nothing to do" : `Unknown command "${command}"`;
   return { problem: `${given}; try: headstand analyse FILE` };

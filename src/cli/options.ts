@@ -1,39 +1,78 @@
-import { parseArgs } from "node:util";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { dateOfDay, dayNumberOf } from "../base/dayNumber.ts";
 import { FIELDS, type Field } from "../import/imported.ts";
+import type { View } from "../layout/view.ts";
 import type { Attempt } from "./attempt.ts";
 
 /** Which column is taken for which field, by header text. */
 export type ColumnMap = Readonly<Partial<Record<Field, string>>>;
 
-/** What `headstand analyse` was asked for. */
-export interface AnalyseOptions {
+/** Which organisation a command is about. */
+export interface ImportOptions {
   readonly file: string;
   readonly links: string | null;
   readonly recipe: string | null;
   readonly map: ColumnMap;
   /** YYYY-MM-DD; null = today. */
   readonly asOf: string | null;
+}
+
+/** What `headstand analyse` was asked for. */
+export interface AnalyseOptions extends ImportOptions {
   readonly json: boolean;
+}
+
+/** What `headstand render` was asked for. */
+export interface RenderOptions extends ImportOptions {
+  readonly view: View;
+  readonly format: string;
+  /** Where the picture goes. */
+  readonly out: string;
+  /** Id or title of a lens. */
+  readonly lens: string;
+  /** Id of whoever the picture is of, with all below them; null for everybody. */
+  readonly focus: string | null;
 }
 
 /** Reads the arguments that follow the word `analyse`. */
 export function readAnalyseOptions(args: readonly string[]): Attempt<AnalyseOptions> {
-  const parsed = parse(args);
+  const parsed = parse(args, { ...IMPORT_OPTIONS, json: { type: "boolean" } });
   if ("problem" in parsed) return parsed;
-  const { values, positionals } = parsed.value;
-  const [file, ...more] = positionals;
-  if (file === undefined) return { problem: "Name the file to analyse: headstand analyse FILE" };
-  if (more.length > 0) return { problem: `One file at a time, please; "${more[0]}" is a second.` };
-  const asOf = values["as-of"] ?? null;
-  if (asOf !== null && !isDate(asOf)) {
-    return { problem: `--as-of needs a date like 2025-06-30, not "${asOf}".` };
-  }
-  const map = readMap((values.map ?? []).map(splitAtFirstEquals));
-  if ("problem" in map) return map;
-  const { links = null, recipe = null, json = false } = values;
-  return { value: { file, links, recipe, map: map.value, asOf, json } };
+  const read = readImportOptions(parsed.value, "analyse");
+  if ("problem" in read) return read;
+  return { value: { ...read.value, json: parsed.value.values.json ?? false } };
 }
+
+/** Reads the arguments that follow the word `render`. */
+export function readRenderOptions(args: readonly string[]): Attempt<RenderOptions> {
+  const parsed = parse(args, { ...IMPORT_OPTIONS, ...PICTURE_OPTIONS });
+  if ("problem" in parsed) return parsed;
+  const read = readImportOptions(parsed.value, "render");
+  if ("problem" in read) return read;
+  const { view, format, out, lens = "load", focus = null } = parsed.value.values;
+  const known = VIEWS.find((one) => one === view);
+  if (!known) return { problem: `--view needs one of ${VIEWS.join(", ")}.` };
+  if (format === undefined) return { problem: "Say what to make, such as --format pdf." };
+  if (out === undefined) return { problem: "Say where the picture goes: --out OUT." };
+  return { value: { ...read.value, view: known, format, out, lens, focus } };
+}
+
+const VIEWS: readonly View[] = ["conventional", "upside-down"];
+
+const IMPORT_OPTIONS = {
+  links: { type: "string" },
+  map: { type: "string", multiple: true },
+  recipe: { type: "string" },
+  "as-of": { type: "string" },
+} as const;
+
+const PICTURE_OPTIONS = {
+  view: { type: "string" },
+  format: { type: "string" },
+  out: { type: "string" },
+  lens: { type: "string" },
+  focus: { type: "string" },
+} as const;
 
 interface ParsedArguments {
   readonly positionals: readonly string[];
@@ -43,23 +82,38 @@ interface ParsedArguments {
     readonly recipe?: string;
     readonly "as-of"?: string;
     readonly json?: boolean;
+    readonly view?: string;
+    readonly format?: string;
+    readonly out?: string;
+    readonly lens?: string;
+    readonly focus?: string;
   };
 }
 
-function parse(args: readonly string[]): Attempt<ParsedArguments> {
+function readImportOptions(
+  { values, positionals }: ParsedArguments,
+  command: string,
+): Attempt<ImportOptions> {
+  const [file, ...more] = positionals;
+  if (file === undefined) {
+    return { problem: `Name the file to ${command}: headstand ${command} FILE` };
+  }
+  if (more.length > 0) return { problem: `One file at a time, please; "${more[0]}" is a second.` };
+  const asOf = values["as-of"] ?? null;
+  if (asOf !== null && !isDate(asOf)) {
+    return { problem: `--as-of needs a date like 2025-06-30, not "${asOf}".` };
+  }
+  const map = readMap((values.map ?? []).map(splitAtFirstEquals));
+  if ("problem" in map) return map;
+  const { links = null, recipe = null } = values;
+  return { value: { file, links, recipe, map: map.value, asOf } };
+}
+
+type KnownOptions = NonNullable<ParseArgsConfig["options"]>;
+
+function parse(args: readonly string[], options: KnownOptions): Attempt<ParsedArguments> {
   try {
-    const value = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        links: { type: "string" },
-        map: { type: "string", multiple: true },
-        recipe: { type: "string" },
-        "as-of": { type: "string" },
-        json: { type: "boolean" },
-      },
-    });
-    return { value };
+    return { value: parseArgs({ args: [...args], allowPositionals: true, options }) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { problem: message.split(". ")[0] ?? message };

@@ -40,7 +40,8 @@ test("of several tables the people are drawn, another can be chosen, and links c
     kind: "imported",
     imported: {
       file: { sheet: "a.csv" },
-      links: { name: "links.csv", from: [1], to: [2], weight: [5], unmatched: 1 },
+      links: { unmatched: 1 },
+      further: { files: [{ name: "links.csv", kind: "links", rows: 2, used: 0 }] },
     },
   });
 });
@@ -76,7 +77,7 @@ test("several files belong together: people, and who works with whom, in any ord
   const options = { fileName: "both", asOf: "2026-02-12" };
   expect(importFiles(files, options)).toMatchObject({
     kind: "imported",
-    imported: { rows: { placed: 3 }, links: { name: "links.csv", unmatched: 1 } },
+    imported: { rows: { placed: 3 }, links: { unmatched: 1 } },
   });
   expect(importFiles(files.slice(0, 1), options)).toMatchObject({
     kind: "linksOnly",

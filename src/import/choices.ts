@@ -1,4 +1,5 @@
 import type { Field } from "./imported.ts";
+import type { LinkPeriod } from "./linkPeriod.ts";
 
 /** What the user decided about a file; kept as a recipe, it is applied to the next file of its kind. */
 export interface ImportChoices {
@@ -11,6 +12,8 @@ export interface ImportChoices {
   /** Name of the sheet with the people; absent: the one that looks most like it. */
   readonly sheet?: string | undefined;
   readonly corrections?: readonly Correction[];
+  /** Of which weeks dated interactions count; absent: as usual for what they measure. */
+  readonly linkPeriod?: LinkPeriod | undefined;
 }
 
 /**

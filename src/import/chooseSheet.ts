@@ -1,8 +1,10 @@
 import { named } from "./archive.ts";
+import { headerIn } from "./furtherTable.ts";
 import { type FileRecord, tableTopOf } from "./headerRow.ts";
+import { isLinkHeader } from "./linkHeaders.ts";
 import { type OpenOptions, openFile } from "./openFile.ts";
 import { HEAD_RECORDS, type RawTable, rawTableBuilder } from "./rawTable.ts";
-import { isLinkHeader } from "./readLinks.ts";
+import { isTeamHeader } from "./readTeams.ts";
 import type { Sheet, Sheets } from "./sheet.ts";
 
 /** A file as it was dropped. */
@@ -25,22 +27,24 @@ export function openFiles(files: readonly FileOfSet[], options: OpenOptions): Sh
   return sheets.length === 0 && first && "problem" in first.sheets ? first.sheets : sheets;
 }
 
-/** Which of the tables are of people, in their order, and which say who works with whom. */
+/** Which of the tables are of people, which say who works with whom, and which who is on what; in their order. */
 export interface SortedSheets {
   readonly people: readonly Sheet[];
   readonly links: readonly Sheet[];
+  readonly teams: readonly Sheet[];
 }
 
 /** Sorts the tables by their headers. */
 export function sortSheets(sheets: readonly Sheet[]): SortedSheets {
-  const areLinks = sheets.map((sheet) => {
-    const head = headOf(sheet, 1)[0];
-    return head !== undefined && isLinkHeader(head.cells);
-  });
-  return {
-    people: sheets.filter((_, k) => !areLinks[k]),
-    links: sheets.filter((_, k) => areLinks[k]),
-  };
+  const kinds = sheets.map(kindOf);
+  const of = (kind: keyof SortedSheets): readonly Sheet[] =>
+    sheets.filter((_, k) => kinds[k] === kind);
+  return { people: of("people"), links: of("links"), teams: of("teams") };
+}
+
+function kindOf(sheet: Sheet): keyof SortedSheets {
+  if (headerIn(sheet, isLinkHeader)) return "links";
+  return headerIn(sheet, isTeamHeader) ? "teams" : "people";
 }
 
 /** The sheet with the people: the one whose header has most columns we know, then the longest. */

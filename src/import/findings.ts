@@ -108,6 +108,31 @@ const WORDINGS: Readonly<Record<FindingKind, Wording>> = {
     message: (n) => `${rows(n)} ${has(n)} a photo that is no PNG, JPEG, WebP or GIF one can draw.`,
     action: "Left out; initials stand in its place.",
   },
+  "unmatched-link": {
+    message: (n, file) =>
+      `${rows(n)}${file} name${n === 1 ? "s" : ""} somebody who is not in the chart.`,
+    action:
+      "Set aside. Name people by the id or e-mail they have in the export, or open the export of the same day.",
+  },
+  "ambiguous-link": {
+    message: (n, file) =>
+      `${rows(n)}${file} name${n === 1 ? "s" : ""} somebody by a name that several people bear.`,
+    action: "Set aside. An id or an e-mail would say who is meant.",
+  },
+  "blank-link": {
+    message: (n, file) =>
+      `${rows(n)}${file} lack${n === 1 ? "s" : ""} one of the two that belong together.`,
+    action: "Set aside.",
+  },
+  "weightless-link": {
+    message: (n, file) => `${rows(n)}${file} ${has(n)} a weight that is 0 or no number.`,
+    action: "Set aside; a blank weight counts as 1.",
+  },
+  "measure-link": {
+    message: (n, file) =>
+      `${rows(n)}${file} measure${n === 1 ? "s" : ""} something else than the newest file.`,
+    action: "Set aside: hours and meetings do not add up. Drop the file last that is to count.",
+  },
 };
 
 export interface FindingFacts {

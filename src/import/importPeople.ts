@@ -6,15 +6,18 @@ import {
   type FileOfSet,
   openFiles,
   readSheetTable,
+  type SortedSheets,
   sheetCalled,
   sortSheets,
 } from "./chooseSheet.ts";
 import { ROLES, type Role } from "./columns.ts";
 import { readDecisions } from "./decisions.ts";
 import { readDottedLines } from "./dottedLines.ts";
+import { asideCollector } from "./furtherRows.ts";
 import { headerTextOf } from "./headerText.ts";
 import type {
   Field,
+  Imported,
   ImportedFile,
   ImportOptions,
   ImportOutcome,
@@ -22,6 +25,7 @@ import type {
   ReviewedColumn,
   Seen,
 } from "./imported.ts";
+import { linksOfOrg } from "./linksOfOrg.ts";
 import { keyIndexes, type ManagerReference, managerReference } from "./managerKey.ts";
 import { membersOf } from "./members.ts";
 import { detailsOf, personKeys } from "./personKeys.ts";
@@ -38,11 +42,13 @@ import {
 } from "./placeRows.ts";
 import { previewOf } from "./previewTable.ts";
 import type { RawTable } from "./rawTable.ts";
-import { type LinkTable, linksOfOrg, readLinkSheet } from "./readLinks.ts";
+import { readLinkSheet } from "./readLinks.ts";
+import { readTeamSheet } from "./readTeams.ts";
 import { type Recognised, recognise } from "./recognise.ts";
 import { rowNames } from "./rowNames.ts";
 import { type RowSigns, readRowSigns } from "./rowSigns.ts";
 import type { Sheet } from "./sheet.ts";
+import { withTeams } from "./teamMemberships.ts";
 import { findingsOf, ledgerOf } from "./tell.ts";
 
 const SHARE_OF_READING = 0.7;
@@ -65,9 +71,9 @@ export function importFiles(files: readonly FileOfSet[], options: ImportOptions)
   });
   if ("problem" in opened) return { kind: "refused", problem: opened.problem };
   const sorted = sortSheets(opened);
-  const links = readLinkSheets(sorted.links);
   const sheet = sheetCalled(options.sheet, sorted.people);
-  if (!sheet && links) return { kind: "linksOnly", problem: LINKS_ONLY, links: links.table };
+  if (!sheet && sorted.links.length > 0) return { kind: "linksOnly", problem: LINKS_ONLY };
+  if (!sheet && sorted.teams.length > 0) return { kind: "linksOnly", problem: TEAMS_ONLY };
   const table = sheet && readSheetTable(sheet, keptSensitive(options));
   if (!sheet || !table) return { kind: "refused", problem: "There is nothing in the file." };
   if (table.rowCount === 0) {
@@ -79,23 +85,32 @@ export function importFiles(files: readonly FileOfSet[], options: ImportOptions)
   const outcome = importTable(withDirectManager(table), { file, seen }, options, () =>
     tell(0.85, "building"),
   );
-  if (outcome.kind !== "imported" || !links) return outcome;
-  const { imported } = outcome;
-  const ofOrg = { ...linksOfOrg(imported.org, links.table), name: links.name };
-  return { kind: "imported", imported: { ...imported, links: ofOrg } };
+  if (outcome.kind !== "imported") return outcome;
+  return { kind: "imported", imported: withFurther(outcome.imported, sorted, options) };
 }
 
 const LINKS_ONLY =
   "This says who works with whom, but not who reports to whom. Drop it together with the people, or onto their chart.";
+const TEAMS_ONLY =
+  "This says who is on what, but not who reports to whom. Drop it together with the people, or onto their chart.";
 
-function readLinkSheets(
-  sheets: readonly Sheet[],
-): { readonly table: LinkTable; readonly name: string } | null {
-  for (const sheet of sheets) {
-    const table = readLinkSheet(sheet);
-    if (!("problem" in table)) return { table, name: sheet.name ?? "" };
-  }
-  return null;
+/** What the tables beside the people say, added to what was imported. */
+function withFurther(
+  imported: Imported,
+  { links, teams }: SortedSheets,
+  { linkPeriod }: ImportOptions,
+): Imported {
+  const linkTables = links.flatMap((sheet) => readLinkSheet(sheet) ?? []);
+  const teamTables = teams.flatMap((sheet) => readTeamSheet(sheet) ?? []);
+  if (linkTables.length + teamTables.length === 0) return imported;
+  const aside = asideCollector();
+  const org = withTeams(imported.org, teamTables, aside);
+  return {
+    ...imported,
+    org,
+    links: linkTables.length > 0 ? linksOfOrg(org, linkTables, linkPeriod, aside) : null,
+    further: aside.build(),
+  };
 }
 
 function fileOf({ top }: RawTable, sheet: Sheet, { fileName }: ImportOptions): ImportedFile {
@@ -186,6 +201,7 @@ function importTable(
       ledger: ledgerOf(facts),
       seen,
       links: null,
+      further: null,
       photos: photoCells && photos && photosOfNodes(photos, photoCells, placed.rows, built.order),
       org: built.org,
     },

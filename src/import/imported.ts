@@ -1,8 +1,9 @@
 import type { Org } from "../org/org.ts";
 import type { ImportChoices } from "./choices.ts";
+import type { Further } from "./furtherRows.ts";
 import type { Ledger } from "./ledger.ts";
+import type { LinksOfOrg } from "./linksOfOrg.ts";
 import type { Question } from "./questions.ts";
-import type { LinksOfOrg, LinkTable } from "./readLinks.ts";
 
 /** What a column of the file can be taken for. */
 export const FIELDS = [
@@ -52,7 +53,16 @@ export type FindingKind =
   | "cycle"
   | "multiple-roots"
   | "photo-address"
-  | "photo-unreadable";
+  | "photo-unreadable"
+  | FurtherFindingKind;
+
+/** What was odd about who works with whom, and about who is on what. */
+export type FurtherFindingKind =
+  | "blank-link"
+  | "unmatched-link"
+  | "ambiguous-link"
+  | "weightless-link"
+  | "measure-link";
 
 export interface Finding {
   readonly kind: FindingKind;
@@ -111,11 +121,6 @@ export interface TablePreview {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Links that came along with the people, from this sheet or file. */
-export interface ImportedLinks extends LinksOfOrg {
-  readonly name: string;
-}
-
 /** Pictures that stood in the file, one after another: the k-th is bytes[offsets[k] .. offsets[k + 1]]. */
 export interface ImportedPhotos {
   readonly bytes: Uint8Array;
@@ -143,7 +148,9 @@ export interface Imported {
   readonly ledger: Ledger;
   readonly seen: Seen;
   /** Who works with whom, where a further table says so. */
-  readonly links: ImportedLinks | null;
+  readonly links: LinksOfOrg | null;
+  /** The tables that came along with the people, row by row; null without any. */
+  readonly further: Further | null;
   /** Photos that the file itself holds. */
   readonly photos: ImportedPhotos | null;
   readonly org: Org;
@@ -161,7 +168,7 @@ export type ImportStep = "reading" | "recognising" | "building";
 
 /**
  * `imported`: a chart can be drawn. `undecided`: a table, but no column can be the manager; the page
- * asks, the command line refuses. `linksOnly`: no people, but who works with whom. `refused`: one
+ * asks, the command line refuses. `linksOnly`: no people, but who works with whom or on what. `refused`: one
  * sentence says why there is nothing to draw.
  */
 export type ImportOutcome =
@@ -173,5 +180,5 @@ export type ImportOutcome =
       readonly reviewed: readonly ReviewedColumn[];
       readonly seen: Seen;
     }
-  | { readonly kind: "linksOnly"; readonly problem: string; readonly links: LinkTable }
+  | { readonly kind: "linksOnly"; readonly problem: string }
   | { readonly kind: "refused"; readonly problem: string };

@@ -87,7 +87,7 @@ function looseIds(cells: CellColumn): Map<string, number> {
 }
 
 /** An id as it is whatever a spreadsheet did to it: any case, no leading zeros, no ".0", no grouping. */
-function looseId(text: string): string {
+export function looseId(text: string): string {
   const folded = foldText(text).normalize("NFKC");
   if (!/^\d[\d.,]*$/.test(folded)) return folded;
   const digits = /^\d{1,3}(,\d{3})+$/.test(folded) ? folded.replaceAll(",", "") : folded;

@@ -1,6 +1,7 @@
 import { wordsOf } from "../base/foldText.ts";
 import type { Correction, ImportChoices } from "./choices.ts";
 import { FIELDS, type Field } from "./imported.ts";
+import { LINK_PERIODS } from "./linkPeriod.ts";
 
 /** What the user decided about an export, to be applied to the next one with the same header. */
 export interface Recipe {
@@ -24,15 +25,17 @@ export function hasChoices({
   corrections = [],
   ...rest
 }: ImportChoices): boolean {
-  const { encoding, sheet } = rest;
+  const { encoding, sheet, linkPeriod } = rest;
   const lists = [Object.keys(map), keep, corrections];
-  return lists.some((list) => list.length > 0) || encoding !== undefined || sheet !== undefined;
+  const others = [encoding, sheet, linkPeriod];
+  return lists.some((list) => list.length > 0) || others.some((other) => other !== undefined);
 }
 
 /** The recipe as a small JSON file that a person can read and change. */
 export function recipeText({ headers, choices }: Recipe): string {
-  const { map = {}, keep = [], corrections = [], encoding, sheet } = choices;
-  const recipe = { headstand: "recipe", headers, map, keep, encoding, sheet, corrections };
+  const { map = {}, keep = [], corrections = [], encoding, sheet, linkPeriod } = choices;
+  const said = { map, keep, encoding, sheet, linkPeriod, corrections };
+  const recipe = { headstand: "recipe", headers, ...said };
   return `${JSON.stringify(recipe, null, 2)}\n`;
 }
 
@@ -43,6 +46,7 @@ export function readRecipe(text: string): Recipe | { readonly problem: string } 
   const map = readMap(parts.map ?? {});
   if ("problem" in map) return map;
   const { encoding, sheet } = parts;
+  const linkPeriod = LINK_PERIODS.find((period) => period === parts.linkPeriod);
   return {
     headers: textsIn(parts.headers),
     choices: {
@@ -50,6 +54,7 @@ export function readRecipe(text: string): Recipe | { readonly problem: string } 
       keep: textsIn(parts.keep),
       ...(typeof encoding === "string" ? { encoding } : {}),
       ...(typeof sheet === "string" ? { sheet } : {}),
+      ...(linkPeriod ? { linkPeriod } : {}),
       corrections: listIn(parts.corrections).flatMap(readCorrection),
     },
   };

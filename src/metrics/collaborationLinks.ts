@@ -1,8 +1,9 @@
+import { managerFor } from "../org/managerFor.ts";
 import { isManager, type MembershipColumn, type Org } from "../org/org.ts";
 import { managersOf } from "./directReports.ts";
 import { countedDottedLines } from "./dottedSpan.ts";
 import type { LinkSource } from "./linkSource.ts";
-import { type ManagerPair, managerFor, pairCollector } from "./managerPairs.ts";
+import { type ManagerPair, pairCollector } from "./managerPairs.ts";
 
 /** A collaboration link between two managers, beyond the solid line; undirected, a < b as nodes. */
 export interface CollaborationLink extends ManagerPair {
@@ -34,9 +35,9 @@ export function dottedLinks(org: Org): CollaborationLinks {
 
 /** Interactions between people: the k-th joins nodes `from[k]` and `to[k]`, with a weight. */
 export interface Interactions {
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  readonly weight: readonly number[];
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
+  readonly weight: ArrayLike<number>;
   /** Whether the weights count meetings or messages, rather than hours or some other strength. */
   readonly areCounts: boolean;
 }
@@ -54,11 +55,12 @@ export function interactionLinks(
   threshold: number = INTERACTION_THRESHOLD,
 ): CollaborationLinks {
   const pairs = pairCollector(org);
-  interactions.from.forEach((from, k) => {
-    const a = managerFor(org, from);
-    const b = managerFor(org, interactions.to[k] ?? -1);
-    if (a >= 0 && b >= 0) pairs.add(a, b, interactions.weight[k] ?? 1);
-  });
+  const { from, to, weight } = interactions;
+  for (let k = 0; k < from.length; k++) {
+    const a = managerFor(org, from[k] ?? -1);
+    const b = managerFor(org, to[k] ?? -1);
+    if (a >= 0 && b >= 0) pairs.add(a, b, weight[k] ?? 1);
+  }
   return pairs.links("interaction", interactions.areCounts ? threshold : 0);
 }
 

@@ -1,4 +1,4 @@
-import { isManager, type Org, PERSON } from "../org/org.ts";
+import type { Org } from "../org/org.ts";
 
 /** Two managers and how strongly something joins them; undirected, a < b as nodes. */
 export interface ManagerPair {
@@ -17,14 +17,6 @@ interface PairCollector {
   add(a: number, b: number, weight: number): void;
   /** Pairs that weigh at least the threshold, the heaviest first. */
   links<Source>(source: Source, threshold?: number): PairsOf<Source>;
-}
-
-/** The manager somebody stands for: themself, or an IC's solid manager; -1 for nobody. */
-export function managerFor(org: Org, i: number): number {
-  if (isManager(org, i)) return i;
-  if (org.kind[i] !== PERSON) return -1;
-  const manager = org.parent[i] ?? -1;
-  return isManager(org, manager) ? manager : -1;
 }
 
 /** Adds up the weights of undirected pairs; one manager with themself is no pair. */

@@ -37,6 +37,8 @@ export type PeoplePick =
   | { readonly by: "product"; readonly product: number }
   /** People whose manager is on none of their products: all, or those right below the top alone. */
   | { readonly by: "split"; readonly where: "anywhere" | "right below the top" }
+  /** Everybody in a community, by the code of its label. */
+  | { readonly by: "community"; readonly code: number }
   /** Everybody of a row of the table by this dimension. */
   | { readonly by: "group"; readonly dimension: Dimension; readonly group: number };
 
@@ -83,6 +85,12 @@ function testFor(counted: Counted, pick: PeoplePick): (i: number) => boolean {
       return isAmong(
         ranks ? sameGradeLines(org, ranks, { withoutTechnicalTrack: true }).reports : [],
       );
+    case "community": {
+      const { communities } = org;
+      if (!communities) return NOBODY;
+      const { offsets, codes } = communities;
+      return (i) => codes.subarray(offsets[i], offsets[i + 1]).includes(pick.code);
+    }
     case "experts": {
       const experts = ranks && seniorFrom !== null ? expertsIn(org, ranks, seniorFrom) : null;
       return (i) => experts?.[i] === 1;

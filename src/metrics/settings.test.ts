@@ -95,6 +95,10 @@ const anySettings: fc.Arbitrary<Settings> = fc
     isOff: fc.boolean(),
     order: fc.option(fc.array(fc.string())),
     floor: fc.option(fc.string()),
+    daysPerDesk: fc.option(amount),
+    costPerDay: fc.option(amount),
+    utilisation: fc.option(fc.constantFrom(0, 0.5, 0.95)),
+    cultivators: mapOf(fc.string({ minLength: 1 })),
   })
   .map((drawn) => {
     const [light = 0, upper = 0, stretched = 0] = drawn.limits;
@@ -116,6 +120,12 @@ const anySettings: fc.Arbitrary<Settings> = fc
         groups: drawn.groups,
       },
       grades: { order: drawn.order, floor: drawn.floor },
+      scenario: {
+        daysPerDesk: drawn.daysPerDesk,
+        costPerDay: drawn.costPerDay,
+        utilisation: drawn.utilisation,
+      },
+      cultivators: drawn.cultivators,
     };
   });
 

@@ -26,6 +26,16 @@ export interface GradeSettings {
   readonly floor: string | null;
 }
 
+/** What somebody supposes of how long questions wait; null for what was not entered. No figure depends on it. */
+export interface Scenario {
+  /** Days that a question waits at each desk. */
+  readonly daysPerDesk: number | null;
+  /** Cost of a day of delay, in whatever unit it was entered. */
+  readonly costPerDay: number | null;
+  /** Share of a desk's time that is taken, 0 to 1. */
+  readonly utilisation: number | null;
+}
+
 /** Everything the figures depend on beside the organisation and the as-of date; the user can change it all. */
 export interface Settings {
   readonly population: Population;
@@ -34,6 +44,9 @@ export interface Settings {
   readonly targetSpan: number;
   readonly load: LoadSettings;
   readonly grades: GradeSettings;
+  readonly scenario: Scenario;
+  /** Who cultivates a community, as the user says: by its name the key of a person. */
+  readonly cultivators: ReadonlyMap<string, string>;
 }
 
 export const USUAL_SETTINGS: Settings = {
@@ -49,4 +62,6 @@ export const USUAL_SETTINGS: Settings = {
     groups: new Map(),
   },
   grades: { order: null, floor: null },
+  scenario: { daysPerDesk: null, costPerDay: null, utilisation: null },
+  cultivators: new Map(),
 };

@@ -9,6 +9,8 @@ export function settingsText({
   targetSpan,
   load,
   grades,
+  scenario,
+  cultivators,
 }: Settings): string {
   const { weights, off, limits, choices, ownWork, groups } = load;
   const text = {
@@ -29,6 +31,8 @@ export function settingsText({
       groups: Object.fromEntries(groups),
     },
     grades,
+    scenario,
+    cultivators: Object.fromEntries(cultivators),
   };
   return `${JSON.stringify(text, null, 2)}\n`;
 }
@@ -52,6 +56,8 @@ export function readSettings(text: string): Settings | { readonly problem: strin
     targetSpan: isAmount(parts.targetSpan) && parts.targetSpan >= 2 ? parts.targetSpan : targetSpan,
     load: loadIn(recordIn(parts.load)),
     grades: gradesIn(recordIn(parts.grades)),
+    scenario: scenarioIn(recordIn(parts.scenario)),
+    cultivators: entriesIn(parts.cultivators, isText),
   };
 }
 
@@ -100,6 +106,14 @@ function gradesIn({ order, floor }: Parts): Settings["grades"] {
   };
 }
 
+function scenarioIn({ daysPerDesk, costPerDay, utilisation }: Parts): Settings["scenario"] {
+  return {
+    daysPerDesk: isAmount(daysPerDesk) ? daysPerDesk : null,
+    costPerDay: isAmount(costPerDay) ? costPerDay : null,
+    utilisation: isShare(utilisation) ? utilisation : null,
+  };
+}
+
 function isRecord(value: unknown): value is Parts {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -108,6 +122,8 @@ const recordIn = (value: unknown): Parts => (isRecord(value) ? value : {});
 
 const isAmount = (value: unknown): value is number =>
   typeof value === "number" && Number.isFinite(value) && value >= 0;
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
 const isShare = (value: unknown): value is number => isAmount(value) && value <= 1;
 

@@ -2,6 +2,7 @@ import { nodeOnWall } from "../layout/layout.ts";
 import { nameOf } from "../org/org.ts";
 import { sideBySide } from "./direction.ts";
 import { textWidth } from "./measure.ts";
+import { isOnWays } from "./peopleOnWays.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
 import type { StageView } from "./stageView.ts";
@@ -61,7 +62,7 @@ export function labelsOfAides(
         other.left - APART >= right ||
         Math.abs(other.y - y) >= AIDE_LABEL_SIZE + APART,
     );
-    const isWanted = names !== "" && !nodes.some((one) => input.path.includes(one));
+    const isWanted = names !== "" && !nodes.some((one) => isOnWays(input, one));
     return isWanted && left >= unit.left && isFree ? [{ node, names, left, right, y }] : [];
   });
 }

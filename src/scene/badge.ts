@@ -3,7 +3,7 @@ import { inkOn } from "./inkOn.ts";
 import { type Lens, NO_GROUP } from "./lens.ts";
 import type { Mark } from "./marks.ts";
 import { textWidth } from "./measure.ts";
-import { jointOf } from "./path.ts";
+import { jointOf } from "./pathJoint.ts";
 import type { SceneInput } from "./sceneInput.ts";
 
 const FIGURE = 10.5;

@@ -10,7 +10,7 @@ import { faceMarks } from "./faces.ts";
 import { inkOn } from "./inkOn.ts";
 import { NO_GROUP, type Shape } from "./lens.ts";
 import type { Mark, SymbolMark, TextMark } from "./marks.ts";
-import { jointOf } from "./path.ts";
+import { jointOf } from "./pathJoint.ts";
 import {
   CARD_NAME,
   CARD_PAD,

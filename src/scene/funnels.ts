@@ -241,7 +241,7 @@ function speckWalls(input: SceneInput, view: StageView, speck: Speck): readonly 
 }
 
 /** Where on the wall the people of a speck stand, px. */
-function speckWall(
+export function speckWall(
   { org, layout, camera, flip, rows }: SceneInput,
   view: StageView,
   { node }: Speck,

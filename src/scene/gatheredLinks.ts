@@ -1,58 +1,76 @@
 import { isKept } from "../layout/kept.ts";
 import type { Layout } from "../layout/layout.ts";
+import { LINK_SOURCES } from "../metrics/linkSource.ts";
+import { pairTable } from "./pairTable.ts";
 import type { SceneInput } from "./sceneInput.ts";
 
-/** Subtrees narrower than this speak with one voice: their links are drawn as their manager's, px. */
-const NARROWEST_END = 6;
-/** Links are only gathered anew when the scale has changed by a step. */
-const STEPS_A_DOUBLING = 2;
-
-/** Links between managers who are large enough to be seen at a scale, each pair once. */
+/** Links between managers who are large enough to be seen at a scale, each pair of a source once. */
 export interface GatheredLinks {
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly weight: Float64Array;
+  /** How many links are behind each. */
+  readonly count: Int32Array;
+  /** Codes in LINK_SOURCES: weights of different sources are never added up. */
+  readonly source: Uint8Array;
+  /** The largest weight of each source. */
+  readonly most: Float64Array;
 }
 
 /**
- * The managers at the ends of all links and everybody above them, nobody before their own manager; the
- * links between them by their place here. What is gathered at a scale is one pass over each.
+ * The managers at the ends of all links and everybody above them, nobody before their own manager. A
+ * place is a number in these lists.
  */
 interface LinkTree {
-  readonly layout: Layout;
   readonly nodes: Int32Array;
+  readonly placeOf: Int32Array;
   /** Place of each one's manager; -1 for none. */
   readonly above: Int32Array;
   /** Slots; 0 for those who never stand for others. */
   readonly width: Float64Array;
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  readonly weight: Float64Array;
 }
 
 interface Known {
+  readonly layout: Layout;
   readonly tree: LinkTree;
-  readonly step: number;
-  readonly gathered: GatheredLinks;
+  /** The k-th with ends at least 2 ** k slots wide, the first as they are; gathered when first needed. */
+  readonly steps: GatheredLinks[];
+  readonly last: number;
 }
 
 const known = new WeakMap<SceneInput["links"], Known>();
 
-/** The links at the camera's scale; smaller ones are added to those of the manager above. */
-export function gatheredLinks(input: SceneInput): GatheredLinks {
-  const { links, layout, camera } = input;
-  const step = Math.floor(Math.log2(camera.kx) * STEPS_A_DOUBLING);
+/**
+ * The links between ends at least so wide, px; smaller ones are added to those of the manager above. Goes
+ * by steps of the scale, each gathered from the one before: zooming costs nothing once it has been there.
+ */
+export function gatheredLinks(input: SceneInput, narrowestPx: number): GatheredLinks {
+  const { links, layout, camera, org } = input;
   const before = known.get(links);
-  const isSameLayout = before?.tree.layout === layout;
-  if (isSameLayout && before.step === step) return before.gathered;
-  const tree = isSameLayout ? before.tree : linkTree(input);
-  const gathered = gather(input, tree, 2 ** (step / STEPS_A_DOUBLING));
-  known.set(links, { tree, step, gathered });
-  return gathered;
+  const now = before?.layout === layout ? before : beginning(input);
+  known.set(links, now);
+  const wanted = Math.ceil(Math.log2(narrowestPx / camera.kx));
+  const step = Math.max(0, Math.min(now.last, wanted));
+  for (let next = now.steps.length; next <= step; next++) {
+    const finer = now.steps[next - 1];
+    if (finer) now.steps.push(gather(org.end, now.tree, finer, 2 ** next));
+  }
+  return now.steps[step] ?? NO_LINKS;
 }
 
-function linkTree({ links, layout, org }: SceneInput): LinkTree {
+const NO_LINKS = pairTable(0).links();
+
+function beginning({ links, layout, org }: SceneInput): Known {
   const shown = links.filter(({ a, b }) => isKept(layout.kept, a) && isKept(layout.kept, b));
+  const tree = linkTree(org, layout, shown);
+  const pairs = pairTable(shown.length);
+  const codes = new Map(LINK_SOURCES.map((source, code) => [source, code]));
+  for (const { a, b, weight, source } of shown) pairs.add(a, b, weight, 1, codes.get(source) ?? 0);
+  const steps = [gather(org.end, tree, pairs.links(), 0)];
+  return { layout, tree, steps, last: Math.max(0, Math.ceil(Math.log2(layout.width))) };
+}
+
+function linkTree(org: SceneInput["org"], layout: Layout, shown: SceneInput["links"]): LinkTree {
   // First which nodes there are, then their place.
   const placeOf = new Int32Array(org.count);
   for (const { a, b } of shown) {
@@ -75,71 +93,32 @@ function linkTree({ links, layout, org }: SceneInput): LinkTree {
     if (org.level[node] !== 0) width[place] = (layout.right[node] ?? 0) - (layout.left[node] ?? 0);
     placeOf[node] = place++;
   }
-  const a = new Int32Array(shown.length);
-  const b = new Int32Array(shown.length);
-  const weight = new Float64Array(shown.length);
-  shown.forEach((link, k) => {
-    a[k] = placeOf[link.a] ?? 0;
-    b[k] = placeOf[link.b] ?? 0;
-    weight[k] = link.weight;
-  });
-  return { layout, nodes, above, width, a, b, weight };
+  return { nodes, placeOf, above, width };
 }
 
-/** `kx`: px a slot. */
-function gather({ org }: SceneInput, tree: LinkTree, kx: number): GatheredLinks {
-  const { nodes, above, width } = tree;
+/** `narrowest`: slots. */
+function gather(
+  end: Int32Array,
+  { nodes, placeOf, above, width }: LinkTree,
+  finer: GatheredLinks,
+  narrowest: number,
+): GatheredLinks {
   /** The nearest node above each place, or its own, that is wide enough to be seen; -1 for none. */
   const lifted = new Int32Array(nodes.length);
   for (let place = 0; place < nodes.length; place++) {
-    const isWide = (width[place] ?? 0) * kx >= NARROWEST_END;
+    const own = width[place] ?? 0;
+    const isWide = own > 0 && own >= narrowest;
     lifted[place] = isWide ? (nodes[place] ?? -1) : (lifted[above[place] ?? -1] ?? -1);
   }
-  const pairs = pairTable(tree.a.length);
-  for (let k = 0; k < tree.a.length; k++) {
-    const one = lifted[tree.a[k] ?? -1] ?? -1;
-    const other = lifted[tree.b[k] ?? -1] ?? -1;
+  const pairs = pairTable(finer.a.length);
+  for (let k = 0; k < finer.a.length; k++) {
+    const one = lifted[placeOf[finer.a[k] ?? 0] ?? 0] ?? -1;
+    const other = lifted[placeOf[finer.b[k] ?? 0] ?? 0] ?? -1;
     // Depth-first order: whoever comes first is above the other or beside.
     const a = Math.min(one, other);
     const b = Math.max(one, other);
-    if (a < 0 || b < (org.end[a] ?? 0)) continue;
-    pairs.add(one, other, tree.weight[k] ?? 0);
+    if (a < 0 || b < (end[a] ?? 0)) continue;
+    pairs.add(a, b, finer.weight[k] ?? 0, finer.count[k] ?? 0, finer.source[k] ?? 0);
   }
   return pairs.links();
-}
-
-/** Adds up weights by pair, in the order in which the pairs come; at most `most` of them. */
-function pairTable(most: number) {
-  const a = new Int32Array(most);
-  const b = new Int32Array(most);
-  const weight = new Float64Array(most);
-  let count = 0;
-  // Open addressing with at least half of the cells free: a pair's number and one, or 0.
-  const mask = 2 ** Math.ceil(Math.log2(2 * most + 1)) - 1;
-  const cells = new Int32Array(mask + 1);
-  return {
-    add(from: number, to: number, own: number): void {
-      const low = Math.min(from, to);
-      const high = Math.max(from, to);
-      let cell = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 7;
-      for (cell &= mask; cells[cell] !== 0; cell = (cell + 1) & mask) {
-        const pair = (cells[cell] ?? 0) - 1;
-        const isSame =
-          Math.min(a[pair] ?? 0, b[pair] ?? 0) === low &&
-          Math.max(a[pair] ?? 0, b[pair] ?? 0) === high;
-        if (!isSame) continue;
-        weight[pair] = (weight[pair] ?? 0) + own;
-        return;
-      }
-      a[count] = from;
-      b[count] = to;
-      weight[count] = own;
-      cells[cell] = ++count;
-    },
-    links: (): GatheredLinks => ({
-      a: a.slice(0, count),
-      b: b.slice(0, count),
-      weight: weight.slice(0, count),
-    }),
-  };
 }

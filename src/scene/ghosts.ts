@@ -1,8 +1,9 @@
 import { nameOf } from "../org/org.ts";
 import { isShown, type Joining, joiningTeams } from "./ghostPlaces.ts";
+import { halfRow } from "./halfRow.ts";
 import type { CurveMark, Mark, RectangleMark, TextMark } from "./marks.ts";
 import { fitWords, textWidth } from "./measure.ts";
-import { halfRow, type PlacedUnit } from "./placement.ts";
+import type { PlacedUnit } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { initialsOf, shortName } from "./shortName.ts";
 import type { StageView } from "./stageView.ts";

@@ -50,6 +50,7 @@ export function minimapInput(stage: SceneInput, width: number, height: number): 
     hovered: -1,
     found: EMPTY_BIT_SET,
     links: NO_LINKS,
+    hoveredLink: null,
     dotted: null,
   };
 }

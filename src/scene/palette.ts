@@ -16,6 +16,8 @@ export interface Palette {
   readonly onAccent: string;
   /** Where a link comes from; each has a dash of its own too (linkDash.ts). */
   readonly links: Readonly<Record<LinkSource, string>>;
+  /** Outlines of communities, apart from whatever colours a lens may use (communityOutlines.ts). */
+  readonly communities: readonly string[];
   readonly vacancy: string;
   readonly tones: Readonly<Record<Tone, string>>;
   /** Groups without an order, told apart by colour-blind eyes (palette.test.ts). */
@@ -48,6 +50,7 @@ export const LIGHT: Palette = {
     community: "#a02c6e",
     drawn: "#1b2333",
   },
+  communities: ["#b3246f", "#2b3a9e", "#33302a"],
   vacancy: "#8a8676",
   tones: { over: "#a82c08", high: "#b88209", fit: "#14766a", low: "#7f86ab" },
   categories: [
@@ -83,6 +86,7 @@ export const DARK: Palette = {
     community: "#f08cc4",
     drawn: "#eef0f2",
   },
+  communities: ["#f48ac8", "#9fb0ff", "#f2efe6"],
   vacancy: "#8c8a80",
   tones: { over: "#e8602c", high: "#f0c060", fit: "#2fa390", low: "#a8aed0" },
   categories: [

@@ -1,11 +1,14 @@
 import { nameOf, textOf, VACANCY } from "../org/org.ts";
 import type { Mark } from "./marks.ts";
 import { textWidth } from "./measure.ts";
+import { jointOf } from "./pathJoint.ts";
+import { peopleOnWays } from "./peopleOnWays.ts";
 import type { Placement } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
-import { isAssistant, type StageView } from "./stageView.ts";
+import type { StageView } from "./stageView.ts";
 import { isNamedOnWall } from "./wall.ts";
+import { type Course, courseOfLine, wayLines } from "./wayLines.ts";
 
 const LINE = 3;
 /** A rim in the colour of the paper keeps the line apart from what it crosses, px on each side. */
@@ -22,42 +25,38 @@ const BEYOND_FRAME = 28;
 /** A name that finds no place beside its own goes up to so many steps up or down. */
 const MOST_STEPS = 8;
 
-/** The lowest common manager of a path, -1 for none: above everybody else on it. */
-export function jointOf(path: readonly number[]): number {
-  return path.length > 2 ? Math.min(...path) : -1;
-}
-
-/** The line from desk to desk, along the connectors or, upside down, along the funnels. */
-export function pathLineMarks(input: SceneInput, view: StageView): readonly Mark[] {
+/** The line from desk to desk, along the connectors or, upside down, along the funnels, and the way over links. */
+export function pathLineMarks(
+  input: SceneInput,
+  view: StageView,
+  { units }: Placement,
+): readonly Mark[] {
   const { parent } = input.org;
   const path = input.path.filter((node) => isShown(input, node));
-  const legs = path.slice(1).flatMap((node, at) => {
+  const legs = path.slice(1).flatMap((node, at): Course[] => {
     const before = path[at] ?? node;
     if (parent[node] !== before && parent[before] !== node) return [];
     const [manager, below] = parent[node] === before ? [before, node] : [node, before];
-    const y = view.personY(manager);
-    const x = view.personX(manager);
-    const belowX = view.personX(below);
-    const belowY = view.personY(below);
-    const isBeside = input.flip < 1 && isAssistant(input, below);
-    const turnY = isBeside ? belowY : view.crossbarY(manager);
-    return [[x, y, x, turnY, belowX, turnY, belowX, belowY]];
+    return [courseOfLine(input, view, manager, below)];
   });
-  const curve =
-    (stroke: string, lineWidth: number) =>
-    (points: readonly number[]): Mark => ({
-      type: "curve",
-      points,
-      radius: CORNER,
-      stroke,
-      lineWidth,
-      dash: [],
-      alpha: 1,
-    });
+  const way = wayLines(input, view, units, (node) => isShown(input, node));
+  const { paper, accent, links } = input.palette;
   return [
-    ...legs.map(curve(input.palette.paper, LINE + 2 * RIM)),
-    ...legs.map(curve(input.palette.accent, LINE)),
+    ...[...way.map(({ course }) => course), ...legs].map((course) =>
+      curve(course, paper, LINE + 2 * RIM),
+    ),
+    ...way.map(({ course, source, dash }) => curve(course, links[source], LINE, dash)),
+    ...legs.map((course) => curve(course, accent, LINE)),
   ];
+}
+
+function curve(
+  points: Course,
+  stroke: string,
+  lineWidth: number,
+  dash: readonly number[] = [],
+): Mark {
+  return { type: "curve", points, radius: CORNER, stroke, lineWidth, dash, alpha: 1 };
 }
 
 interface Box {
@@ -74,13 +73,14 @@ export function pathLabelMarks(
   { units }: Placement,
 ): readonly Mark[] {
   if (input.path.length === 0) return [];
-  const onPath = new Set(input.path);
+  const people = peopleOnWays(input);
+  const onPath = new Set(people);
   const cards = units.filter(({ unit, form }) => form !== "dot" && onPath.has(unit.node));
   const carded = new Set(cards.map(({ unit }) => unit.node));
   // From the top down, so that the threads of names that step aside do not cross.
   const isNamed = (node: number): boolean =>
     carded.has(node) || (input.org.level[node] === 0 && isNamedOnWall(input));
-  const bare = input.path
+  const bare = people
     .filter((node) => isShown(input, node) && !isNamed(node))
     .sort((a, b) => view.personY(a) - view.personY(b));
   const taken: Box[] = [

@@ -5,8 +5,20 @@ import { type AideLabel, labelsOfAides } from "./aideLabels.ts";
 import { badgeWidth } from "./badge.ts";
 import { cardFieldsIn } from "./cardFields.ts";
 import { chainAbove } from "./elbows.ts";
+import {
+  BETWEEN_ROWS,
+  CARD_HEIGHT,
+  FULL_CARD_HEIGHT,
+  halfRow,
+  hasRoomForFullCards,
+  LARGEST_DOT,
+  SMALLEST_DOT,
+  TAG_HEIGHT,
+} from "./halfRow.ts";
 import { type Lens, NO_GROUP } from "./lens.ts";
+import { roomAboveLanes } from "./linkLanes.ts";
 import { textWidth } from "./measure.ts";
+import { isOnWays } from "./peopleOnWays.ts";
 import { type RowLabel, rowLabels } from "./rowMarks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
@@ -63,15 +75,8 @@ export const FACES: Readonly<
   card: { size: 32, inset: 6, indent: 35 },
   tag: { size: 18, inset: 3, indent: 18 },
 };
-const TAG_HEIGHT = 24;
-const CARD_HEIGHT = 44;
-const FULL_CARD_HEIGHT = 62;
-/** Radius of a dot, px: the smallest is as wide as the narrowest unit that is seen (walk.ts). */
-const SMALLEST_DOT = 1;
-const LARGEST_DOT = 7;
-/** Free space between cards of one row, and between cards of two rows, px. */
+/** Free space between cards of one row, px. */
 const BESIDE = 5;
-const BETWEEN_ROWS = 16;
 /** Names beside dots stand on these heights below the row, px from its middle, half of it on each side. */
 const TIERS = [16, 31, 46];
 const HALF_TIER = 7;
@@ -214,18 +219,6 @@ function gradesBelow(grades: readonly RowLabel[], seats: readonly Seat[]): reado
     top: y - middle - HALF_TIER,
     bottom: y - middle + HALF_TIER,
   }));
-}
-
-/** Half the height of the tallest that may stand on a row at this zoom, px. */
-export function halfRow({ camera }: SceneInput, { pitch }: StageView): number {
-  if (hasRoomForFullCards(camera.ky, pitch)) return FULL_CARD_HEIGHT / 2;
-  if (pitch >= CARD_HEIGHT + BETWEEN_ROWS) return CARD_HEIGHT / 2;
-  if (pitch >= TAG_HEIGHT + BETWEEN_ROWS) return TAG_HEIGHT / 2;
-  return Math.max(SMALLEST_DOT, Math.min(LARGEST_DOT, pitch / 5));
-}
-
-function hasRoomForFullCards(ky: number, pitch: number): boolean {
-  return pitch >= FULL_CARD_HEIGHT + BETWEEN_ROWS * 2 && ky > 44;
 }
 
 function dotRadius(unit: Unit, pitch: number): number {
@@ -386,9 +379,9 @@ function roomFor({ input, view, seats, walls }: Row, at: number): Room {
   };
 }
 
-/** The tiers that end above the next row. */
+/** The tiers that end above the next row, and above the lanes of links. */
 function tiersOf(input: SceneInput, view: StageView): readonly number[] {
-  const lowest = view.pitch - halfRow(input, view);
+  const lowest = Math.min(view.pitch - halfRow(input, view), roomAboveLanes(input, view));
   return TIERS.filter((y) => y + HALF_TIER <= lowest);
 }
 
@@ -419,7 +412,7 @@ function placeLabels(
   const chartRight = view.screenX(input.layout.width) + 20;
   for (const { at } of order) {
     const seat = seats[at];
-    if (seat?.form !== "dot" || input.path.includes(seat.unit.node)) continue;
+    if (seat?.form !== "dot" || isOnWays(input, seat.unit.node)) continue;
     if (seat.unit.right - seat.unit.left < NARROWEST_NAMED) continue;
     const name = shortName(nameOf(input.org, seat.unit.node), 120, LABEL_SIZE, 400);
     if (!name) continue;
@@ -458,7 +451,7 @@ function placeLabelsBeside(
   ];
   for (const { at } of order) {
     const seat = seats[at];
-    if (!seat || input.path.includes(seat.unit.node)) continue;
+    if (!seat || isOnWays(input, seat.unit.node)) continue;
     if (seat.unit.right - seat.unit.left < NARROWEST_NAMED) continue;
     const name = shortName(nameOf(input.org, seat.unit.node), 120, LABEL_SIZE, 400);
     if (!name) continue;

@@ -2,8 +2,10 @@ import type { BitSet } from "../base/bitSet.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { ViewRows } from "../layout/rows.ts";
 import type { DottedReach } from "../metrics/dottedReach.ts";
+import type { LinkSource } from "../metrics/linkSource.ts";
 import type { Org, TextField } from "../org/org.ts";
 import type { Camera, Frame } from "./camera.ts";
+import type { SceneCommunity } from "./communityOutlines.ts";
 import type { Lens } from "./lens.ts";
 import type { Palette } from "./palette.ts";
 
@@ -12,6 +14,33 @@ export interface SceneLink {
   readonly a: number;
   readonly b: number;
   readonly weight: number;
+  readonly source: LinkSource;
+}
+
+/** A link under the pointer, and where that is, px. */
+export interface HoveredLink {
+  readonly a: number;
+  readonly b: number;
+  readonly source: LinkSource;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a link can say of itself. */
+export interface LinkFacts {
+  readonly source: LinkSource;
+  readonly weight: number;
+  /** How many links are drawn as this one. */
+  readonly count: number;
+  /** Hops through the line; null where there is no line. */
+  readonly byLine: number | null;
+}
+
+/** One hop of the way over links, by node; `source` is null along a solid line. */
+export interface SceneLeg {
+  readonly from: number;
+  readonly to: number;
+  readonly source: LinkSource | null;
 }
 
 /** What would change, drawn beside what is. Nodes. */
@@ -59,6 +88,8 @@ export interface SceneWords {
   /** What the lowest manager of a whole product is to it, by view. */
   readonly decides: (product: SceneProduct) => string;
   readonly placeholder: string;
+  /** Below the names of the two that a link joins. */
+  readonly link: (facts: LinkFacts) => string;
 }
 
 /** Everything a drawing is made from. */
@@ -83,6 +114,8 @@ export interface SceneInput {
   readonly found: BitSet;
   /** Everybody on the line between two people, from one to the other; empty when none is shown. */
   readonly path: readonly number[];
+  /** The way between the same two over links, where it is shorter than the line; else empty. */
+  readonly way: readonly SceneLeg[];
   /** A proposal to be shown; null for none. */
   readonly ghost: SceneGhost | null;
   /** A product to be lit up; null for none. */
@@ -92,12 +125,18 @@ export interface SceneInput {
   /** 1 by node for people who are not employed here; null for nobody. */
   readonly contractors: Uint8Array | null;
   readonly links: readonly SceneLink[];
+  /** The link the pointer is on; null for none. */
+  readonly hoveredLink: HoveredLink | null;
   /** The dotted lines of everybody; null where there are none, or none are wanted. */
   readonly dotted: DottedReach | null;
   /** Key of each node's photo, -1 for none; null where no faces are wanted. */
   readonly photoOf: Int32Array | null;
   /** 1 for each node that leads without reports and bears the mark of it; null where nobody does. */
   readonly experts: Uint8Array | null;
+  /** Communities that are outlined, MOST_OUTLINED at most. */
+  readonly communities: readonly SceneCommunity[];
+  /** Nodes of those who cultivate a community. */
+  readonly cultivators: readonly number[];
   readonly camera: Camera;
   readonly frame: Frame;
   /** Size of the picture, in px. */

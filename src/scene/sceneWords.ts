@@ -1,6 +1,7 @@
 import type { View } from "../layout/view.ts";
 import type { Headcount } from "../metrics/headcount.ts";
-import type { SceneWords } from "./sceneInput.ts";
+import { desksByLine, linkAmount } from "./linkAmount.ts";
+import type { LinkFacts, SceneWords } from "./sceneInput.ts";
 
 const number = new Intl.NumberFormat("en");
 /** Formatting is slow, and a frame asks for hundreds of numbers it asked for in the last one. */
@@ -31,6 +32,7 @@ export function sceneWords(view: View, headcount: Headcount, mission = ""): Scen
       return `${has} · height ${formatted(height)}`;
     },
     placeholder: "not in the file",
+    link: linkSentence,
   };
 }
 
@@ -38,4 +40,10 @@ function teamsSentence({ individualContributors, managers }: Headcount): string 
   const verb = individualContributors === 1 ? "person does" : "people do";
   const support = managers === 1 ? "supports" : "support";
   return `${formatted(individualContributors)} ${verb} the work · ${formatted(managers)} ${support} them`;
+}
+
+/** "weight 4 · 5 desks by line", "3 links between their units, 12 people · 2 desks by line". */
+function linkSentence({ source, weight, count, byLine }: LinkFacts): string {
+  const behind = count > 1 ? `${formatted(count)} links between their units, ` : "";
+  return `${behind}${linkAmount(source, weight)} · ${desksByLine(byLine)}`;
 }

@@ -15,6 +15,7 @@ import { NO_GROUP } from "./lens.ts";
 import { firstLetter } from "./letters.ts";
 import type { Mark } from "./marks.ts";
 import { fitWords, textWidth } from "./measure.ts";
+import { isOnWays } from "./peopleOnWays.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { initialsOf, shortName } from "./shortName.ts";
 import type { StageView } from "./stageView.ts";
@@ -130,9 +131,20 @@ export function isNamedOnWall({ camera: { kx, ky } }: Pick<SceneInput, "camera">
   return detail === "tag" || detail === "card" || detail === "fullCard";
 }
 
+/** Whether those on the wall carry initials or names at this scale. */
+export function isLetteredOnWall({ camera: { kx, ky } }: Pick<SceneInput, "camera">): boolean {
+  const detail = detailFor(kx, ky);
+  return detail !== "band" && detail !== "bar";
+}
+
 /** How wide somebody on the wall is drawn, px. */
 export function cellWidth({ kx }: Camera): number {
   return kx - gap(kx);
+}
+
+/** What is left free between two people on the wall, px. */
+export function gapsOnWall(camera: Camera): { readonly x: number; readonly y: number } {
+  return { x: gap(camera.kx), y: gapBelow(camera) };
 }
 
 function gapBelow({ kx, ky }: Camera): number {
@@ -203,8 +215,8 @@ function boxMarks(input: SceneInput, cells: readonly Cell[], radius: number): re
 const NARROWEST_FRAMED = 9;
 const FRAME = 2.5;
 
-function isPointedAt({ selected, hovered, path }: SceneInput, node: number): boolean {
-  return node === selected || node === hovered || path.includes(node);
+function isPointedAt(input: SceneInput, node: number): boolean {
+  return node === input.selected || node === input.hovered || isOnWays(input, node);
 }
 
 function collect(

@@ -33,6 +33,9 @@ import type {
   Panel,
   Source,
 } from "./app.ts";
+import { createCommunityActions } from "./communityActions.ts";
+import { createDrawnLinkActions } from "./drawnLinkActions.ts";
+import type { DrawnLinksBook } from "./drawnLinksBook.ts";
 import { createInsightActions } from "./insightActions.ts";
 import { createLinkActions } from "./linkActions.ts";
 import { lookedAt, sameGroups } from "./look.ts";
@@ -44,6 +47,7 @@ import { filteredOf, insightTop, kindsFor, lensChoices, lensOf } from "./selecto
 import { createSettingsActions } from "./settingsActions.ts";
 import type { SettingsBook } from "./settingsBook.ts";
 import { linksOfChart } from "./shownLinks.ts";
+import { NO_STEPS } from "./steps.ts";
 import { createStoryActions } from "./storyActions.ts";
 import type { StoryBook } from "./storyBook.ts";
 
@@ -60,12 +64,14 @@ export function createActions(
   recipes: RecipeBook,
   settingsBook: SettingsBook,
   stories: StoryBook,
+  drawnLinksBook: DrawnLinksBook,
   today: () => string,
 ) {
   const { getState, setState } = store;
 
   const linkActions = createLinkActions(store, worker);
   const storyActions = createStoryActions(store, worker, stories, lookAgain);
+  const drawnLinkActions = createDrawnLinkActions(store, drawnLinksBook);
 
   const wish = (wanted: Wish): void => {
     const serial = getState().cameraWish.serial + 1;
@@ -117,8 +123,11 @@ export function createActions(
       const figures = reply.figures && { ...reply.figures, ...others };
       const { photos } = reply;
       const document = { source, options, imported, settings, figures, photos };
+      const drawn = isNew
+        ? await drawnLinkActions.drawnLinksFor(source, imported)
+        : getState().drawn;
       await prepare({ ...getState(), document });
-      draw(document, layout);
+      draw(document, layout, drawn);
       if (isNew) await storyActions.findStory(document);
       for (const each of getState().links.shown) void linkActions.workOutLinks(each);
       const { rowsBy, order: by } = getState().drawing;
@@ -134,7 +143,7 @@ export function createActions(
   }
 
   /** Puts a chart on the page. The same file read anew keeps what the user looks at. */
-  function draw(document: OrgDocument, layout: Layout | null): void {
+  function draw(document: OrgDocument, layout: Layout | null, drawn: AppState["drawn"]): void {
     const before = getState();
     const isNew = before.document?.source !== document.source;
     const selected = isNew ? -1 : sameNode(before, document.imported.org);
@@ -154,7 +163,12 @@ export function createActions(
       found: EMPTY_BIT_SET,
       chosen: null,
       ghost: null,
+      outlined: isNew ? [] : before.outlined,
       links: isNew ? USUAL_LINK_CHOICE : before.links,
+      drawn,
+      linkDraft: null,
+      steps: isNew ? NO_STEPS : before.steps,
+      stepNote: null,
       openRows: isNew ? null : before.openRows,
       heldPart: null,
       notice: isNew ? leftAside(document) : before.notice,
@@ -203,8 +217,8 @@ export function createActions(
       return;
     }
     const { source, options } = document;
-    // The first links found are taken, so that new ones take the place of those before.
-    const files = [...links.files, ...source.files];
+    // What comes first decides what is measured, so that the newest counts.
+    const files = [...links.files, ...withoutFormer(document, links)];
     const { pictures } = getState();
     await read({ ...source, files, pictures }, choicesIn(options), options.asOf);
   }
@@ -277,6 +291,7 @@ export function createActions(
       hovered: -1,
       pinned: pinned.map(moved),
       path: path && { from: moved(path.from), to: moved(path.to) },
+      linkDraft: null,
       found: EMPTY_BIT_SET,
       chosen: null,
       ghost: null,
@@ -344,13 +359,18 @@ export function createActions(
       : { kind: "fit", serial };
     setState({ ...looked, shown: nextShown, layout: next, cameraWish });
   }
+  const settingsActions = createSettingsActions(store, worker, settingsBook, () =>
+    order(getState().drawing.order),
+  );
 
   return {
-    ...createSettingsActions(store, worker, settingsBook, () => order(getState().drawing.order)),
+    ...settingsActions,
     ...createInsightActions(store, worker),
     ...linkActions,
     ...createProductActions(store, worker),
     ...storyActions,
+    ...drawnLinkActions,
+    ...createCommunityActions(store, settingsActions.changeSettings),
     ...createReliefActions(store, worker, { unhide, fitGhost }),
     /**
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
@@ -450,6 +470,8 @@ export function createActions(
         selected: -1,
         pinned: [],
         path: null,
+        linkDraft: null,
+        stepNote: null,
         chosen: null,
         ghost: null,
         panel: "none",
@@ -590,6 +612,7 @@ export function createActions(
     endPath(): void {
       setState({ path: null });
     },
+    showPath,
     /** A frame is being drawn: the worker's work that nobody waits for must not slow it down. */
     drawsFrame(): void {
       worker.standBack();
@@ -603,6 +626,15 @@ export function createActions(
       wish({ kind: "zoom", factor });
     },
   };
+}
+
+/** The files of a chart without those whose newer version, by name, is among the added ones. */
+function withoutFormer({ source, imported }: OrgDocument, { files: added }: Source) {
+  const further = imported.further?.files ?? [];
+  const isFormer = (name: string): boolean =>
+    added.some((file) => file.name === name) &&
+    further.some((file) => file.name === name || file.name.startsWith(`${name}: `));
+  return source.files.filter(({ name }) => !isFormer(name));
 }
 
 /** What a layout follows of how the chart is drawn. */

@@ -5,6 +5,7 @@ import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import type { View } from "../layout/view.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
+import type { DrawnLink } from "../org/drawnLink.ts";
 import type { Org } from "../org/org.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
 import { type Drawing, USUAL_DRAWING } from "../picture/drawing.ts";
@@ -16,6 +17,7 @@ import type { ChartFigures } from "../worker/chartFigures.ts";
 import type { LinkColumns } from "../worker/linkColumns.ts";
 import type { PhotosOfFile, SharedSource } from "../worker/protocol.ts";
 import type { Photos, Picture } from "./photos.ts";
+import { NO_STEPS, type Steps } from "./steps.ts";
 
 /** What the page is doing; stands in `<html data-state>`. */
 export type Phase = "empty" | "importing" | "review" | "ready" | "failed";
@@ -91,6 +93,28 @@ export interface Path {
   readonly to: number;
 }
 
+/** A link that is being drawn by hand. Nodes; -1 while somebody is still looked for. */
+export interface LinkDraft {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the user decided that can be taken back; whatever else can be is named here as well. */
+export type Undoable = Pick<AppState, "drawn">;
+
+/** Something that was done: told in words, with what it changed as it was before and after. */
+export interface Step {
+  readonly words: string;
+  readonly before: Partial<Undoable>;
+  readonly after: Partial<Undoable>;
+}
+
+/** The step that was just taken or taken back, for a moment in which it can be thought over. */
+export interface StepNote {
+  readonly words: string;
+  readonly offers: "undo" | "redo";
+}
+
 /** The part the insights told of when somebody was selected from them. */
 export interface HeldPart {
   /** Node of whoever was selected. */
@@ -162,8 +186,15 @@ export interface AppState {
   readonly chosen: Chosen | null;
   /** The proposal that the chart shows as a ghost. */
   readonly ghost: Proposal | null;
+  /** Names of the communities that are outlined on the chart, in the order in which they were chosen. */
+  readonly outlined: readonly string[];
   readonly linksShown: boolean;
   readonly links: LinkChoice;
+  /** Links drawn by hand, the oldest first; also those whose people this file does not hold. */
+  readonly drawn: readonly DrawnLink[];
+  readonly linkDraft: LinkDraft | null;
+  readonly steps: Steps<Step>;
+  readonly stepNote: StepNote | null;
   /** Whether there is a minimap whenever the stage shows less than everything. */
   readonly minimapShown: boolean;
   /** Pictures dropped for this chart; never kept beyond it. */
@@ -214,8 +245,13 @@ const INITIAL: AppState = {
   found: EMPTY_BIT_SET,
   chosen: null,
   ghost: null,
+  outlined: [],
   linksShown: true,
   links: USUAL_LINK_CHOICE,
+  drawn: [],
+  linkDraft: null,
+  steps: NO_STEPS,
+  stepNote: null,
   minimapShown: true,
   pictures: [],
   photos: null,

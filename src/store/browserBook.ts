@@ -9,8 +9,8 @@ export interface BrowserBook<Kept> {
   forget(key: string): Promise<boolean>;
 }
 
-const STORES = ["recipes", "settings", "stories"] as const;
-const VERSION = 3;
+const STORES = ["recipes", "settings", "stories", "drawnLinks"] as const;
+const VERSION = 4;
 
 let opened: Promise<IDBPDatabase> | null = null;
 

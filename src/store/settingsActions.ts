@@ -18,7 +18,7 @@ export function createSettingsActions(
   /** Counts everything anew with the settings as they stand; whether there may be more to count. */
   async function count(): Promise<boolean> {
     const { document, settings } = getState();
-    if (!document || document.settings === settings) return false;
+    if (!document || areCountedAlike(document.settings, settings)) return false;
     const figures = await worker.figures(settings);
     const now = getState().document;
     if (!figures || !now) return false;
@@ -46,7 +46,8 @@ export function createSettingsActions(
     if (!getState().document) return;
     performance.mark("headstand:settings-chosen");
     // What was entered stands at once; the figures follow from the worker.
-    setState({ settings, ghost: null });
+    const isScenario = areCountedAlike(getState().settings, settings);
+    setState(isScenario ? { settings } : { settings, ghost: null });
     if (isCounting) return;
     isCounting = true;
     try {
@@ -56,7 +57,7 @@ export function createSettingsActions(
     }
     const { document } = getState();
     if (!document || document.source.isSample) return;
-    if (!(await book.save(document.imported.seen.headers, document.settings))) {
+    if (!(await book.save(document.imported.seen.headers, getState().settings))) {
       setState({ notice: "This browser keeps nothing here. Save the settings as a file." });
     }
   }
@@ -78,4 +79,10 @@ export function createSettingsActions(
       return Promise.resolve();
     },
   };
+}
+
+/** Whether no figure differs: a scenario is reckoned where it is shown. */
+function areCountedAlike<S extends Settings>(one: S, other: S): boolean {
+  for (const name in one) if (name !== "scenario" && one[name] !== other[name]) return false;
+  return true;
 }

@@ -1,11 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { AppState } from "../store/app.ts";
-import { Announcer } from "./Announcer.tsx";
 import { useApp } from "./appContext.tsx";
 import { TopBar } from "./controls/TopBar.tsx";
-import { ZoomControls } from "./controls/ZoomControls.tsx";
 import { FilterNote } from "./filter/FilterNote.tsx";
-import { legend } from "./firstLook.ts";
+import { legend, zoomControls } from "./firstLook.ts";
 import { DropAnywhere } from "./open/DropAnywhere.tsx";
 import { ImportProgress } from "./open/ImportProgress.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
@@ -13,6 +11,7 @@ import { Notice, Problem } from "./open/Problem.tsx";
 import { RecipeOffer } from "./open/RecipeOffer.tsx";
 import { present } from "./present/present.ts";
 import { Side } from "./Side.tsx";
+import { StepNote } from "./StepNote.tsx";
 import type { StageHandle } from "./stage/createStage.ts";
 import { Stage } from "./stage/Stage.tsx";
 import { useInsets } from "./useInsets.ts";
@@ -20,6 +19,9 @@ import { useLatest } from "./useLatest.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import "./app.css";
 
+const Announcer = lazy(async () => ({
+  default: (await import("./Announcer.tsx")).Announcer,
+}));
 const FilterPanel = lazy(async () => ({
   default: (await import("./filter/FilterPanel.tsx")).FilterPanel,
 }));
@@ -37,6 +39,12 @@ const OutlinePanel = lazy(async () => ({
 }));
 const PathPanel = lazy(async () => ({
   default: (await import("./path/PathPanel.tsx")).PathPanel,
+}));
+const LinkPanel = lazy(async () => ({
+  default: (await import("./links/LinkPanel.tsx")).LinkPanel,
+}));
+const LinkHandle = lazy(async () => ({
+  default: (await import("./links/LinkHandle.tsx")).LinkHandle,
 }));
 const InsightsPanel = lazy(async () => ({
   default: (await import("./insights/InsightsPanel.tsx")).InsightsPanel,
@@ -75,6 +83,7 @@ export function App() {
   useDocumentState();
   const isSelected = useApp((state) => state.selected >= 0 && state.document !== null);
   const hasPath = useApp((state) => state.path !== null && state.document !== null);
+  const hasLinkDraft = useApp((state) => state.linkDraft !== null && state.document !== null);
   const panel = useApp(shownPanel);
   const isChosen = useApp((state) => state.chosen !== null);
   const hasGhost = useApp((state) => state.ghost !== null);
@@ -88,6 +97,7 @@ export function App() {
     panel,
     isSelected,
     hasPath,
+    hasLinkDraft,
     latest,
     isPart,
     hasChart,
@@ -107,13 +117,18 @@ export function App() {
         <section className="notices" aria-label="Messages">
           <Notice />
         </section>
-        <Announcer />
+        <Suspense fallback={null}>
+          <Announcer />
+        </Suspense>
       </>
     );
   }
   return (
     <>
       <Stage insets={insets} onStage={setStage} />
+      <Suspense fallback={null}>
+        {stage && isSelected && !hasLinkDraft && <LinkHandle stage={stage} />}
+      </Suspense>
       <TopBar />
       {hasChart && (
         <footer className="foot">
@@ -134,7 +149,9 @@ export function App() {
           <OpenPlace />
           <div className="foot-corner">
             <Suspense fallback={null}>{stage && <Minimap stage={stage} />}</Suspense>
-            <ZoomControls />
+            <Suspense fallback={null}>
+              <zoomControls.Part />
+            </Suspense>
           </div>
         </footer>
       )}
@@ -145,7 +162,7 @@ export function App() {
           edge="left"
           label="Panel"
           takesFocus
-          isBeneath={isSelected && latest === "person"}
+          isBeneath={(isSelected || hasLinkDraft) && latest === "person"}
         >
           <Suspense fallback={null}>
             {panel === "drawing" && <DrawingPanel />}
@@ -162,15 +179,16 @@ export function App() {
           </Suspense>
         </Side>
       )}
-      {(isSelected || hasPath) && (
+      {(isSelected || hasPath || hasLinkDraft) && (
         <Side
           edge="right"
           label="Person"
           takesFocus={false}
           isBeneath={panel !== "none" && latest === "panel"}
         >
+          <Suspense fallback={null}>{hasLinkDraft && <LinkPanel />}</Suspense>
           <Suspense fallback={null}>
-            {hasPath && <PathPanel />}
+            {hasPath && !hasLinkDraft && <PathPanel />}
             {isSelected && <PersonPanel />}
           </Suspense>
         </Side>
@@ -178,12 +196,15 @@ export function App() {
       <section className="notices" aria-label="Messages">
         <ImportProgress />
         <RecipeOffer />
+        <StepNote />
         <Notice />
         <Problem />
       </section>
       <search aria-label="People found" />
       <DropAnywhere />
-      <Announcer />
+      <Suspense fallback={null}>
+        <Announcer />
+      </Suspense>
     </>
   );
 }

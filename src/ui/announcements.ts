@@ -1,3 +1,4 @@
+import { allFindings } from "../import/furtherRows.ts";
 import type { View } from "../layout/view.ts";
 import { hops, lowestCommonManager } from "../metrics/hops.ts";
 import { calledOf } from "../org/called.ts";
@@ -31,7 +32,9 @@ export function announcementOf(now: AppState, before: AppState): string | null {
   return now.shown === before.shown ? null : shownWords(now, document);
 }
 
-function openedWords({ source, imported: { rows, findings } }: OrgDocument, view: View): string {
+function openedWords({ source, imported }: OrgDocument, view: View): string {
+  const { rows } = imported;
+  const findings = allFindings(imported);
   const odd = findings.length === 1 ? "1 finding" : `${number.format(findings.length)} findings`;
   return `${source.name}: ${number.format(rows.placed)} of ${number.format(rows.total)} rows placed, ${odd}. ${viewWords(view)}.`;
 }

@@ -7,8 +7,11 @@ export const barTools = loadedAhead(async () => (await import("./controls/BarToo
 export const layerMenu = loadedAhead(
   async () => (await import("./controls/LayerMenu.tsx")).LayerMenu,
 );
+export const zoomControls = loadedAhead(
+  async () => (await import("./controls/ZoomControls.tsx")).ZoomControls,
+);
 export const legend = loadedAhead(async () => (await import("./controls/Legend.tsx")).Legend);
 
 export function loadFirstLook(): Promise<unknown> {
-  return Promise.all([barTools, layerMenu, legend].map(({ load }) => load()));
+  return Promise.all([barTools, layerMenu, zoomControls, legend].map(({ load }) => load()));
 }

@@ -11,7 +11,8 @@ export function useLatest(shownPanel: (state: AppState) => AppState["panel"]): "
       store.subscribe((now, before) => {
         const isAnother = now.selected !== before.selected && now.selected >= 0;
         const isGoneTo = now.cameraWish !== before.cameraWish && now.cameraWish.kind === "person";
-        if (isAnother || isGoneTo) setLatest("person");
+        const isLinkBegun = now.linkDraft !== null && before.linkDraft === null;
+        if (isAnother || isGoneTo || isLinkBegun) setLatest("person");
         if (shownPanel(now) !== shownPanel(before)) setLatest("panel");
       }),
     [store, shownPanel],

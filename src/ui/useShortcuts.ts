@@ -23,6 +23,10 @@ export function useShortcuts(): void {
       "1": actions.fitSelected,
       "?": () => actions.openPanel("help"),
       Escape: () => {
+        if (store.getState().linkDraft) {
+          actions.dropLinkDraft();
+          return;
+        }
         if (store.getState().path) {
           actions.endPath();
           return;
@@ -40,6 +44,12 @@ export function useShortcuts(): void {
       },
     };
     const onKey = (event: KeyboardEvent): void => {
+      const step = stepWanted(event);
+      if (step && !event.defaultPrevented && !isSpokenFor(event)) {
+        event.preventDefault();
+        void (step === "undo" ? actions.undo() : actions.redo());
+        return;
+      }
       const isForeign = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented;
       if (isForeign || isSpokenFor(event)) return;
       keys[event.key]?.();
@@ -47,6 +57,13 @@ export function useShortcuts(): void {
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [store, actions]);
+}
+
+/** Whether the keys ask to take the last step back, or to do it again. */
+function stepWanted({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
+  return key.toLowerCase() === "y" && !shiftKey ? "redo" : null;
 }
 
 /** Letters belong to the field or list they are typed in; Escape leaves a field, but not the search. */

@@ -10,7 +10,7 @@ import type { ChartSent, ExportOrder, ExportShape } from "./exportOrder.ts";
 import { linksFrom } from "./linkColumns.ts";
 
 /** The organisation as pictures are drawn from it. */
-export function chartSent({ org, asOf, settings, figures, links, photoOf }: ChartSent): Chart {
+function chartSent({ org, asOf, settings, figures, links, photoOf }: ChartSent): Chart {
   const all = linksFrom(links);
   const { load, headcount, contractors, experts, dotted } = figures;
   return {

@@ -20,7 +20,7 @@ export function orderImported(
     now[was] = i;
   });
   const { links, photos } = imported;
-  const moved = (nodes: readonly number[]): number[] => nodes.map((node) => now[node] ?? -1);
+  const moved = (nodes: Int32Array): Int32Array => nodes.map((node) => now[node] ?? -1);
   return {
     imported: {
       ...imported,

@@ -6,6 +6,7 @@ import type { Browser } from "playwright-core";
 import { build, preview } from "vite";
 import { generateCsv } from "../../src/generate/generateCsv.ts";
 import { addressOf, launchBrowser, openPage, serveBuilt } from "../e2e/browser.ts";
+import { benchExports } from "./exports.ts";
 import { benchImport } from "./import.ts";
 import { benchSearch } from "./search.ts";
 import { droppedShare, summary } from "./statistics.ts";
@@ -23,7 +24,7 @@ import {
   watch,
 } from "./watch.ts";
 
-// npm run bench [-- --people 1000,10000 --runs 5 --no-peer --only chart|import|search]: how long a file takes to open and a frame to draw,
+// npm run bench [-- --people 1000,10000 --runs 5 --no-peer --only chart|import|search|exports]: how long a file takes to open and a frame to draw,
 // in real Chromium over the built page, and d3-org-chart doing the same job on the same file.
 
 const { values: options } = parseArgs({
@@ -203,6 +204,7 @@ for (const people of isWanted("chart") ? SIZES : []) {
 if (isWanted("import")) {
   await benchImport({ browser, home: addressOf(ours), folder, runs: RUNS, say });
 }
+if (isWanted("exports")) await benchExports(say);
 if (isWanted("search")) await benchSearch({ browser, home: addressOf(ours), folder, say });
 await browser.close();
 await ours.close();

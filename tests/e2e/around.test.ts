@@ -179,7 +179,8 @@ test("the path between two people is lit, listed desk by desk, and ends with Esc
   const panel = page.getByRole("region", { name: `Path: ${hops} hops` });
   await panel.waitFor();
   await rested(page);
-  const desks = await panel.locator("li button").allTextContents();
+  const throughLine = panel.getByRole("region", { name: "Through the line" });
+  const desks = await throughLine.locator("li button").allTextContents();
   expect(desks).toHaveLength(hops + 1);
   expect([desks[0], desks.at(-1)]).toEqual(["Henrik Lindqvist", nameOf(org, far)]);
   expect(await panel.locator("li[data-common=true]").textContent()).toContain("Marit Solheim");
@@ -200,7 +201,7 @@ test("the path between two people is lit, listed desk by desk, and ends with Esc
     await page.keyboard.press("f");
     await rested(page);
   }
-  await panel.getByRole("button", { name: desks[1] ?? "" }).click();
+  await throughLine.getByRole("button", { name: desks[1] ?? "" }).click();
   await expect.poll(() => person(page).textContent()).toBe(desks[1]);
   await page.keyboard.press("Escape");
   await expect.poll(() => panel.count()).toBe(0);
@@ -257,4 +258,62 @@ test("a path is shown by Shift and a click, or by Shift Enter at both ends", asy
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Shift+Enter");
   await page.getByRole("region", { name: "Path: 1 hop" }).waitFor();
+});
+
+test("the way over links stands beside the line, in days as well once a wait is entered", async () => {
+  const page = await openReady();
+  await dropFile(page, "fixtures/worked-example.csv");
+  await page.getByRole("heading", { level: 1, name: "worked-example.csv" }).waitFor();
+  await rested(page);
+  await find(page, "Hugo");
+  await page.getByRole("button", { name: "Path to …" }).click();
+  await page.getByRole("combobox", { name: /^Second person/ }).waitFor();
+  await page.keyboard.type("Caspar");
+  await page.getByRole("option", { name: /^Caspar/ }).click();
+  await page.getByRole("region", { name: "Path: 5 hops" }).waitFor();
+  const panel = page.getByRole("region", { name: /^Path: \d/ });
+  const tiles = panel.locator(".way-tile");
+  expect(await tiles.allTextContents()).toEqual([
+    "Through the line5 hops4 desks between",
+    "Over links1 hopnobody between",
+  ]);
+  const overLinks = panel.getByRole("region", { name: "Over links" });
+  await overLinks.getByText("dotted line of 1 person").waitFor();
+  await panel.getByText("Links counted: dotted lines.").waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  await panel.getByText("Days it would take").click();
+  await panel.getByText("Enter how long a question waits at each desk.").waitFor();
+  const enter = async (name: string, amount: string): Promise<void> => {
+    await panel.getByRole("textbox", { name }).fill(amount);
+    await page.keyboard.press("Tab");
+  };
+  await enter("Wait per desk", "1");
+  await enter("Cost of a day", "2000");
+  const rows = panel.locator(".scenario-table tbody tr");
+  await expect
+    .poll(() => rows.allTextContents())
+    .toEqual(["Through the line510,000", "Over links12,000"]);
+  await enter("Busy", "50");
+  await expect
+    .poll(() => rows.allTextContents())
+    .toEqual(["Through the line1020,000", "Over links24,000"]);
+  await panel.getByText("Days appear only from the waits you entered.").waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  const ends = () => overLinks.locator("li button").allTextContents();
+  expect(await ends()).toEqual(["Hugo", "Caspar"]);
+  await panel.getByRole("button", { name: "Swap" }).click();
+  await expect.poll(ends).toEqual(["Caspar", "Hugo"]);
+  await panel.getByRole("button", { name: "Other start …" }).click();
+  await page.getByRole("combobox", { name: "Another start of the path" }).waitFor();
+  await page.keyboard.type("Enzo");
+  await page.getByRole("option", { name: /^Enzo/ }).click();
+  await expect.poll(ends).toEqual(["Enzo", "Caspar", "Hugo"]);
+
+  await panel.getByRole("button", { name: "Choose links …" }).click();
+  await page.locator('.link-source[data-source="dotted"] label').click();
+  await page.getByText("No links are chosen, so that there is only the line.").waitFor();
+  expect(await tiles.last().textContent()).toBe("Over linksnot shorterthan the line");
+  expect(await overLinks.count()).toBe(0);
 });

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { EVERYBODY, type Shown } from "../../src/layout/layout.ts";
+import { dottedLinks } from "../../src/metrics/collaborationLinks.ts";
 import { expertsIn } from "../../src/metrics/experts.ts";
 import { gradeFloorOf, gradeRanks } from "../../src/metrics/grades.ts";
 import { lineBetween } from "../../src/metrics/hops.ts";
 import { loadOf } from "../../src/metrics/load.ts";
 import { loadOptionsOf } from "../../src/metrics/loadOptions.ts";
 import { USUAL_SETTINGS } from "../../src/metrics/settings.ts";
+import { wayOverLinks } from "../../src/metrics/wayOverLinks.ts";
 import { nameOf, type Org } from "../../src/org/org.ts";
 import { textColumnOf } from "../../src/org/textColumn.ts";
 import { reliefOf } from "../../src/relief/relief.ts";
@@ -56,11 +58,15 @@ const CLOSE = { zoom: 75, at: { across: 45, down: 45 } };
 const managers = [...workedExample.span.keys()].filter((i) => (workedExample.span[i] ?? 0) > 0);
 const links = managers
   .slice(1, 6)
-  .map((a, i) => ({ a, b: managers.at(-1 - i) ?? 0, weight: i + 1 }));
+  .map((a, i) => ({ a, b: managers.at(-1 - i) ?? 0, weight: i + 1, source: "dotted" as const }));
 
 const ranks = gradeRanks(workedExample);
 const experts = ranks && expertsIn(workedExample, ranks, gradeFloorOf(workedExample, ranks) ?? 0);
 /** The two proposals for the manager of the worked example who carries too much. */
+const [doer = 0, designer = 0] = ["W11", "W31"].map((id) => nodeOf(workedExample, id));
+const wayOverDottedLine = (
+  wayOverLinks(workedExample, dottedLinks(workedExample).links, doer, designer) ?? []
+).map(({ from, to, link }) => ({ from, to, source: link?.source ?? null }));
 const [movedToPeer = null, teamSplit = null] = ghostsFor(workedExample, "W08");
 
 const PICTURES: readonly Picture[] = [
@@ -96,6 +102,12 @@ const PICTURES: readonly Picture[] = [
     org: workedExample,
     look: {},
     more: { path: lineBetween(workedExample, doers[1] ?? 0, doers.at(-2) ?? 0) },
+  },
+  {
+    name: "worked-example-way-over-links",
+    org: workedExample,
+    look: {},
+    more: { path: lineBetween(workedExample, doer, designer), way: wayOverDottedLine },
   },
   { name: "worked-example-experts", org: workedExample, look: {}, more: { experts } },
   { name: "worked-example-proposal", org: workedExample, look: {}, more: { ghost: movedToPeer } },

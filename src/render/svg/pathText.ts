@@ -1,5 +1,5 @@
 import type { PathSink } from "../../scene/trace.ts";
-import { numberText } from "./xml.ts";
+import { numberText } from "../xml.ts";
 
 /** An outline as the text of a path's `d`, each of its parts on a line of its own. */
 export function pathText(trace: (sink: PathSink) => void): string {

@@ -9,8 +9,8 @@ import {
   traceSegments,
   traceSymbol,
 } from "../../scene/trace.ts";
+import { attributes, escapeText, numberText } from "../xml.ts";
 import { pathText } from "./pathText.ts";
-import { attributes, escapeText, numberText } from "./xml.ts";
 
 /** What marks are drawn on. */
 export interface Sheet {
@@ -19,6 +19,8 @@ export interface Sheet {
   readonly ground: string;
   /** What the drawing shows, for those who do not see it. */
   readonly title: string;
+  /** Everybody on it by full name, whatever the drawing has room for. */
+  readonly names?: readonly string[];
 }
 
 const FONT_FAMILY = "Inter, system-ui, sans-serif";
@@ -35,7 +37,7 @@ const noAddress: AddressOf = () => null;
  */
 export function svgText(
   marks: readonly Mark[],
-  { width, height, ground, title }: Sheet,
+  { width, height, ground, title, names = [] }: Sheet,
   addressOf: AddressOf = noAddress,
 ): string {
   const root = attributes({
@@ -50,7 +52,8 @@ export function svgText(
   const lines = marks.map((mark) => elementOf(mark, addressOf)).filter((element) => element !== "");
   const sheet = `<rect${attributes({ width, height, fill: ground })}/>`;
   const name = `<title>${escapeText(title)}</title>`;
-  return [`<svg${root}>`, name, sheet, ...lines, "</svg>", ""].join("\n");
+  const told = names.length > 0 ? [`<desc>${escapeText(names.join(", "))}</desc>`] : [];
+  return [`<svg${root}>`, name, ...told, sheet, ...lines, "</svg>", ""].join("\n");
 }
 
 function elementOf(mark: Mark, addressOf: AddressOf): string {

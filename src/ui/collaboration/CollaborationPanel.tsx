@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
 import type { CollaborationTab, OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
+import { CommunitiesTab } from "./CommunitiesTab.tsx";
 import { LinksTab } from "./LinksTab.tsx";
 import { ProductsTab } from "./ProductsTab.tsx";
 import "../insights/insights.css";
@@ -21,6 +22,11 @@ const PAGES: readonly CollaborationPage[] = [
     id: "products",
     title: "Products",
     page: (document) => <ProductsTab document={document} />,
+  },
+  {
+    id: "communities",
+    title: "Communities",
+    page: (document) => <CommunitiesTab document={document} />,
   },
 ];
 

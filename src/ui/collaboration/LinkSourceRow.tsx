@@ -4,6 +4,7 @@ import { linksOfSource } from "../../store/shownLinks.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { AmountField } from "../settings/AmountField.tsx";
 import { SettingSwitch } from "../settings/SettingSwitch.tsx";
+import { LinkCoverage } from "./LinkCoverage.tsx";
 import { LinkSign } from "./LinkSign.tsx";
 import { LINK_WORDS } from "./linkWords.ts";
 
@@ -41,6 +42,7 @@ export function LinkSourceRow({
         </p>
       )}
       <p className="muted link-source-meaning">{isThere ? meaning : missing}</p>
+      {source === "interaction" && <LinkCoverage imported={document.imported} />}
       {isThere && isShown && links && !isOneStrength && (
         <AmountField
           label="Not weaker than"

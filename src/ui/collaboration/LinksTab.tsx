@@ -3,6 +3,7 @@ import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { chosenLinks } from "../../store/shownLinks.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { DrawnLinks } from "./DrawnLinks.tsx";
 import { LinkSourceRow } from "./LinkSourceRow.tsx";
 
 const number = new Intl.NumberFormat("en");
@@ -32,6 +33,7 @@ export function LinksTab({ document }: { readonly document: OrgDocument }) {
           <LinkSourceRow key={source} document={document} source={source} />
         ))}
       </ul>
+      <DrawnLinks document={document} />
     </>
   );
 }

@@ -25,13 +25,15 @@ export const LINK_WORDS: Readonly<Record<LinkSource, LinkWords>> = {
   product: {
     title: "Shared products",
     meaning: "Managers whose people, or who themselves, are on the same product.",
-    missing: "The file has no column of products.",
+    missing:
+      "The file has no column of products. A table of people and products dropped onto the chart does as well.",
     unit: "products",
   },
   community: {
     title: "Shared communities",
     meaning: "Managers whose people, or who themselves, are in the same community or project.",
-    missing: "The file has no column of communities or projects.",
+    missing:
+      "The file has no column of communities or projects. A table of people and communities dropped onto the chart does as well.",
     unit: "communities",
   },
   drawn: {

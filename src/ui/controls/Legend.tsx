@@ -165,7 +165,7 @@ function useShiftKey(): { readonly current: boolean } {
 
 function LinksSwitch() {
   const count = useApp((state) => chosenLinks(state).length);
-  const hasAny = useApp((state) => state.document !== null && hasLinks(state.document));
+  const hasAny = useApp(hasLinks);
   const isShown = useApp((state) => state.linksShown);
   const kinds = useApp((state) => state.links.shown);
   const isOpen = useApp((state) => state.panel === "collaboration");

@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import { Button } from "react-aria-components";
+import { allFindings } from "../../import/furtherRows.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { headcountOf } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
@@ -29,7 +30,7 @@ export function TopBar() {
 function Title({ document }: { readonly document: OrgDocument }) {
   const { openPanel } = useActions();
   const panel = useApp((state) => state.panel);
-  const { findings } = document.imported;
+  const findings = allFindings(document.imported);
   const odd = findings.length === 1 ? "1 finding" : `${number.format(findings.length)} findings`;
   return (
     <>

@@ -65,7 +65,7 @@ export function orderOf(
 }
 
 /** The story, or what is on the page now as a story of one scene. */
-export function storyOf(subject: ExportSubject, state: AppState): Story {
+function storyOf(subject: ExportSubject, state: AppState): Story {
   const { document, story } = state;
   const name = document?.source.name.replace(/\.[a-z0-9]{1,5}$/i, "") ?? "";
   if (subject === "story") return { ...story, title: story.title || name };

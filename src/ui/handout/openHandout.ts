@@ -28,6 +28,7 @@ export function openHandout(content: HandoutContent): {
     { find: async () => undefined, save: keepsNothing, forget: keepsNothing },
     { find: async () => settings, save: keepsNothing },
     { find: async () => story, save: keepsNothing },
+    { find: async () => [], save: keepsNothing },
     () => content.asOf,
   );
   const { wallRows, rowsBy } = drawing;
@@ -84,6 +85,7 @@ function importedAs(name: string, org: HandoutContent["org"]): Imported {
     ledger: NO_ROWS,
     seen: { sheets: [], headers: [], preview: { headers: [], rows: [] } },
     links: null,
+    further: null,
     photos: null,
     org,
   };

@@ -19,11 +19,15 @@ const KEYS: readonly Way[] = [
   { by: ["1"], does: "fit the part of the selected manager on the screen" },
   { by: ["←", "↑", "↓", "→"], does: "walk from person to person, once the chart has the focus" },
   { by: ["Shift Enter"], does: "begin a path at the selected person, then end it at another" },
+  {
+    by: ["Ctrl Z", "Ctrl Shift Z"],
+    does: "take back the last link you drew, changed or removed; do it again",
+  },
   { by: ["Tab"], does: "from the chart to bar, panels and legend" },
   { by: ["Alt ←", "Alt →"], does: "back to where you looked, and forward" },
   {
     by: ["Esc"],
-    does: "end a path, put a proposal away, let go whom a figure marked, then put panels away",
+    does: "end a link being drawn, end a path, put a proposal away, let go whom a figure marked, then put panels away",
   },
   { by: ["?"], does: "this help" },
 ];
@@ -33,6 +37,7 @@ const GESTURES: readonly Way[] = [
   { by: ["Drag"], does: "move the chart" },
   { by: ["Click"], does: "open a person" },
   { by: ["Shift + click"], does: "show the path from the selected person" },
+  { by: ["Drag the knob"], does: "at the selected manager: draw a link to whom they work with" },
   { by: ["Minimap"], does: "once zoomed in: drag the frame, or click to go there" },
   { by: ["Shift + wheel"], does: "sideways" },
   { by: ["Drop"], does: "open a file, anywhere on the page" },
@@ -77,9 +82,10 @@ export function HelpPanel() {
         <h3>Your data</h3>
         <p>
           Your file never leaves this tab. There is no server, and the page’s own policy forbids it
-          every connection. Close the tab and nothing is left but the page’s address in your
+          every connection. Close the tab and nothing is left of it but the page’s address in your
           browser’s history: so that Back works, it says where you looked, with people as ids or
-          line numbers, never by name.
+          line numbers, never by name. What you set yourself, and the links you draw, this browser
+          keeps for your next export.
         </p>
       </section>
     </Panel>

@@ -1,15 +1,22 @@
+import { useState } from "react";
 import { Button } from "react-aria-components";
 import { lowestCommonManager } from "../../metrics/hops.ts";
+import type { Leg } from "../../metrics/wayOverLinks.ts";
 import { calledOf } from "../../org/called.ts";
-import { type Org, textOf } from "../../org/org.ts";
+import type { Org } from "../../org/org.ts";
 import type { Path } from "../../store/app.ts";
 import { pathOf } from "../../store/selectors.ts";
+import { wayOf } from "../../store/shownWay.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { focusStage } from "../focusStage.ts";
 import { Panel } from "../Panel.tsx";
-import { PersonButton } from "../person/PersonButton.tsx";
 import { PersonPicker } from "../search/PersonPicker.tsx";
 import { hopsWords } from "../words.ts";
+import { CountedLinks } from "./CountedLinks.tsx";
+import { LineDesks } from "./LineDesks.tsx";
+import { PathScenario } from "./PathScenario.tsx";
+import { WayDesks } from "./WayDesks.tsx";
+import { WayTiles } from "./WayTiles.tsx";
 import "./path.css";
 
 /** The path between two people: who the second one is, then every desk on the way. */
@@ -18,7 +25,7 @@ export function PathPanel() {
   const path = useApp((state) => state.path);
   if (!document || !path) return null;
   const { org } = document.imported;
-  return path.to < 0 ? <SecondPerson org={org} path={path} /> : <Desks org={org} path={path} />;
+  return path.to < 0 ? <SecondPerson org={org} path={path} /> : <BothWays org={org} path={path} />;
 }
 
 interface PartProps {
@@ -51,42 +58,74 @@ function SecondPerson({ org, path }: PartProps) {
   );
 }
 
-function Desks({ org, path }: PartProps) {
+/** The way through the line and the way over links. */
+function BothWays({ org, path }: PartProps) {
   const line = useApp(pathOf);
+  const way = useApp(wayOf);
   const { endPath, fitPath } = useActions();
-  const common = lowestCommonManager(org, path.from, path.to);
-  const isLine = common >= 0;
-  const count = line.length - 1;
+  const isLine = lowestCommonManager(org, path.from, path.to) >= 0;
+  const hops = line.length - 1;
+  const overLinks = way?.some(({ link }) => link !== null) ? way : null;
   return (
-    <Panel title={isLine ? `Path: ${hopsWords(count)}` : "No path"} onClose={endPath}>
+    <Panel
+      title={isLine ? `Path: ${hopsWords(hops)}` : titleWithoutLine(overLinks)}
+      onClose={endPath}
+    >
       <div className="path">
-        <ol className="path-desks">
-          {line.map((node) => (
-            <li key={node} data-common={node === common && count > 1}>
-              <span className="path-who">
-                <PersonButton org={org} node={node} />
-                <span className="muted path-title">{textOf(org, "title", node)}</span>
-              </span>
-              {node === common && count > 1 && (
-                <span className="path-common">lowest common manager</span>
-              )}
-            </li>
-          ))}
-        </ol>
-        <p className="muted path-hint">
-          {isLine ? desksWords(count) : "They stand in two separate trees: no line connects them."}
-        </p>
+        <WayTiles lineHops={isLine ? hops : null} linkHops={overLinks?.length ?? null} />
+        <Ends org={org} path={path} />
+        {isLine ? (
+          <LineDesks org={org} line={line} />
+        ) : (
+          <p className="muted path-hint">
+            They stand in two separate trees: no line connects them.
+          </p>
+        )}
+        {overLinks && <WayDesks org={org} legs={overLinks} />}
+        <CountedLinks />
         <Button className="link path-fit" onPress={fitPath}>
           {isLine ? "Show all of it" : "Show both"}
         </Button>
+        <PathScenario lineHops={isLine ? hops : null} linkHops={overLinks?.length ?? null} />
       </div>
     </Panel>
   );
 }
 
-/** "A question through the line crosses 3 desks on its way." */
-function desksWords(hops: number): string {
-  if (hops === 1) return "Nobody stands between them.";
-  const between = hops === 2 ? "1 desk" : `${hops - 1} desks`;
-  return `A question through the line crosses ${between} on its way.`;
+function titleWithoutLine(overLinks: readonly Leg[] | null): string {
+  return overLinks ? `Path: ${hopsWords(overLinks.length)} over links` : "No path";
+}
+
+/** The two ends: swapped, or one of them another person. */
+function Ends({ org, path }: PartProps) {
+  const { showPath } = useActions();
+  const [changing, setChanging] = useState<"from" | "to" | null>(null);
+  const { from, to } = path;
+  if (changing) {
+    return (
+      <PersonPicker
+        org={org}
+        label={changing === "from" ? "Another start of the path" : "Another end of the path"}
+        onPick={(node) => {
+          setChanging(null);
+          const next = { ...path, [changing]: node };
+          if (next.from !== next.to) void showPath(next.from, next.to);
+        }}
+        onCancel={() => setChanging(null)}
+      />
+    );
+  }
+  return (
+    <div className="path-ends">
+      <Button className="button small" onPress={() => void showPath(to, from)}>
+        Swap
+      </Button>
+      <Button className="button plain small" onPress={() => setChanging("from")}>
+        Other start …
+      </Button>
+      <Button className="button plain small" onPress={() => setChanging("to")}>
+        Other end …
+      </Button>
+    </div>
+  );
 }

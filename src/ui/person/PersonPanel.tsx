@@ -9,6 +9,7 @@ import { isManager, type Org, PERSON, PLACEHOLDER, textOf, VACANCY } from "../..
 import type { OrgDocument } from "../../store/app.ts";
 import { countedOrg, kindsFor, loadFor, shownPhotos } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { AddLinkButton } from "../links/AddLinkButton.tsx";
 import { Panel } from "../Panel.tsx";
 import { HelpForLoad } from "../relief/HelpForLoad.tsx";
 import {
@@ -25,6 +26,7 @@ import { LoadFigure } from "./LoadFigure.tsx";
 import { PeopleList } from "./PeopleList.tsx";
 import { PersonButton } from "./PersonButton.tsx";
 import { PersonPhoto } from "./PersonPhoto.tsx";
+import { WorksWith } from "./WorksWith.tsx";
 import "./person.css";
 
 /** Who somebody is, who supports them, whom they support, and what that adds up to. */
@@ -174,6 +176,7 @@ function People({ org, node, view }: PartProps) {
       <PeopleList org={org} view={view} title={peopleHeading(view)} people={reports} />
       <PeopleList org={org} view={view} title={dottedUpHeading(view)} people={up} />
       <PeopleList org={org} view={view} title={dottedDownHeading(view)} people={down} />
+      <WorksWith key={node} org={org} node={node} />
     </>
   );
 }
@@ -220,6 +223,7 @@ function Parts({ org, node }: Pick<PartProps, "org" | "node">) {
       <Button className="button" onPress={() => startPath(node)}>
         Path to …
       </Button>
+      {org.kind[node] === PERSON && <AddLinkButton node={node} />}
     </div>
   );
 }

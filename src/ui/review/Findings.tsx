@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
+import { allFindings } from "../../import/furtherRows.ts";
 import type { Finding, Imported } from "../../import/imported.ts";
 import { nameOf, type Org, textOf } from "../../org/org.ts";
 import { useActions } from "../appContext.tsx";
@@ -9,7 +10,9 @@ import { lineRanges } from "./reviewWords.ts";
 const number = new Intl.NumberFormat("en");
 
 /** What was odd about the file: first what can be decided otherwise, then what is only told. */
-export function Findings({ imported: { findings, org } }: { readonly imported: Imported }) {
+export function Findings({ imported }: { readonly imported: Imported }) {
+  const { org } = imported;
+  const findings = allFindings(imported);
   const open = findings.filter(({ questions }) => questions);
   const told = findings.filter(({ questions }) => !questions);
   if (findings.length === 0) return <p>Nothing odd was found.</p>;

@@ -27,7 +27,7 @@ const FATE_WORDS: Readonly<Record<Fate, string>> = {
 
 /** The promise that no row is lost, as a sum, and each row that is not in the chart with its reason. */
 export function LedgerSum({ imported }: { readonly imported: Imported }) {
-  const { rows, file, managerMatchedBy, ledger, links } = imported;
+  const { rows, file, managerMatchedBy, ledger } = imported;
   const save = (): void =>
     saveFile(nameBeside(file.name, "ledger", "csv"), ledgerCsv(ledger, imported.org), "text/csv");
   return (
@@ -45,15 +45,6 @@ export function LedgerSum({ imported }: { readonly imported: Imported }) {
         {file.sheet === null ? "" : `, sheet “${file.sheet}”`}; managers found by{" "}
         {KEY_WORDS[managerMatchedBy]}.
       </p>
-      {links && (
-        <p className="muted">
-          {number.format(links.from.length)} links between people
-          {links.name === "" ? "" : ` from ${links.name}`}
-          {links.unmatched > 0 &&
-            `; ${number.format(links.unmatched)} name somebody who is not in the chart`}
-          .
-        </p>
-      )}
       <div className="ledger-ways">
         {ledger.count > 0 && <LedgerRows imported={imported} />}
         <Button className="link" onPress={save}>

@@ -6,6 +6,7 @@ import { Corrections } from "./Corrections.tsx";
 import { DrawFoot } from "./DrawFoot.tsx";
 import { FileChoices } from "./FileChoices.tsx";
 import { Findings } from "./Findings.tsx";
+import { FurtherFiles } from "./FurtherFiles.tsx";
 import { LedgerSum } from "./LedgerSum.tsx";
 import { LeftOutColumns } from "./LeftOutColumns.tsx";
 import { RecipeChoices } from "./RecipeChoices.tsx";
@@ -50,6 +51,7 @@ function Review({ document }: { readonly document: OrgDocument }) {
       foot={<DrawFoot handle={handle} asOf={options.asOf} isAsking={false} />}
     >
       <LedgerSum imported={imported} />
+      {imported.further && <FurtherFiles imported={imported} further={imported.further} />}
       <Corrections corrections={options.corrections ?? []} />
       <Findings imported={imported} />
       <FileChoices file={imported.file} seen={imported.seen} handle={handle} />

@@ -1,13 +1,18 @@
 import { numbersOf } from "../../base/bitSet.ts";
 import { type ViewRows, viewRows } from "../../layout/rows.ts";
+import { hindranceBetween } from "../../metrics/drawnLinks.ts";
+import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import { drawMarks } from "../../render/canvas/drawMarks.ts";
 import { cameraOn, sightOf } from "../../scene/camera.ts";
 import { nodeAt } from "../../scene/hitTest.ts";
+import { linkUnder } from "../../scene/linkHit.ts";
+import type { LinkWay } from "../../scene/linkWays.ts";
 import type { ChartPoint } from "../../scene/minimap.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
+import { peopleOnWays } from "../../scene/peopleOnWays.ts";
 import type { PlacedUnit } from "../../scene/placement.ts";
 import { scene } from "../../scene/scene.ts";
-import type { SceneInput } from "../../scene/sceneInput.ts";
+import type { HoveredLink, SceneInput } from "../../scene/sceneInput.ts";
 import { sceneWords } from "../../scene/sceneWords.ts";
 import { stageView } from "../../scene/stageView.ts";
 import type { Actions } from "../../store/actions.ts";
@@ -24,9 +29,11 @@ import {
   shownMatches,
   shownPhotos,
 } from "../../store/selectors.ts";
+import { cultivatorsFor, outlinedCommunities } from "../../store/shownCommunities.ts";
 import { shownGhost } from "../../store/shownGhost.ts";
 import { areDottedShown, shownLinks } from "../../store/shownLinks.ts";
 import { shownProduct } from "../../store/shownProduct.ts";
+import { shownWay } from "../../store/shownWay.ts";
 import { cameraTarget } from "./cameraTarget.ts";
 import { areMostOutside } from "./chosenInSight.ts";
 import { boxOfGhost, boxOfPart, boxOfPeople, type ChartBox, fitBox, goalAt } from "./fitBox.ts";
@@ -48,7 +55,20 @@ export interface StageHandle {
   readonly lookAt: (point: ChartPoint, milliseconds: number) => void;
   /** Zooms by a factor about a point of the chart, or the nearest to it that is seen. */
   readonly zoomAt: (factor: number, point: ChartPoint) => void;
+  /** Whom a point of the page means, CSS px; -1 for nobody. */
+  readonly nodeAt: (x: number, y: number) => number;
+  /** Where the managers who are on the screen stand as it was drawn last, CSS px of the page. */
+  readonly places: () => readonly StagePlace[];
   readonly destroy: () => void;
+}
+
+/** A manager's card or dot, CSS px of the page. */
+export interface StagePlace {
+  readonly node: number;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export type FrameWatcher = (input: SceneInput | null) => void;
@@ -75,6 +95,9 @@ export function createStage(
   let screen = screenOf(canvas, store.getState().isPresenting);
   let rows: ViewRows | null = null;
   let placed: readonly PlacedUnit[] = [];
+  let linkWays: readonly LinkWay[] = [];
+  /** Where the pointer is matters for one frame, so it is no decision for the store. */
+  let hoveredLink: HoveredLink | null = null;
   let request = 0;
   let resting = 0;
   let shownImport: unknown = null;
@@ -135,14 +158,18 @@ export function createStage(
       pinned: state.pinned,
       found: marked(state),
       path: pathOf(state),
+      way: shownWay(state),
       ghost: shownGhost(state),
       product: shownProduct(state),
       matching: shownMatches(state),
       contractors: contractorsFor(state.document),
       links: shownLinks(state),
+      hoveredLink,
       dotted: areDottedShown(state) ? dottedReachFor(state.document) : null,
       photoOf: shownPhotos(state)?.photoOf ?? null,
       experts: markedExperts(state.document),
+      communities: outlinedCommunities(state),
+      cultivators: cultivatorsFor(state.document),
       camera: viewport.camera(),
       frame: frame(),
       width: screen.width,
@@ -167,6 +194,7 @@ export function createStage(
     if (input) {
       const drawn = scene(input);
       placed = drawn.placed;
+      linkWays = drawn.links;
       drawMarks(pen, drawn.marks, photoCache.imageOf);
       photoCache.endFrame();
     }
@@ -225,7 +253,7 @@ export function createStage(
   function boxOf(wish: BoxWish, input: SceneInput): ChartBox {
     if (wish.kind === "part") return boxOfPart(input, wish.node);
     if (wish.kind === "ghost") return boxOfGhost(input);
-    if (wish.kind === "path") return boxOfPeople(input, input.path);
+    if (wish.kind === "path") return boxOfPeople(input, peopleOnWays(input));
     return boxOfPeople(input, [...numbersOf(input.found), ...peopleAbove(input)]);
   }
 
@@ -298,13 +326,40 @@ export function createStage(
     viewport.flyTo({ camera: viewport.moved(dx, dy), zoom: viewport.zoom() }, REFIT_MS);
   }
 
-  function nodeUnder(event: MouseEvent): number {
-    const input = sceneInput();
-    if (!input) return -1;
+  function pointAt(pageX: number, pageY: number): { readonly x: number; readonly y: number } {
     const box = canvas.getBoundingClientRect();
-    const x = (event.clientX - box.left) / screen.scale;
-    const y = (event.clientY - box.top) / screen.scale;
-    return nodeAt(input, placed, x, y);
+    return { x: (pageX - box.left) / screen.scale, y: (pageY - box.top) / screen.scale };
+  }
+
+  function nodeUnder(pageX: number, pageY: number): number {
+    const input = sceneInput();
+    const { x, y } = pointAt(pageX, pageY);
+    return input ? nodeAt(input, placed, x, y) : -1;
+  }
+
+  function hoverLink(next: HoveredLink | null): void {
+    if (next === hoveredLink) return;
+    hoveredLink = next;
+    redraw();
+  }
+
+  function linkAt({ clientX, clientY }: MouseEvent): HoveredLink | null {
+    const { x, y } = pointAt(clientX, clientY);
+    const link = linkUnder(linkWays, x, y);
+    if (!link) return null;
+    return { a: link.a, b: link.b, source: LINK_SOURCES[link.source] ?? "drawn", x, y };
+  }
+
+  function placesOnPage(): readonly StagePlace[] {
+    const box = canvas.getBoundingClientRect();
+    const { scale } = screen;
+    return placed.map(({ unit, left, right, height }) => ({
+      node: unit.node,
+      left: box.left + left * scale,
+      top: box.top + (unit.y - height / 2) * scale,
+      width: (right - left) * scale,
+      height: height * scale,
+    }));
   }
 
   const unsubscribe = store.subscribe((state, before) => {
@@ -333,14 +388,21 @@ export function createStage(
   const stopListening = listen(canvas, {
     pointermove: (event) => {
       if (event.buttons !== 0 || event.pointerType === "touch") return;
-      const node = nodeUnder(event);
+      const node = nodeUnder(event.clientX, event.clientY);
+      const link = node >= 0 ? null : linkAt(event);
       canvas.dataset.over = node >= 0 ? "person" : "";
       actions.hover(node);
+      hoverLink(link);
     },
-    pointerleave: () => actions.hover(-1),
+    pointerdown: () => hoverLink(null),
+    pointerleave: () => {
+      actions.hover(-1);
+      hoverLink(null);
+    },
     click: (event) => {
-      const node = nodeUnder(event);
-      if (event.shiftKey || store.getState().path?.to === -1) void actions.pathTo(node);
+      const node = nodeUnder(event.clientX, event.clientY);
+      if (isLinkOpen(store.getState())) actions.linkTo(node);
+      else if (event.shiftKey || store.getState().path?.to === -1) void actions.pathTo(node);
       else actions.select(node);
     },
     keydown: (event) => {
@@ -368,6 +430,8 @@ export function createStage(
   resize();
 
   return {
+    nodeAt: nodeUnder,
+    places: placesOnPage,
     setInsets(next) {
       insets = next;
       // A chart that was not seen yet has nowhere to move from.
@@ -412,6 +476,12 @@ export function createStage(
 /** The managers between a product's people and whoever has all of them, who belong to the picture of it. */
 function peopleAbove({ product }: SceneInput): readonly number[] {
   return product ? [...product.lines, product.decider] : [];
+}
+
+/** Whether a link is being drawn of which one end is still asked for. */
+function isLinkOpen({ document, linkDraft }: AppState): boolean {
+  if (!document || !linkDraft) return false;
+  return hindranceBetween(document.imported.org, linkDraft.from, linkDraft.to) !== null;
 }
 
 /** A wish for a place of its own, whoever wishes it. */

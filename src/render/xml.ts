@@ -21,9 +21,23 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': "&quot;",
 };
 
-/** Text as it may stand in XML: what XML forbids, such as control characters and half pairs, becomes U+FFFD. */
+/** Text with nothing in it that XML forbids: control characters and half pairs become U+FFFD. */
+export function allowedText(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
+}
+
+/** Text as it may stand in XML. */
 export function escapeText(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "\uFFFD")
-    .replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+  return allowedText(text).replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
+}
+
+/** An element, closed at once where there is nothing in it. */
+export function element(
+  name: string,
+  values: Readonly<Record<string, string | number | undefined>>,
+  ...children: readonly string[]
+): string {
+  const inside = children.join("");
+  const opened = `<${name}${attributes(values)}`;
+  return inside === "" ? `${opened}/>` : `${opened}>${inside}</${name}>`;
 }

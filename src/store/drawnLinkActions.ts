@@ -1,0 +1,140 @@
+import type { Imported } from "../import/imported.ts";
+import { fingerprintOf } from "../import/recipe.ts";
+import { linkBetween, linksByKey, standingLinks } from "../metrics/drawnLinks.ts";
+import { type DrawnLink, joinsTheSame } from "../org/drawnLink.ts";
+import { nameOf } from "../org/org.ts";
+import type { AppStore, Source, Undoable } from "./app.ts";
+import type { DrawnLinksBook } from "./drawnLinksBook.ts";
+import { stepBack, stepForward, withStep } from "./steps.ts";
+
+/** What a user can do about links of their own, and how they take back what they did. */
+export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
+  const { getState, setState } = store;
+
+  /** Keeps the links with the organisation; a sample keeps nothing. */
+  async function keep(): Promise<void> {
+    const { document, drawn } = getState();
+    if (!document || document.source.isSample) return;
+    if (!(await book.save(document.imported.seen.headers, drawn))) {
+      setState({ notice: "This browser keeps nothing here. Save your links as a file." });
+    }
+  }
+
+  /** Whoever changes links of their own wants to see them. */
+  function show(): void {
+    const { links } = getState();
+    if (!links.shown.includes("drawn")) {
+      setState({ links: { ...links, shown: [...links.shown, "drawn"] } });
+    }
+    setState({ linksShown: true });
+  }
+
+  /** Does something that can be taken back. */
+  function take(words: string, drawn: readonly DrawnLink[]): Promise<void> {
+    const { steps, drawn: before } = getState();
+    const step = { words, before: { drawn: before }, after: { drawn } };
+    setState({ drawn, steps: withStep(steps, step), stepNote: { words, offers: "undo" } });
+    show();
+    return keep();
+  }
+
+  function put(part: Partial<Undoable>): Promise<void> {
+    setState({ ...part, linkDraft: null });
+    return keep();
+  }
+
+  /** "Hugo and Ines"; whoever is not here by their key. */
+  function namesOf(link: DrawnLink): string {
+    const { document } = getState();
+    const standing = document && standingLinks(document.imported.org, [link])[0];
+    const nameOfEnd = (node: number, key: string): string =>
+      (document && node >= 0 && nameOf(document.imported.org, node)) || key;
+    return `${nameOfEnd(standing?.a ?? -1, link.source)} and ${nameOfEnd(standing?.b ?? -1, link.target)}`;
+  }
+
+  return {
+    /** Begins a link at somebody, or anywhere for -1; whom else it joins is still to be said. */
+    startLink(from: number): void {
+      setState({ linkDraft: { from, to: -1 } });
+    },
+    /** Says whom the link that is being drawn joins; what it is comes next. */
+    draftLink(from: number, to: number): void {
+      setState({ linkDraft: { from, to } });
+    },
+    /** Says the next of the two whom the link that is being drawn joins. */
+    linkTo(node: number): void {
+      const { linkDraft } = getState();
+      if (!linkDraft || node < 0) return;
+      setState({
+        linkDraft: linkDraft.from < 0 ? { ...linkDraft, from: node } : { ...linkDraft, to: node },
+      });
+    },
+    dropLinkDraft(): void {
+      setState({ linkDraft: null });
+    },
+    /** Adds the link that is being drawn; of one pair there is one link. */
+    async drawLink(kind: string, note: string): Promise<void> {
+      const { document, linkDraft, drawn } = getState();
+      if (!document || !linkDraft) return;
+      const between = linkBetween(document.imported.org, linkDraft.from, linkDraft.to);
+      if ("hindrance" in between) return;
+      const link = { ...between.link, kind: kind.trim(), note: note.trim() };
+      const at = drawn.findIndex((each) => joinsTheSame(each, link));
+      setState({ linkDraft: null });
+      if (at < 0) await take(`Link drawn: ${namesOf(link)}.`, [...drawn, link]);
+      else await take(`Link changed: ${namesOf(link)}.`, drawn.with(at, link));
+    },
+    removeDrawnLink(link: DrawnLink): Promise<void> {
+      const words = `Link removed: ${namesOf(link)}.`;
+      return take(
+        words,
+        getState().drawn.filter((each) => each !== link),
+      );
+    },
+    /** Adds the links of a file; one of a pair that is linked takes the place of the one before. */
+    async openDrawnLinks(file: Blob): Promise<void> {
+      const { readDrawnLinks } = await import("../import/readDrawnLinks.ts");
+      const read = readDrawnLinks(new Uint8Array(await file.arrayBuffer()));
+      const { document, drawn } = getState();
+      if (!document) return;
+      if ("problem" in read) {
+        setState({ phase: "failed", problem: read.problem });
+        return;
+      }
+      const links = linksByKey(document.imported.org, read);
+      const others = drawn.filter((each) => !links.some((link) => joinsTheSame(each, link)));
+      const count = links.length === 1 ? "1 link" : `${links.length.toLocaleString("en")} links`;
+      await take(`${count} added from the file.`, [...others, ...links]);
+    },
+    /** Takes the last step back. */
+    async undo(): Promise<void> {
+      const back = stepBack(getState().steps);
+      if (!back) return;
+      const { step, steps } = back;
+      setState({ steps, stepNote: { words: step.words, offers: "redo" } });
+      await put(step.before);
+    },
+    /** Does again what was taken back last. */
+    async redo(): Promise<void> {
+      const forward = stepForward(getState().steps);
+      if (!forward) return;
+      const { step, steps } = forward;
+      setState({ steps, stepNote: { words: step.words, offers: "undo" } });
+      await put(step.after);
+    },
+    dismissStepNote(): void {
+      setState({ stepNote: null });
+    },
+    /** What was drawn for this kind of export before; a sample begins without. */
+    async drawnLinksFor({ isSample }: Source, { seen }: Imported): Promise<readonly DrawnLink[]> {
+      if (isSample) return [];
+      const { document, drawn } = getState();
+      const isSameKind =
+        document !== null &&
+        !document.source.isSample &&
+        fingerprintOf(document.imported.seen.headers) === fingerprintOf(seen.headers);
+      // Where the browser keeps nothing, the page still does.
+      return (await book.find(seen.headers)) ?? (isSameKind ? drawn : []);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import type { Imported } from "../../import/imported.ts";
+import { LINK_PERIODS, type LinkPeriod } from "../../import/linkPeriod.ts";
+import { NO_DAY } from "../../org/org.ts";
+import { useActions } from "../appContext.tsx";
+import { coverageWords } from "./coverageWords.ts";
+
+const PERIOD_TITLES: Readonly<Record<LinkPeriod, string>> = {
+  all: "All dates",
+  fourWeeks: "Newest 4 weeks",
+  twelveWeeks: "Newest 12 weeks",
+};
+
+/** What the lists of who works with whom cover, and of which weeks they count. */
+export function LinkCoverage({ imported: { links, further } }: { readonly imported: Imported }) {
+  const { reread, openPanel } = useActions();
+  if (!links || !further) return null;
+  const files = further.files.filter(({ kind }) => kind === "links");
+  const aside = files.reduce((sum, { rows, used }) => sum + rows - used, 0);
+  return (
+    <div className="link-coverage">
+      <p className="muted link-source-meaning">{coverageWords(links, files)}</p>
+      {links.span.first !== NO_DAY && (
+        <ToggleButtonGroup
+          className="choices"
+          aria-label="Period"
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[links.span.period]}
+          onSelectionChange={(keys) => {
+            const linkPeriod = LINK_PERIODS.find((period) => keys.has(period));
+            if (linkPeriod) void reread({ linkPeriod });
+          }}
+        >
+          {LINK_PERIODS.map((period) => (
+            <ToggleButton key={period} id={period} className="choice">
+              {PERIOD_TITLES[period]}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      )}
+      {aside > 0 && (
+        <Button className="link" onPress={() => openPanel("review")}>
+          {aside === 1 ? "1 row was" : `${aside.toLocaleString("en")} rows were`} set aside: see why
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { Button } from "react-aria-components";
+import { useActions } from "../appContext.tsx";
+
+/** The way to a link for those who do not draw. */
+export function AddLinkButton({ node }: { readonly node: number }) {
+  const { startLink } = useActions();
+  return (
+    <Button className="button" onPress={() => startLink(node)}>
+      Add a link …
+    </Button>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Org } from "../../org/org.ts";
+import { jointOf } from "../../scene/pathJoint.ts";
+import { Desk } from "./Desk.tsx";
+
+/** Every desk on the line, with the lowest common manager. */
+export function LineDesks({ org, line }: { readonly org: Org; readonly line: readonly number[] }) {
+  const joint = jointOf(line);
+  return (
+    <section aria-label="Through the line">
+      <h3>Through the line</h3>
+      <ol className="path-desks">
+        {line.map((node) => (
+          <li key={node} data-common={node === joint}>
+            <Desk org={org} node={node} />
+            {node === joint && <span className="path-common">lowest common manager</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
