@@ -55,6 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "render/svg",
     "virtual:handout",
   ],
+  serviceWorker: [],
   store: [
     "base",
     "org",

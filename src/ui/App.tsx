@@ -73,6 +73,9 @@ const ReviewPanel = lazy(async () => ({
 const PastePanel = lazy(async () => ({
   default: (await import("./open/PastePanel.tsx")).PastePanel,
 }));
+const NewVersion = lazy(async () => ({
+  default: (await import("./offline/NewVersion.tsx")).NewVersion,
+}));
 const HelpPanel = lazy(async () => ({
   default: (await import("./help/HelpPanel.tsx")).HelpPanel,
 }));
@@ -199,6 +202,11 @@ export function App() {
         <StepNote />
         <Notice />
         <Problem />
+        {hasChart && (
+          <Suspense fallback={null}>
+            <NewVersion />
+          </Suspense>
+        )}
       </section>
       <search aria-label="People found" />
       <DropAnywhere />
