@@ -1,3 +1,4 @@
+import "./trustedScripts.ts";
 import "./ui/theme.css";
 import { createRoot } from "react-dom/client";
 import { createActions } from "./store/actions.ts";
