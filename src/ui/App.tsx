@@ -73,6 +73,9 @@ const ReviewPanel = lazy(async () => ({
 const PastePanel = lazy(async () => ({
   default: (await import("./open/PastePanel.tsx")).PastePanel,
 }));
+const PrivacyPanel = lazy(async () => ({
+  default: (await import("./privacy/PrivacyPanel.tsx")).PrivacyPanel,
+}));
 const NewVersion = lazy(async () => ({
   default: (await import("./offline/NewVersion.tsx")).NewVersion,
 }));
@@ -178,6 +181,7 @@ export function App() {
             {panel === "settings" && <SettingsPanel />}
             {panel === "review" && <ReviewPanel />}
             {panel === "help" && <HelpPanel />}
+            {panel === "privacy" && <PrivacyPanel />}
             {panel === "paste" && <PastePanel />}
           </Suspense>
         </Side>
