@@ -88,6 +88,11 @@ export function HelpPanel() {
         <Button className="button" onPress={() => openPanel("privacy")}>
           What this browser keeps, and how to delete it
         </Button>
+        <p>
+          <a href="./THIRD-PARTY-NOTICES.txt" target="_blank" rel="noreferrer">
+            What Headstand is built with, and the licences of it
+          </a>
+        </p>
       </section>
     </Panel>
   );
