@@ -22,6 +22,12 @@ import { USUAL_DRAWING } from "../../src/picture/drawing.ts";
 import { SLIDE_16_9, slideOf } from "../../src/picture/slide.ts";
 import { reliefOf } from "../../src/relief/relief.ts";
 import { reliefSource } from "../../src/relief/reliefSource.ts";
+import { installedFonts } from "../../src/render/fonts/installedFonts.ts";
+import { checkPdf } from "../../src/render/pdf/checkPdf.ts";
+import { SLIDE } from "../../src/render/pdf/pageSetup.ts";
+import { writePdf } from "../../src/render/pdf/writePdf.ts";
+import { checkPptx } from "../../src/render/pptx/checkPptx.ts";
+import { writePptx } from "../../src/render/pptx/writePptx.ts";
 import { svgText } from "../../src/render/svg/svgText.ts";
 import { largestZoom, zoomCamera } from "../../src/scene/camera.ts";
 import { lensChoicesOf } from "../../src/scene/lensChoices.ts";
@@ -38,6 +44,11 @@ const AS_OF = "2026-02-12";
 /** Checks that look at all pairs are for organisations of at most as many. */
 const MOST_COMPARED = 600;
 const MOST_FAULTS = 5;
+const ONE_IN = 8;
+/** A PDF cannot have letters that none of our fonts has, and rightly says so. */
+const NO_FONT_MAY_HAVE = /[^\0-\u04ff\u2000-\u206f]/u;
+/** Smaller texts are none on paper. */
+const LEAST_POINTS = 4;
 
 export interface Examined {
   /** Whether a chart came of it. */
@@ -68,6 +79,8 @@ async function laterFaults(imported: Imported, random: () => number): Promise<st
     ...figureFaults(imported, chart, random),
     ...drawingFaults(chart, random),
     ...(await exportFaults(chart)),
+    // Slides and paper take longer than all the rest: one file in so many has them made.
+    ...(random() < 1 / ONE_IN ? await documentFaults(chart, random) : []),
   ];
 }
 
@@ -187,6 +200,30 @@ async function exportFaults(chart: Chart): Promise<string[]> {
   if (opened?.org.count !== org.count) faults.push("a hand-out has other people");
   if (load.total.length !== org.count) faults.push("loads of other people");
   return faults;
+}
+
+/** Writes scenes as slides and as a PDF and reads both again. */
+async function documentFaults(chart: Chart, random: () => number): Promise<string[]> {
+  const story = storyOf(chart);
+  const scenes = story.scenes.slice(0, 1 + Math.floor(random() * story.scenes.length));
+  const pages = scenes.map((each) => slideOf(chart, each, USUAL_DRAWING, SLIDE_16_9, LIGHT));
+  const title = story.title;
+  const slides = await writePptx(pages, { title, format: "16:9" });
+  const setup = { ...SLIDE, notes: "below" } as const;
+  const paper = await writePdf(pages, {
+    setup,
+    title,
+    language: null,
+    fonts: installedFonts,
+    pictureOf: () => null,
+  });
+  if (!slides || !paper) return ["slides or paper were not made"];
+  return [
+    ...checkPptx(slides, pages, { leastSize: LEAST_POINTS }),
+    ...checkPdf(paper, pages, { setup, leastSize: LEAST_POINTS, edges: "cut" }).filter(
+      (fault) => !NO_FONT_MAY_HAVE.test(fault),
+    ),
+  ];
 }
 
 function storyOf(chart: Chart) {
