@@ -15,7 +15,7 @@ const { values } = parseArgs({
 const seed = Number(values.seed);
 const until = Date.now() + Number(values.minutes) * 60_000;
 const files = fuzzFiles(true);
-const LONG_MS = 10_000;
+const LONG_MS = 60_000;
 /** By the first line of what was wrong: one of each kind is kept. */
 const found = new Map<string, number>();
 
