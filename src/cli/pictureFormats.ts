@@ -10,6 +10,7 @@ type Format = (page: DrawnPage) => Promise<Written>;
 export const PICTURE_FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ["svg", writeSvg],
   ["pdf", writeOnePagePdf],
+  ["pptx", writeOneSlide],
 ]);
 
 async function writeSvg(page: DrawnPage): Promise<Written> {
@@ -38,4 +39,19 @@ async function writeOnePagePdf(page: DrawnPage): Promise<Written> {
   return problem === undefined
     ? { bytes }
     : { problem: `The PDF is not as it should be: ${problem}` };
+}
+
+async function writeOneSlide(page: DrawnPage): Promise<Written> {
+  const { writePptx } = await import("../render/pptx/writePptx.ts");
+  const { checkPptx } = await import("../render/pptx/checkPptx.ts");
+  const bytes = await writePptx([page], {
+    title: page.title,
+    format: "16:9",
+    pictureOf: () => null,
+  });
+  if (bytes === null) return { problem: "The slide was called off." };
+  const [problem] = checkPptx(bytes, [page], { leastSize: LEAST_SIZE });
+  return problem === undefined
+    ? { bytes }
+    : { problem: `The slide is not as it should be: ${problem}` };
 }

@@ -17,8 +17,10 @@ import { whyNotWritten } from "./files.ts";
 import { importFile, linksFrom } from "./importFile.ts";
 import { type RenderOptions, readRenderOptions } from "./options.ts";
 import { PICTURE_FORMATS } from "./pictureFormats.ts";
+import { handoutBytes } from "./renderHandout.ts";
 
 const SIZE = { width: 1600, height: 900 };
+const HANDOUT = "html";
 
 /** Runs `headstand render`: what to print, or one sentence why there is no picture. `today`: YYYY-MM-DD. */
 export async function render(args: readonly string[], today: string): Promise<Attempt<string>> {
@@ -26,9 +28,9 @@ export async function render(args: readonly string[], today: string): Promise<At
   if ("problem" in read) return read;
   const options = read.value;
   const write = PICTURE_FORMATS.get(options.format);
-  if (!write) {
-    const known = [...PICTURE_FORMATS.keys()].join(", ");
-    return { problem: `--format needs one of ${known}; there is no "${options.format}" yet.` };
+  if (!write && options.format !== HANDOUT) {
+    const known = [...PICTURE_FORMATS.keys(), HANDOUT].join(", ");
+    return { problem: `--format needs one of ${known}; there is no "${options.format}".` };
   }
   const asOf = options.asOf ?? today;
   const imported = await importFile(options, asOf);
@@ -39,7 +41,9 @@ export async function render(args: readonly string[], today: string): Promise<At
   const scene = sceneFor(chart, options);
   if ("problem" in scene) return scene;
   const page = slideOf(chart, scene.value, USUAL_DRAWING, SIZE, LIGHT);
-  const written = await write(page);
+  const written = write
+    ? await write(page)
+    : { bytes: await handoutBytes(chart, scene.value, asOf) };
   if ("problem" in written) return written;
   const problem = whyNotWritten(options.out, written.bytes);
   if (problem !== null) return { problem };

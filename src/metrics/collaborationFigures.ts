@@ -13,7 +13,7 @@ import { managersOf } from "./directReports.ts";
 import { hopsToFrontLine } from "./frontLine.ts";
 import type { Dimension } from "./groupRows.ts";
 import { type LinkSavings, linkSavings } from "./linkSavings.ts";
-import { type ManagerUnits, managerUnits } from "./managerUnits.ts";
+import { managerUnits } from "./managerUnits.ts";
 import { type MeanHops, meanHops } from "./meanHops.ts";
 import { type PeerCohesion, peerCohesion } from "./peerCohesion.ts";
 import {
@@ -69,29 +69,63 @@ export interface CollaborationFigures {
   readonly frontLine: { readonly managers: Int32Array; readonly hops: Int32Array } | null;
 }
 
+/** What follows the ways through all links, and takes by far the longest. */
+export type WayFigures = Pick<CollaborationFigures, "meanHops" | "brokers">;
+
+/** What can be read off the links themselves. */
+export type LinkFigures = Omit<CollaborationFigures, keyof WayFigures | "split" | "decisions">;
+
 /** Counts everything once. Two figures are samples above their limits and say so: M18 and M20. */
 export function collaborationFigures(question: CollaborationQuestion): CollaborationFigures {
-  const { org: whole, top, interactions, dimension } = question;
-  const first = Math.max(0, top);
-  const org = top < 0 ? whole : orgPart(whole, top);
-  const links = linksWithin(org, question.links, first);
-  const units = managerUnits(org, dimension);
-  const inWhole = (nodes: Iterable<number>): Int32Array => Int32Array.from(nodes, (i) => i + first);
+  const { whole, org, first } = partOf(question);
+  return {
+    ...linkFigures(question),
+    ...wayFigures(question),
+    split: movedSplit(splitManagement(org), (nodes) => moved(nodes, first)),
+    decisions: decisionsOf(whole, first, org.count),
+  };
+}
+
+/** All that needs no way through the links, nor the products alone. */
+export function linkFigures(question: CollaborationQuestion): LinkFigures {
+  const { whole, org, first, links } = partOf(question);
+  const units = managerUnits(org, question.dimension);
+  const inWhole = (nodes: Iterable<number>): Int32Array => moved(nodes, first);
   return {
     managers: managersOf(org).length,
     links: links.length,
     unlinked: inWhole(unlinkedManagers(org, links)),
-    meanHops: links.some(isShared) ? null : meanHops(org, links),
     savings: movedSavings(linkSavings(org, links), inWhole),
-    ...unitFigures(org, links, units),
-    brokers: movedBrokers(brokers(org, links), inWhole),
+    crossUnit: units && crossUnit(org, links, units),
+    matrix: units && unitMatrix(links, units),
     concentration: concentration(org, links),
     cohesion: movedCohesion(peerCohesion(org, links), inWhole),
-    coordination: coordinationWithin(org, interactions, first),
-    split: movedSplit(splitManagement(org), inWhole),
-    decisions: decisionsOf(whole, first, org.count),
+    coordination: coordinationWithin(org, question.interactions, first),
     frontLine: frontLineOf(whole, inWhole(managersOf(org))),
   };
+}
+
+/** How short the ways get, and over whom they lead. (M18, M20) */
+export function wayFigures(
+  question: Pick<CollaborationQuestion, "org" | "top" | "links">,
+): WayFigures {
+  const { org, first, links } = partOf(question);
+  return {
+    meanHops: links.some(isShared) ? null : meanHops(org, links),
+    brokers: movedBrokers(brokers(org, links), (nodes) => moved(nodes, first)),
+  };
+}
+
+/** The part that is asked about, as an organisation of its own with the links within it. */
+function partOf({ org: whole, top, links }: Pick<CollaborationQuestion, "org" | "top" | "links">) {
+  const first = Math.max(0, top);
+  const org = top < 0 ? whole : orgPart(whole, top);
+  return { whole, org, first, links: linksWithin(org, links, first) };
+}
+
+/** Nodes of the part as those of the whole. */
+function moved(nodes: Iterable<number>, first: number): Int32Array {
+  return Int32Array.from(nodes, (i) => i + first);
 }
 
 function isShared({ source }: CollaborationLink): boolean {
@@ -108,17 +142,6 @@ function linksWithin(
   const within = links.filter(({ a, b }) => isWithin(a) && isWithin(b));
   if (first === 0) return within;
   return within.map((link) => ({ ...link, a: link.a - first, b: link.b - first }));
-}
-
-function unitFigures(
-  org: Org,
-  links: readonly CollaborationLink[],
-  units: ManagerUnits | null,
-): Pick<CollaborationFigures, "crossUnit" | "matrix"> {
-  return {
-    crossUnit: units && crossUnit(org, links, units),
-    matrix: units && unitMatrix(links, units),
-  };
 }
 
 function coordinationWithin(

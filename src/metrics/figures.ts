@@ -232,7 +232,7 @@ export const FIGURES = {
     title: "Gang-plank benefit",
     meaning: "How much the links between managers shorten the average way between two of them.",
     formula: "1 - mean hops with links / mean hops through the line, over all pairs of managers",
-    inputs: ["manager", "dottedManager"],
+    inputs: ["manager", "links"],
     source: "Fayol; sampling of very many managers: ours",
     caution: "links",
   },

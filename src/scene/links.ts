@@ -93,8 +93,15 @@ interface ChosenLinks {
   readonly hovered: DrawnLink | null;
 }
 
+/** Few links are told one by one, whoever they join; many between units that are large enough to be told apart. */
+function linksToTell(input: SceneInput): GatheredLinks {
+  const single = gatheredLinks(input, NARROWEST_END);
+  if (single.weight.length <= MOST_QUIET) return single;
+  return gatheredLinks(input, Math.min(NARROWEST_UNIT, input.width * UNIT_SHARE));
+}
+
 function chosenLinks(input: SceneInput, view: StageView): ChosenLinks {
-  const units = gatheredLinks(input, Math.min(NARROWEST_UNIT, input.width * UNIT_SHARE));
+  const units = linksToTell(input);
   const asked = input.selected >= 0 ? input.selected : input.hovered;
   const loud = asked < 0 ? [] : linksOf(input, units, asked);
   const quiet = strongestInSight(input, view, units, asked);

@@ -33,6 +33,7 @@ import type {
   Panel,
   Source,
 } from "./app.ts";
+import { createCollaborationActions } from "./collaborationActions.ts";
 import { createCommunityActions } from "./communityActions.ts";
 import { createDrawnLinkActions } from "./drawnLinkActions.ts";
 import type { DrawnLinksBook } from "./drawnLinksBook.ts";
@@ -366,6 +367,7 @@ export function createActions(
   return {
     ...settingsActions,
     ...createInsightActions(store, worker),
+    ...createCollaborationActions(store, worker),
     ...linkActions,
     ...createProductActions(store, worker),
     ...storyActions,

@@ -39,7 +39,7 @@ export type Panel =
   | "paste";
 
 /** A page of the insights. */
-export type InsightTab = "load" | "spans" | "layers" | "kinds" | "experts";
+export type InsightTab = "load" | "spans" | "layers" | "kinds" | "experts" | "together";
 
 /** A page of the panel about who works with whom. */
 export type CollaborationTab = "links" | "products" | "communities";

@@ -36,6 +36,17 @@ export function createInsightActions(store: AppStore, worker: OrgWorker) {
         found: EMPTY_BIT_SET,
       });
     },
+    /** Brings these nodes out on the chart, in the words of a figure; the same figure again lets them go. */
+    chooseThese(words: string, top: number, nodes: Iterable<number>): void {
+      const { document, chosen } = getState();
+      const isChosen = chosen?.words === words && chosen.top === top;
+      if (!document) return;
+      const { count } = document.imported.org;
+      setState({
+        chosen: isChosen ? null : { words, top, people: bitSetWith(nodes, count) },
+        found: EMPTY_BIT_SET,
+      });
+    },
     /** The people behind a figure of that part, to be listed; null when the chart is another one by then. */
     async peopleOf(top: number, pick: PeoplePick): Promise<Int32Array | null> {
       const { document } = getState();

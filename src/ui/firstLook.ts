@@ -4,14 +4,11 @@ import { loadedAhead } from "./loadedAhead.tsx";
 // starts with. A chart that came before these would have to move again to make room for them.
 
 export const barTools = loadedAhead(async () => (await import("./controls/BarTools.tsx")).BarTools);
-export const layerMenu = loadedAhead(
-  async () => (await import("./controls/LayerMenu.tsx")).LayerMenu,
-);
 export const zoomControls = loadedAhead(
   async () => (await import("./controls/ZoomControls.tsx")).ZoomControls,
 );
 export const legend = loadedAhead(async () => (await import("./controls/Legend.tsx")).Legend);
 
 export function loadFirstLook(): Promise<unknown> {
-  return Promise.all([barTools, layerMenu, zoomControls, legend].map(({ load }) => load()));
+  return Promise.all([barTools, zoomControls, legend].map(({ load }) => load()));
 }

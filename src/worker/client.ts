@@ -2,6 +2,8 @@ import type { ImportChoices } from "../import/choices.ts";
 import type { ImportOptions, ImportStep, TablePreview } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
+import type { WayFigures } from "../metrics/collaborationFigures.ts";
+import type { CollaborationTold } from "../metrics/collaborationTold.ts";
 import type { Dimension } from "../metrics/groupRows.ts";
 import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
@@ -20,6 +22,7 @@ import type {
   ChartRequest,
   Drawn,
   FileSent,
+  LinksAsked,
   Post,
   Reply,
   Request,
@@ -65,6 +68,10 @@ export interface OrgWorker {
   products(top: number): Promise<ProductInsights | null>;
   /** A product as a team of its own; null where that makes none, or when there is no chart. */
   ownTeam(product: number, leadTitle: string): Promise<OwnTeamDrawn | null>;
+  /** What can be read off the links of a source; null when there is no chart, or another call came first. */
+  collaboration(asked: LinksAsked, dimension: Dimension): Promise<CollaborationTold | null>;
+  /** The ways through these links; null as before. */
+  ways(asked: LinksAsked): Promise<WayFigures | null>;
   /** Whose pictures these are, by their file names; null when there is no organisation. */
   matchPhotos(names: readonly string[]): Promise<PhotoMatch | null>;
   /** Says that the page is drawing: what nobody waits for leaves the machine to it for a moment. */
@@ -119,6 +126,8 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
   let lastFigures = 0;
   let lastInsights = 0;
   let lastProducts = 0;
+  let lastCollaboration = 0;
+  let lastWays = 0;
   let lastStandBack = Number.NEGATIVE_INFINITY;
 
   const cancel = (): void => {
@@ -211,6 +220,19 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
     },
     async ownTeam(product, leadTitle) {
       return (await ask({ kind: "ownTeam", product, leadTitle }, "ownTeam").answer)?.team ?? null;
+    },
+    async collaboration(asked, dimension) {
+      end(lastCollaboration, null);
+      const request = { kind: "collaboration", ...asked, dimension } as const;
+      const { serial, answer } = ask(request, "collaboration");
+      lastCollaboration = serial;
+      return (await answer)?.told ?? null;
+    },
+    async ways(asked) {
+      end(lastWays, null);
+      const { serial, answer } = ask({ kind: "ways", ...asked }, "ways");
+      lastWays = serial;
+      return (await answer)?.ways ?? null;
     },
     async matchPhotos(names) {
       return (await ask({ kind: "matchPhotos", names }, "photosMatched").answer)?.match ?? null;

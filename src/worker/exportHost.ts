@@ -1,4 +1,5 @@
 import "./noWayOut.ts";
+import type { BookSheet } from "../book/bookSheet.ts";
 import { packedContent } from "../handout/handoutContent.ts";
 import { handoutHtml } from "../handout/handoutHtml.ts";
 import { handoutOrg, handoutSettings, handoutStory } from "../handout/handoutOrg.ts";
@@ -7,7 +8,16 @@ import { orgCsv } from "../org/orgCsv.ts";
 import { privateOrg } from "../picture/privacy.ts";
 import type { DrawnPage } from "../render/drawnPage.ts";
 import { bundledFonts } from "../render/fonts/bundledFonts.ts";
-import { onPaper, PAPER_SIZES, type PageSetup, SLIDE, turned } from "../render/pdf/pageSetup.ts";
+import {
+  onPaper,
+  PAPER_SIZES,
+  type PageSetup,
+  type PaperSize,
+  SLIDE,
+  turned,
+} from "../render/pdf/pageSetup.ts";
+import type { PdfPage } from "../render/pdf/pdfPage.ts";
+import { DARK, LIGHT } from "../scene/palette.ts";
 import type { ExportedFile, ExportOrder, ExportReply } from "./exportOrder.ts";
 import { exportPages, exportTitle } from "./exportPages.ts";
 import { picturesOn } from "./exportPictures.ts";
@@ -40,20 +50,24 @@ async function make(order: ExportOrder): Promise<ExportedFile> {
   const file = { type: TYPES[format], extension: format, pages: 0, faults: [] };
   if (format === "csv") return { ...file, bytes: utf8(`\ufeff${csvOf(order)}`) };
   if (format === "html") return { ...file, bytes: utf8(await htmlOf(order)) };
-  const pages = drawn(order);
+  const pages = await drawn(order);
   if (format === "svg") {
     const { svgText } = await import("../render/svg/svgText.ts");
     const [page] = pages;
     if (!page) throw new Error("There is nothing to draw.");
-    const { width, height, ground, title, marks } = page;
-    const sheet = { width, height, ground: ground ?? "none", title };
+    const { width, height, ground, title, marks, names } = page;
+    const sheet = { width, height, ground: ground ?? "none", title, names };
     return { ...file, pages: 1, bytes: utf8(svgText(marks, sheet)) };
   }
   const made = format === "pptx" ? await pptxOf(order, pages) : await pdfOf(order, pages);
   return { ...file, ...made, pages: pages.length };
 }
 
-function drawn(order: ExportOrder): readonly DrawnPage[] {
+async function drawn(order: ExportOrder): Promise<readonly PdfPage[]> {
+  if (order.isBook) {
+    const { bookOf } = await import("../book/bookOf.ts");
+    return bookOf(privateOrg(order.chart.org, order.privacy), order.view, bookSheetOf(order));
+  }
   const pages: DrawnPage[] = [];
   for (const page of exportPages(order)) {
     pages.push(page);
@@ -78,7 +92,7 @@ async function pptxOf(order: ExportOrder, pages: readonly DrawnPage[]): Promise<
   return { bytes: bytes.slice(), faults: checkPptx(bytes, pages, { leastSize: LEAST_SIZE }) };
 }
 
-async function pdfOf(order: ExportOrder, pages: readonly DrawnPage[]): Promise<Made> {
+async function pdfOf(order: ExportOrder, pages: readonly PdfPage[]): Promise<Made> {
   const { writePdf } = await import("../render/pdf/writePdf.ts");
   const { checkPdf } = await import("../render/pdf/checkPdf.ts");
   const setup = setupOf(order);
@@ -100,7 +114,19 @@ async function pdfOf(order: ExportOrder, pages: readonly DrawnPage[]): Promise<M
   };
 }
 
-function setupOf({ shape, hasNotes }: ExportOrder): PageSetup {
+/** A book is drawn in points, on upright paper that its pages fill. */
+function bookSheetOf(order: ExportOrder): BookSheet {
+  const { width, height } = bookPaper(order);
+  return { width, height, palette: order.isDark ? DARK : LIGHT, title: exportTitle(order) };
+}
+
+function bookPaper({ shape }: ExportOrder): PaperSize {
+  return shape === "letter" ? PAPER_SIZES.letter : PAPER_SIZES.a4;
+}
+
+function setupOf(order: ExportOrder): PageSetup {
+  const { shape, hasNotes } = order;
+  if (order.isBook) return { ...SLIDE, ...bookPaper(order) };
   const notes = hasNotes ? "below" : "none";
   if (shape === "16:9") return { ...SLIDE, notes };
   if (shape === "4:3") return { ...SLIDE, ...PAPER_SIZES["slide-4-3"], notes };

@@ -1,4 +1,5 @@
 import type { HandoutColumn } from "../handout/handoutOrg.ts";
+import type { View } from "../layout/view.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { Org } from "../org/org.ts";
 import type { Drawing } from "../picture/drawing.ts";
@@ -20,6 +21,9 @@ export interface ExportOrder {
   readonly shape: ExportShape;
   readonly story: Story;
   readonly chart: ChartSent;
+  /** A page for each leader with an index of names instead of the story; of a PDF. */
+  readonly isBook: boolean;
+  readonly view: View;
   readonly drawing: Drawing;
   readonly isDark: boolean;
   readonly privacy: PrivacyLevel;

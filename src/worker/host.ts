@@ -31,6 +31,7 @@ import { type ReliefSource, reliefSource } from "../relief/reliefSource.ts";
 import { lensChoicesOf } from "../scene/lensChoices.ts";
 import { proposedStory, type StorySource } from "../story/proposedStory.ts";
 import { chartFiguresOf, loadFiguresOf } from "./chartFigures.ts";
+import { createCollaborationDesk } from "./collaborationDesk.ts";
 import { linkColumns } from "./linkColumns.ts";
 import { orderImported } from "./orderImported.ts";
 import { ownTeamDrawn } from "./ownTeamDrawn.ts";
@@ -140,6 +141,7 @@ function storySourceOf(of: Chart): StorySource {
 const SHARED_LINKS = { product: sharedProductLinks, community: sharedCommunityLinks };
 
 const desk = createSearchDesk(say);
+const collaborationDesk = createCollaborationDesk(say);
 
 /** Answers what is asked of the organisation that was imported. */
 function answerOfChart(request: ChartRequest & Numbered): void {
@@ -148,6 +150,9 @@ function answerOfChart(request: ChartRequest & Numbered): void {
   const { serial } = request;
   if (request.kind === "search") {
     desk.ask(request);
+  } else if (request.kind === "collaboration" || request.kind === "ways") {
+    const counted = populationOf(imported.org, settings.population);
+    collaborationDesk.ask({ imported, counted }, request);
   } else if (request.kind === "matchPhotos") {
     say({ kind: "photosMatched", match: matchPhotos(imported.org, request.names), serial });
   } else if (request.kind === "figures") {

@@ -8,7 +8,10 @@ import type {
 } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Layout, RowsBy, Shown } from "../layout/layout.ts";
+import type { WayFigures } from "../metrics/collaborationFigures.ts";
+import type { CollaborationTold } from "../metrics/collaborationTold.ts";
 import type { Dimension } from "../metrics/groupRows.ts";
+import type { LinkSource } from "../metrics/linkSource.ts";
 import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
 import type { ProductInsights } from "../metrics/productInsights.ts";
@@ -72,8 +75,31 @@ export type ChartRequest =
   | { readonly kind: "links"; readonly source: SharedSource }
   | { readonly kind: "products"; readonly top: number }
   | { readonly kind: "ownTeam"; readonly product: number; readonly leadTitle: string }
+  | CollaborationRequest
+  | WaysRequest
   | { readonly kind: "matchPhotos"; readonly names: readonly string[] }
   | SearchRequest;
+
+/** The links of one source between the managers of a part. */
+export interface LinksAsked {
+  /** The part below this node; -1 for everybody. */
+  readonly top: number;
+  readonly source: LinkSource;
+  /** Pairs of nodes that were joined by hand, which only the page knows of; for that source. */
+  readonly drawn: readonly (readonly [number, number])[];
+}
+
+/** What can be read off links. A later one overtakes those that are not answered yet; so below. */
+export interface CollaborationRequest extends LinksAsked {
+  readonly kind: "collaboration";
+  /** What a unit is. */
+  readonly dimension: Dimension;
+}
+
+/** The ways through links, which take longer. */
+export interface WaysRequest extends LinksAsked {
+  readonly kind: "ways";
+}
 
 /** Sources that are only worked out when asked for: there may be many links of them. */
 export type SharedSource = "product" | "community";
@@ -134,5 +160,7 @@ export type ChartReply =
   | { readonly kind: "linked"; readonly links: LinkColumns }
   | { readonly kind: "products"; readonly told: ProductInsights | null }
   | { readonly kind: "ownTeam"; readonly team: OwnTeamDrawn | null }
+  | { readonly kind: "collaboration"; readonly told: CollaborationTold }
+  | { readonly kind: "ways"; readonly ways: WayFigures }
   | { readonly kind: "photosMatched"; readonly match: PhotoMatch }
   | { readonly kind: "found"; readonly answer: SearchAnswer };

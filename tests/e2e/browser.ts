@@ -102,16 +102,20 @@ export async function untilState(
   return (await handle.jsonValue()) as PageState;
 }
 
-/** Drops a file of the disk on the page, as a hand with a mouse does; by default in its middle. */
+/** Drops files of the disk on the page, as a hand with a mouse does; by default in its middle. */
 export async function dropFile(
   page: Page,
-  path: string,
+  path: string | readonly string[],
   at?: { readonly x: number; readonly y: number },
 ): Promise<void> {
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   const point = at ?? { x: size.width / 2, y: size.height / 2 };
   const devtools = await page.context().newCDPSession(page);
-  const data = { items: [], files: [resolve(path)], dragOperationsMask: 1 };
+  const data = {
+    items: [],
+    files: [path].flat().map((each) => resolve(each)),
+    dragOperationsMask: 1,
+  };
   for (const type of ["dragEnter", "dragOver", "drop"] as const) {
     await devtools.send("Input.dispatchDragEvent", { type, ...point, data });
   }

@@ -1,7 +1,6 @@
-import { Suspense } from "react";
 import { Button, ToggleButton, Toolbar } from "react-aria-components";
 import { useActions, useApp } from "../appContext.tsx";
-import { layerMenu } from "../firstLook.ts";
+import { LayerMenu } from "./LayerMenu.tsx";
 import "./zoomControls.css";
 
 const STEP = 1.8;
@@ -31,7 +30,7 @@ export function ZoomControls() {
       >
         <Icon d="M3 5V3h2M11 3h2v2M13 11v2h-2M5 13H3v-2M8 6.2v3.6M6.2 8h3.6" />
       </Button>
-      <Suspense fallback={null}>{org && <layerMenu.Part org={org} />}</Suspense>
+      {org && <LayerMenu org={org} />}
       <ToggleButton
         className="button plain icon zoom-minimap"
         aria-label="Minimap when zoomed in"

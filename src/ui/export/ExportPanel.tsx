@@ -80,7 +80,8 @@ function ExportOf({ document }: { readonly document: OrgDocument }) {
   const format = formatOf(choice.format);
   const pick = (id: string): void => {
     const { id: picked, shapes } = formatOf(id);
-    const subject = picked === "html" && choice.subject === "managers" ? "view" : choice.subject;
+    const isForAll = choice.subject === "view" || choice.subject === "story";
+    const subject = isForAll ? choice.subject : "view";
     change({ format: picked, shape: shapes[0] ?? "16:9", subject });
   };
   return (
@@ -152,7 +153,7 @@ interface ChoiceProps {
   readonly onChange: (changed: Partial<ExportChoice>) => void;
 }
 
-const SUBJECTS: readonly ExportSubject[] = ["view", "story", "managers"];
+const SUBJECTS: readonly ExportSubject[] = ["view", "story", "managers", "book"];
 
 function Subject({ choice, scenes, onChange }: ChoiceProps & { readonly scenes: number }) {
   const managers = useApp(({ document }) => (document ? headcountOf(document).managers : 0));
@@ -162,7 +163,7 @@ function Subject({ choice, scenes, onChange }: ChoiceProps & { readonly scenes: 
       value={choice.subject}
       onChange={(chosen) => {
         const subject = SUBJECTS.find((each) => each === chosen);
-        if (subject) onChange({ subject });
+        if (subject) onChange({ subject, shape: subject === "book" ? "a4" : choice.shape });
       }}
     >
       <Label>Of what</Label>
@@ -173,6 +174,11 @@ function Subject({ choice, scenes, onChange }: ChoiceProps & { readonly scenes: 
         <Radio value="story" className="segment" isDisabled={scenes === 0}>
           {scenes === 1 ? "The story, 1 scene" : `The story, ${scenes} scenes`}
         </Radio>
+        {choice.format === "pdf" && (
+          <Radio value="book" className="segment">
+            A book with an index
+          </Radio>
+        )}
         {choice.format !== "html" && (
           <Radio value="managers" className="segment" isDisabled={managers > MOST_MANAGER_SLIDES}>
             {`A page for each of ${managers} managers`}
@@ -184,8 +190,11 @@ function Subject({ choice, scenes, onChange }: ChoiceProps & { readonly scenes: 
   );
 }
 
+const BOOK_SHAPES: readonly ExportShape[] = ["a4", "letter"];
+
 function Shape({ choice, onChange }: ChoiceProps) {
-  const { shapes } = formatOf(choice.format);
+  const all = formatOf(choice.format).shapes;
+  const shapes = choice.subject === "book" ? BOOK_SHAPES : all;
   return (
     <RadioGroup
       className="drawing-choice"

@@ -13,7 +13,7 @@ import { linkColumns } from "../../worker/linkColumns.ts";
 import { FIELD_WORDS } from "../fieldWords.ts";
 
 /** What is to be shown in the file. */
-export type ExportSubject = "view" | "story" | "managers";
+export type ExportSubject = "view" | "story" | "managers" | "book";
 
 /** More slides than this nobody turns over. */
 export const MOST_MANAGER_SLIDES = 1000;
@@ -46,6 +46,8 @@ export function orderOf(
     format,
     shape,
     story: storyOf(choice.subject, state),
+    isBook: choice.subject === "book",
+    view: state.view,
     drawing,
     isDark,
     privacy,

@@ -32,6 +32,8 @@ export function createPageWorker(org: Org, gradeOrder: readonly string[] | null)
     pick: nothing,
     relief: nothing,
     links: nothing,
+    collaboration: nothing,
+    ways: nothing,
     products: nothing,
     ownTeam: nothing,
     proposeStory: nothing,

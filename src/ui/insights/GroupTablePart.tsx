@@ -1,10 +1,11 @@
 import { useMemo, useState } from "react";
-import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { Button, ToggleButton } from "react-aria-components";
 import { CAUTIONS, FIGURES } from "../../metrics/figures.ts";
-import { DIMENSIONS, type Dimension, type GroupRow } from "../../metrics/groupRows.ts";
+import type { Dimension, GroupRow } from "../../metrics/groupRows.ts";
 import type { PartInsights } from "../../metrics/partInsights.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { nameBeside, saveFile } from "../saveFile.ts";
+import { DimensionChoice } from "./DimensionChoice.tsx";
 import { FigurePart } from "./FigurePart.tsx";
 import { countText, meanText } from "./figureNumber.ts";
 import {
@@ -102,36 +103,6 @@ export function GroupTablePart({
         </Button>
       </div>
     </FigurePart>
-  );
-}
-
-function DimensionChoice({
-  dimensions,
-  dimension,
-  onChange,
-}: {
-  readonly dimensions: readonly Dimension[];
-  readonly dimension: Dimension;
-  readonly onChange: (dimension: Dimension) => void;
-}) {
-  return (
-    <ToggleButtonGroup
-      className="choices"
-      aria-label="Group by"
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[dimension]}
-      onSelectionChange={(keys) => {
-        const chosen = DIMENSIONS.find((each) => keys.has(each));
-        if (chosen) onChange(chosen);
-      }}
-    >
-      {DIMENSIONS.filter((each) => dimensions.includes(each)).map((each) => (
-        <ToggleButton key={each} id={each} className="choice">
-          {DIMENSION_TITLES[each]}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
   );
 }
 

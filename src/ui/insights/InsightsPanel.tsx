@@ -10,6 +10,7 @@ import { LayersTab } from "./LayersTab.tsx";
 import { LoadTab } from "./LoadTab.tsx";
 import { ScopeLine } from "./ScopeLine.tsx";
 import { SpansTab } from "./SpansTab.tsx";
+import { TogetherTab } from "./together/TogetherTab.tsx";
 import "./insights.css";
 
 interface InsightPage {
@@ -24,6 +25,11 @@ const PAGES: readonly InsightPage[] = [
   { id: "layers", title: "Layers", page: (document) => <LayersTab document={document} /> },
   { id: "kinds", title: "Jobs", page: (document) => <KindsTab document={document} /> },
   { id: "experts", title: "Experts", page: (document) => <ExpertsTab document={document} /> },
+  {
+    id: "together",
+    title: "Collaboration",
+    page: (document) => <TogetherTab key={document.source.name} document={document} />,
+  },
 ];
 
 /** What the figures tell of the organisation, or of the part that is looked at. */

@@ -1,0 +1,42 @@
+import type { WayFigures } from "../metrics/collaborationFigures.ts";
+import type { CollaborationTold } from "../metrics/collaborationTold.ts";
+import type { Dimension } from "../metrics/groupRows.ts";
+import type { LinkSource } from "../metrics/linkSource.ts";
+import type { OrgWorker } from "../worker/client.ts";
+import type { AppStore } from "./app.ts";
+import { linksOfSource } from "./shownLinks.ts";
+
+/** What a user can ask about the links between managers. */
+export function createCollaborationActions(store: AppStore, worker: OrgWorker) {
+  const { getState } = store;
+
+  /** An answer, or null when the chart or who counts is another by then. */
+  async function answerInTime<Answer>(
+    asking: () => Promise<Answer | null>,
+  ): Promise<Answer | null> {
+    const { document } = getState();
+    const answer = document && (await asking());
+    const now = getState().document;
+    const isSame = now?.imported === document?.imported && now?.settings === document?.settings;
+    return isSame ? answer : null;
+  }
+
+  /** Only the page knows which links were drawn by hand. */
+  function drawnFor(source: LinkSource): readonly (readonly [number, number])[] {
+    if (source !== "drawn") return [];
+    return (linksOfSource(getState(), source) ?? []).map(({ a, b }) => [a, b] as const);
+  }
+
+  return {
+    /** What can be read off the links of a source below node `top`, -1 for all; null when out of date. */
+    collaboration: (
+      top: number,
+      source: LinkSource,
+      dimension: Dimension,
+    ): Promise<CollaborationTold | null> =>
+      answerInTime(() => worker.collaboration({ top, source, drawn: drawnFor(source) }, dimension)),
+    /** The ways through these links, which may take seconds; null when out of date. */
+    ways: (top: number, source: LinkSource): Promise<WayFigures | null> =>
+      answerInTime(() => worker.ways({ top, source, drawn: drawnFor(source) })),
+  };
+}
