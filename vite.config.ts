@@ -2,12 +2,15 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { handoutTemplate } from "./scripts/handoutTemplate.mjs";
+import { writeServiceWorker } from "./scripts/offlineFiles.mjs";
 
 /**
  * Workers do not inherit a policy from the page's meta element, only from their own response: wherever
  * we serve the page ourselves, every response carries the policy too.
  */
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; font-src 'self'; connect-src 'none'";
+/** It keeps the app's own files, for which it has to ask for them. */
+const SERVICE_WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 /** Hot reload needs inline styles and a socket, which the page's policy forbids: it goes while developing. */
 const withoutPolicyInDevelopment: Plugin = {
@@ -22,12 +25,28 @@ const policyOnScripts: Plugin = {
   name: "policy-on-scripts",
   configurePreviewServer: (server) => {
     server.middlewares.use((request, response, next) => {
-      if (request.url?.split("?")[0]?.endsWith(".js")) {
-        response.setHeader("Content-Security-Policy", WORKER_POLICY);
+      const [path = ""] = request.url?.split("?") ?? [];
+      if (path.endsWith(".js")) {
+        const isServiceWorker = path.endsWith("/serviceWorker.js");
+        const policy = isServiceWorker ? SERVICE_WORKER_POLICY : WORKER_POLICY;
+        response.setHeader("Content-Security-Policy", policy);
       }
+      response.setHeader("Referrer-Policy", "no-referrer");
       next();
     });
   },
+};
+
+let dist = "dist";
+
+/** Beside the page its service worker, which knows all its files. */
+const serviceWorker: Plugin = {
+  name: "service-worker",
+  apply: "build",
+  configResolved: (config) => {
+    dist = config.build.outDir;
+  },
+  closeBundle: () => writeServiceWorker(dist),
 };
 
 const HANDOUT = "virtual:handout";
@@ -44,7 +63,7 @@ const handoutAsText: Plugin = {
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), withoutPolicyInDevelopment, policyOnScripts, handoutAsText],
+  plugins: [react(), withoutPolicyInDevelopment, policyOnScripts, handoutAsText, serviceWorker],
   worker: { format: "es", plugins: () => [handoutAsText] },
   build: { target: "es2022", modulePreload: { polyfill: false } },
   test: {

@@ -42,6 +42,8 @@ function page(script, style) {
     "img-src data: blob:",
     "font-src data:",
     "connect-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

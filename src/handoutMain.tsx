@@ -26,7 +26,7 @@ function show(root: Root, content: HandoutContent): void {
   const { store, actions } = openHandout(content);
   keepTheme(store);
   root.render(
-    <AppProvider value={{ store, actions }}>
+    <AppProvider value={{ store, actions, startPainter: null }}>
       <HandoutApp />
     </AppProvider>,
   );

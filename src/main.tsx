@@ -1,3 +1,4 @@
+import "./trustedScripts.ts";
 import "./ui/theme.css";
 import { createRoot } from "react-dom/client";
 import { createActions } from "./store/actions.ts";
@@ -15,6 +16,9 @@ import { presentationIn } from "./ui/present/presenterChannel.ts";
 import { keepTheme } from "./ui/theme.ts";
 import { createOrgWorker } from "./worker/client.ts";
 import { createPhotoWorker } from "./worker/photoClient.ts";
+
+const startPainter = (): Worker =>
+  new Worker(new URL("./render/canvas/paintHost.ts", import.meta.url), { type: "module" });
 
 const presentation = presentationIn(location.hash);
 const root = document.getElementById("root");
@@ -51,7 +55,7 @@ function openApp(place: HTMLElement): void {
   keepTheme(store);
   keepHistory(store, actions);
   createRoot(place).render(
-    <AppProvider value={{ store, actions }}>
+    <AppProvider value={{ store, actions, startPainter }}>
       <App />
     </AppProvider>,
   );

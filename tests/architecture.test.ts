@@ -56,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "render/svg",
     "virtual:handout",
   ],
+  serviceWorker: [],
   store: [
     "base",
     "org",

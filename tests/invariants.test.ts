@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { funnelLines, lineRow } from "../src/layout/funnelEdges.ts";
-import { nodeOnWall, slotOf } from "../src/layout/layout.ts";
+import { nodeOnWall } from "../src/layout/layout.ts";
 import { dottedReach } from "../src/metrics/dottedReach.ts";
 import { LINK_SOURCES } from "../src/metrics/linkSource.ts";
 import { buildOrg } from "../src/org/buildOrg.ts";
 import type { Org } from "../src/org/org.ts";
-import { AIDE_LABEL_SIZE, type AideLabel } from "../src/scene/aideLabels.ts";
 import {
   fitCamera,
   fitScales,
@@ -24,39 +22,40 @@ import type { FunnelMark, Mark, RectangleMark, TextMark } from "../src/scene/mar
 import { textWidth } from "../src/scene/measure.ts";
 import { ownDottedLineMarks } from "../src/scene/ownDottedLines.ts";
 import { LIGHT } from "../src/scene/palette.ts";
-import {
-  LABEL_SIZE,
-  type PlacedLabel,
-  type PlacedUnit,
-  type Placement,
-  placeUnits,
-} from "../src/scene/placement.ts";
+import { LABEL_SIZE, type Placement } from "../src/scene/placement.ts";
 import { scene } from "../src/scene/scene.ts";
 import type { SceneInput, SceneLink } from "../src/scene/sceneInput.ts";
-import { isAssistant, type StageView, stageView } from "../src/scene/stageView.ts";
+import { isAssistant, stageView } from "../src/scene/stageView.ts";
 import { uprightAt } from "../src/scene/trace.ts";
-import { type Seen, walk } from "../src/scene/walk.ts";
+import { walk } from "../src/scene/walk.ts";
 import { cellWidth, wallMarks } from "../src/scene/wall.ts";
 import { type Box, HAIR, liesIn, overlaps, overlapsBetween } from "./boxes.ts";
 import { anyPlan, drawingFor, drawingOf, type Plan } from "./drawings.ts";
+import {
+  aideBox,
+  CLOSEST_ROWS,
+  cardBox,
+  cardFaults,
+  cellBoxes,
+  type Drawn,
+  drawn,
+  extentFaults,
+  funnelFaults,
+  isBelow,
+  isShown,
+  labelBox,
+  managerOf,
+  nameFaults,
+  nodesAt,
+  shownUnits,
+  shownWall,
+  textBox,
+} from "./drawnFaults.ts";
 import { membersOf } from "./smallOrgs.ts";
 
 // What must be true of every drawing, on random organisations and on three extreme ones.
 
 vi.setConfig({ testTimeout: 60_000 });
-
-interface Drawn {
-  readonly input: SceneInput;
-  readonly view: StageView;
-  readonly seen: Seen;
-  readonly placement: Placement;
-}
-
-function drawn(input: SceneInput): Drawn {
-  const view = stageView(input);
-  const seen = walk(input, view);
-  return { input, view, seen, placement: placeUnits(input, view, seen) };
-}
 
 type Check = (now: Drawn) => void;
 
@@ -93,91 +92,9 @@ function onExtremes(check: Check, orgs: readonly Org[] = [chain, comb, star]): v
   }
 }
 
-const isShown = ({ layout }: SceneInput, node: number): boolean => !Number.isNaN(layout.left[node]);
-
-function shownUnits(input: SceneInput): number[] {
-  return [...input.org.level.keys()].filter((i) => input.org.level[i] !== 0 && isShown(input, i));
-}
-
-function shownWall(input: SceneInput): number[] {
-  return [...input.org.level.keys()].filter((i) => input.org.level[i] === 0 && isShown(input, i));
-}
-
-/** The next above who is shown and has a card; -1 for none. */
-function managerOf(input: SceneInput, node: number): number {
-  let manager = input.org.parent[node] ?? -1;
-  while (manager >= 0 && input.org.level[manager] === 0) manager = input.org.parent[manager] ?? -1;
-  return manager >= 0 && isShown(input, manager) ? manager : -1;
-}
-
-const isBelow = ({ org }: SceneInput, node: number, manager: number): boolean =>
-  node > manager && node < (org.end[manager] ?? 0);
-
-function cardBox({ unit, left, right, height, form }: PlacedUnit): Box {
-  const what = `${form} of ${unit.node}`;
-  return { left, right, top: unit.y - height / 2, bottom: unit.y + height / 2, what };
-}
-
-function labelBox({ unit, left, right, y }: PlacedLabel): Box {
-  const what = `label of ${unit.node}`;
-  return { left, right, top: y - LABEL_SIZE / 2, bottom: y + LABEL_SIZE / 2, what };
-}
-
-function aideBox({ names, left, right, y }: AideLabel): Box {
-  return {
-    left,
-    right,
-    top: y - AIDE_LABEL_SIZE / 2,
-    bottom: y + AIDE_LABEL_SIZE / 2,
-    what: names,
-  };
-}
-
-function textBox({ x, y, text, size, weight, anchor, spacing }: TextMark): Box {
-  const width = textWidth(text, size, weight) + spacing * text.length;
-  const share = { start: 0, middle: 0.5, end: 1 }[anchor];
-  const left = x - width * share;
-  return { left, right: left + width, top: y - size / 2, bottom: y + size / 2, what: text };
-}
-
-/** Who stands at the places [first, end) of the wall. */
-function nodesAt({ layout }: SceneInput, first: number, end: number): number[] {
-  return Array.from({ length: end - first }, (_, nth) => nodeOnWall(layout, first + nth));
-}
-
-/** The places of those on the wall whom the picture shows one by one or as a team. */
-function cellBoxes({ input, view, seen }: Drawn, wide = input.camera.kx): Box[] {
-  const { ky } = input.camera;
-  return [...seen.blocks, ...seen.aides]
-    .flatMap(({ first, end }) => nodesAt(input, first, end))
-    .map((node) => {
-      const x = view.personX(node);
-      const y = view.personY(node);
-      const what = `person ${node}`;
-      return { left: x - wide / 2, right: x + wide / 2, top: y - ky / 2, bottom: y + ky / 2, what };
-    })
-    .filter(({ left, right }) => right > 0 && left < input.width);
-}
-
-/** Rows closer than this lie on each other, as the smallest dots do. */
-const CLOSEST_ROWS = 2;
-
 describe("cards", () => {
   const check: Check = (now) => {
-    const { placement, view, input } = now;
-    const rows = new Map<number, Box[]>();
-    for (const placed of placement.units) {
-      const row = rows.get(placed.unit.line) ?? [];
-      rows.set(placed.unit.line, [...row, cardBox(placed)]);
-    }
-    for (const row of rows.values()) expect(overlaps(row)).toEqual([]);
-    if (view.pitch < CLOSEST_ROWS) {
-      expect(placement.units.filter(({ form }) => form !== "dot")).toEqual([]);
-      return;
-    }
-    const cards = placement.units.map(cardBox);
-    expect(overlaps(cards)).toEqual([]);
-    if (input.org.count < 1000) expect(overlapsBetween(cards, cellBoxes(now))).toEqual([]);
+    expect(cardFaults(now)).toEqual([]);
   };
 
   test("never lie on each other, nor on a person on the wall", () => onAny(check));
@@ -192,43 +109,8 @@ describe("cards", () => {
 
 describe("extents", () => {
   const SLACK = 1e-9;
-  const check = ({ input }: Drawn): void => {
-    const { layout, org } = input;
-    const lastRight = new Map<number, number>();
-    const rightmost = new Map<number, number>();
-    const leftmost = new Map<number, number>();
-    const wrong: string[] = [];
-    for (let i = 0; i < org.count; i++) {
-      if (!isShown(input, i)) continue;
-      const left = layout.left[i] ?? 0;
-      const right = layout.right[i] ?? 0;
-      const slack = SLACK * layout.width;
-      if (!(left < right) || left < -slack || right > layout.width + slack) {
-        wrong.push(`${i} is outside the chart`);
-      }
-      const manager = managerOf(input, i);
-      if (manager >= 0) {
-        const isInside =
-          left >= (layout.left[manager] ?? 0) - slack &&
-          right <= (layout.right[manager] ?? 0) + slack;
-        if (!isInside) wrong.push(`${i} is outside the extent of ${manager}`);
-        rightmost.set(manager, Math.max(right, rightmost.get(manager) ?? right));
-        leftmost.set(manager, Math.min(left, leftmost.get(manager) ?? left));
-      }
-      if (org.level[i] === 0) continue;
-      if (slotOf(layout, i) < left || slotOf(layout, i) > right)
-        wrong.push(`${i} is off its people`);
-      if (left < (lastRight.get(manager) ?? Number.NEGATIVE_INFINITY) - slack) {
-        wrong.push(`${i} is on its sibling`);
-      }
-      lastRight.set(manager, right);
-    }
-    for (const [manager, right] of rightmost) {
-      const middle = ((leftmost.get(manager) ?? 0) + right) / 2;
-      const isAbove = Math.abs(slotOf(layout, manager) - middle) < SLACK * layout.width;
-      if (!isAbove) wrong.push(`${manager} is not in the middle of their people`);
-    }
-    expect(wrong).toEqual([]);
+  const check: Check = (now) => {
+    expect(extentFaults(now)).toEqual([]);
   };
 
   test("hold all people with their manager in the middle, and those of siblings lie apart", () =>
@@ -279,31 +161,8 @@ function sidesAt({ left, right, y }: FunnelMark, at: number): { left: number; ri
 }
 
 describe("funnels", () => {
-  const onLines = ({ input }: Drawn): void => {
-    const { org, layout } = input;
-    const { start, left, right } = layout.edges;
-    const wrong: string[] = [];
-    for (const node of shownUnits(input)) {
-      const level = org.level[node] ?? 0;
-      const lines = new Map<number, number>();
-      for (let line = 0; line < funnelLines(level); line++) {
-        lines.set(lineRow(level, line), (start[node] ?? 0) + line);
-      }
-      expect(lines.has(0) && lines.has(level)).toBe(true);
-      const manager = org.parent[node] ?? -1;
-      if (manager < 0 || !isShown(input, manager)) continue;
-      const above = org.level[manager] ?? 0;
-      for (let line = 0; line < funnelLines(above); line++) {
-        const inner = lines.get(lineRow(above, line));
-        if (inner === undefined) continue;
-        const outer = (start[manager] ?? 0) + line;
-        const isInside =
-          (left[inner] ?? 0) >= (left[outer] ?? 0) - 1e-9 * layout.width &&
-          (right[inner] ?? 0) <= (right[outer] ?? 0) + 1e-9 * layout.width;
-        if (!isInside) wrong.push(`${node} leaves ${manager} on line ${line}`);
-      }
-    }
-    expect(wrong).toEqual([]);
+  const onLines: Check = (now) => {
+    expect(funnelFaults(now)).toEqual([]);
   };
 
   test("stay within their manager's on every line", () => onAny(onLines));
@@ -768,12 +627,7 @@ describe("dotted lines of one person", () => {
 describe("names", () => {
   test("lie on no other name, no card and nobody on the wall", () => {
     onAny((now) => {
-      const { placement } = now;
-      const labels = [...placement.labels.map(labelBox), ...placement.aideLabels.map(aideBox)];
-      expect(overlaps(labels)).toEqual([]);
-      if (now.view.pitch < CLOSEST_ROWS) return;
-      expect(overlapsBetween(labels, placement.units.map(cardBox))).toEqual([]);
-      expect(overlapsBetween(labels, cellBoxes(now))).toEqual([]);
+      expect(nameFaults(now)).toEqual([]);
     });
   });
 

@@ -116,6 +116,24 @@ test("draws a part of an organisation, with every name in the file", () => {
   expect(svg).toContain(">Span of control</text>");
 });
 
+test("makes slides, a PDF and a hand-out of the same picture", () => {
+  const begins = { pptx: "PK", pdf: "%PDF-", html: "<!doctype html>" };
+  for (const [format, beginning] of Object.entries(begins)) {
+    const out = join(folder, `whole.${format}`);
+    const { status } = headstand(
+      "render",
+      example,
+      ...upsideDown,
+      "--format",
+      format,
+      "--out",
+      out,
+    );
+    expect({ format, status }).toEqual({ format, status: 0 });
+    expect(readFileSync(out, "latin1").startsWith(beginning)).toBe(true);
+  }
+}, 60_000);
+
 test("help is no mistake", () => {
   expect(headstand("--help")).toMatchObject({ status: 0, stderr: "" });
 });

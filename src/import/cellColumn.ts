@@ -86,7 +86,7 @@ export function textsAsColumn(texts: readonly string[]): CellColumn {
 }
 
 function textOfCell(cell: string): { readonly text: string; readonly isFormula: boolean } {
-  const trimmed = cell.trim();
+  const trimmed = UNSEEN.test(cell) ? "" : cell.trim();
   const text = withoutApostrophe(trimmed);
   // What an apostrophe says is text is no formula.
   const formula = text === trimmed ? textOfFormula(text) : undefined;
@@ -109,6 +109,9 @@ function isPlainSign(unit: number): boolean {
   if (unit < 127) return unit > 32 && unit !== 39 && unit !== 61;
   return (unit >= 0xc0 && unit < 0x1680) || (unit > 0x3000 && unit < 0xfe00);
 }
+
+/** Signs that turn or join letters, without any: such a cell looks blank and is. */
+const UNSEEN = /^[\s\p{Cf}\p{Cc}]+$/u;
 
 /** An apostrophe before what a spreadsheet would run as a formula, as base/csvText.ts writes it. */
 const APOSTROPHE = /^'(?=[\s\0]*[=+\-@＝＋－＠])/;

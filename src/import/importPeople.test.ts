@@ -78,6 +78,17 @@ describe("who is nobody's report", () => {
     expect(linesOf(org)).toEqual(["1<", "2<1"]);
   });
 
+  test("a name of signs that only turn or join letters is none, which is said", async () => {
+    const rows = "1,Ada,\n2,\u202e,1\n3,\u200d\u2067,1";
+    const imported = await importedFrom(`Employee ID,Name,Manager ID\n${rows}`);
+    expect(kindsOf(imported)).toContain("missing-name");
+    expect([...imported.org.kind.keys()].map((i) => textOf(imported.org, "name", i))).toEqual([
+      "Ada",
+      "",
+      "",
+    ]);
+  });
+
   test("somebody whose id is 0 is somebody", async () => {
     const { org } = await importedFrom("id,name,manager id\n0,Ann,\n1,Bo,0\n2,Cy,1\n");
     expect(linesOf(org)).toEqual(["0<", "1<0", "2<1"]);

@@ -35,6 +35,7 @@ export type Panel =
   | "export"
   | "settings"
   | "help"
+  | "privacy"
   | "paste";
 
 /** A page of the insights. */

@@ -59,3 +59,12 @@ export function createBrowserBook<Kept>(store: (typeof STORES)[number]): Browser
       }, false),
   };
 }
+
+/** Empties all books at once; whether that could be done. */
+export function forgetKept(): Promise<boolean> {
+  return ask(async (db) => {
+    const stores = [...db.objectStoreNames];
+    await Promise.all(stores.map((store) => db.clear(store)));
+    return true;
+  }, false);
+}

@@ -130,8 +130,12 @@ function tooMuch(
   return {
     ...scene,
     title: `${counted(overloaded.length, "manager carries", "managers carry")} too much`,
-    notes: `That is ${percent.format(overloaded.length / Math.max(1, headcount.managers))} of them, and ${number.format(loadFlags[LOAD_FLAGS.indexOf("stretched")] ?? 0)} more are stretched. ${names.join(", ")}. Load counts people, new starters, distance and functions in report-equivalents; weights marked as ours are assumptions, not research. Bands are starting points.`,
+    notes: `That is ${percent.format(overloaded.length / Math.max(1, headcount.managers))} of them${stretchedWords(loadFlags[LOAD_FLAGS.indexOf("stretched")] ?? 0)}. ${names.join(", ")}. Load counts people, new starters, distance and functions in report-equivalents; weights marked as ours are assumptions, not research. Bands are starting points.`,
   };
+}
+
+function stretchedWords(count: number): string {
+  return count === 0 ? "" : `, and ${counted(count, "more is", "more are")} stretched`;
 }
 
 /** Somebody who carries too much and can be helped, the heaviest load first, with their part. */

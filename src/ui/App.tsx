@@ -73,6 +73,12 @@ const ReviewPanel = lazy(async () => ({
 const PastePanel = lazy(async () => ({
   default: (await import("./open/PastePanel.tsx")).PastePanel,
 }));
+const PrivacyPanel = lazy(async () => ({
+  default: (await import("./privacy/PrivacyPanel.tsx")).PrivacyPanel,
+}));
+const NewVersion = lazy(async () => ({
+  default: (await import("./offline/NewVersion.tsx")).NewVersion,
+}));
 const HelpPanel = lazy(async () => ({
   default: (await import("./help/HelpPanel.tsx")).HelpPanel,
 }));
@@ -175,6 +181,7 @@ export function App() {
             {panel === "settings" && <SettingsPanel />}
             {panel === "review" && <ReviewPanel />}
             {panel === "help" && <HelpPanel />}
+            {panel === "privacy" && <PrivacyPanel />}
             {panel === "paste" && <PastePanel />}
           </Suspense>
         </Side>
@@ -199,6 +206,11 @@ export function App() {
         <StepNote />
         <Notice />
         <Problem />
+        {hasChart && (
+          <Suspense fallback={null}>
+            <NewVersion />
+          </Suspense>
+        )}
       </section>
       <search aria-label="People found" />
       <DropAnywhere />

@@ -2,11 +2,13 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { Actions } from "../store/actions.ts";
 import type { AppState, AppStore } from "../store/app.ts";
+import type { StartPainter } from "./stage/openPainter.ts";
 
 /** What every component draws from: the store and what a user can do to it. */
 export interface AppHandle {
   readonly store: AppStore;
   readonly actions: Actions;
+  readonly startPainter: StartPainter;
 }
 
 const AppContext = createContext<AppHandle | null>(null);

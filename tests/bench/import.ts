@@ -89,6 +89,7 @@ async function inPage({ browser, home, runs, say }: ImportBench, file: string, s
   for (let run = 0; run < runs; run++) {
     const { page, context } = await openPage(browser, "about:blank", {
       viewport: { width: 1600, height: 900 },
+      serviceWorkers: "block",
     });
     await watch(page);
     await page.goto(home);

@@ -21,6 +21,7 @@ for (const people of SIZES) {
   writeFileSync(file, `${[...generateCsv({ people, seed: 1 })].join("\n")}\n`);
   const { page, context } = await openPage(browser, "about:blank", {
     viewport: { width: 1600, height: 900 },
+    serviceWorkers: "block",
   });
   await watch(page);
   await page.goto(addressOf(server));

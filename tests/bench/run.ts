@@ -98,6 +98,7 @@ async function runOn(browser: Browser, home: string, job: Job, runs: number): Pr
   for (let run = 0; run < runs; run++) {
     const { page, context, complaints } = await openPage(browser, "about:blank", {
       viewport: VIEWPORT,
+      serviceWorkers: "block",
     });
     await watch(page);
     await page.goto(home);

@@ -61,6 +61,7 @@ async function buildInNode(text: string, say: SearchBench["say"]): Promise<void>
 async function typeInPage({ browser, home, say }: SearchBench, file: string): Promise<void> {
   const { page, context } = await openPage(browser, "about:blank", {
     viewport: { width: 1600, height: 900 },
+    serviceWorkers: "block",
   });
   await watch(page);
   await page.goto(home);

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import type { PreviewServer } from "vite";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
@@ -19,21 +21,28 @@ export interface App {
 
 /**
  * Serves the built page and drives it in Chromium for the tests of one file. After each test its pages
- * are closed and must have given no reason to complain.
+ * are closed and must have given no reason to complain. Neither page, workers nor service worker may ask
+ * for anything but the files of the build: strangers are seen by the browser, all else by the server.
  */
-export function appForTests(dist?: string): App {
+export function appForTests(dist = "dist"): App {
   let browser: Browser;
   let server: PreviewServer;
   let opened: Awaited<ReturnType<typeof openPage>>[] = [];
+  let strays: string[] = [];
 
   beforeAll(async () => {
     [server, browser] = await Promise.all([serveBuilt(dist), launchBrowser()]);
+    server.httpServer.on("request", ({ method, url = "" }) => {
+      const isFile = url === "/" || existsSync(join(dist, decodeURI(url)));
+      if (method !== "GET" || !isFile) strays.push(`asked for no file: ${method} ${url}`);
+    });
   });
 
   afterEach(async () => {
-    const complaints = opened.flatMap((one) => one.complaints);
+    const complaints = [...strays, ...opened.flatMap((one) => one.complaints)];
     await Promise.all(opened.map(({ context }) => context.close()));
     opened = [];
+    strays = [];
     expect(complaints).toEqual([]);
   });
 

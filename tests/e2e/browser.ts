@@ -23,6 +23,8 @@ export interface PageOptions {
   readonly deviceScaleFactor?: number;
   readonly hasTouch?: boolean;
   readonly locale?: string;
+  /** "block": nothing is kept for opening without a network, which would stand in the way of measuring. */
+  readonly serviceWorkers?: "block";
 }
 
 /** An open page of ours, and everything it did that it must not do, as sentences. */

@@ -117,7 +117,7 @@ function fromLeft(text: string): string {
 
 /** Blanks and letters that are not seen alone make no difference. */
 function compared(text: string): string {
-  return text.normalize("NFC").replace(/[\s\u200b]|\u200c|\u200d/g, "");
+  return text.normalize("NFC").replace(/[\s\p{Cf}]/gu, "");
 }
 
 function quoted(text: string): string {

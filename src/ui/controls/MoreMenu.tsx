@@ -77,6 +77,7 @@ export function MoreMenu() {
               <MenuItem onAction={() => openPanel("review")}>How the file was read</MenuItem>
             )}
             <MenuItem onAction={() => openPanel("help")}>Help and shortcuts</MenuItem>
+            <MenuItem onAction={() => openPanel("privacy")}>Privacy</MenuItem>
             <Separator />
             <ThemeSection />
             {hasChart && <Separator />}

@@ -1,3 +1,4 @@
+import { Button } from "react-aria-components";
 import { CAUTIONS } from "../../metrics/figures.ts";
 import { useActions } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
@@ -82,10 +83,15 @@ export function HelpPanel() {
         <h3>Your data</h3>
         <p>
           Your file never leaves this tab. There is no server, and the page’s own policy forbids it
-          every connection. Close the tab and nothing is left of it but the page’s address in your
-          browser’s history: so that Back works, it says where you looked, with people as ids or
-          line numbers, never by name. What you set yourself, and the links you draw, this browser
-          keeps for your next export.
+          every connection.
+        </p>
+        <Button className="button" onPress={() => openPanel("privacy")}>
+          What this browser keeps, and how to delete it
+        </Button>
+        <p>
+          <a href="./THIRD-PARTY-NOTICES.txt" target="_blank" rel="noreferrer">
+            What Headstand is built with, and the licences of it
+          </a>
         </p>
       </section>
     </Panel>

@@ -16,20 +16,20 @@ interface StageProps {
 export function Stage({ insets, onStage }: StageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const handle = useRef<StageHandle | null>(null);
-  const { store, actions } = useAppHandle();
+  const { store, actions, startPainter } = useAppHandle();
   const label = useApp(stageLabel);
   const { top, right, bottom, left } = insets;
 
   useLayoutEffect(() => {
     if (!canvas.current) return;
-    const stage = createStage(canvas.current, store, actions);
+    const stage = createStage(canvas.current, store, actions, startPainter);
     handle.current = stage;
     onStage(stage);
     return () => {
       onStage(null);
       stage.destroy();
     };
-  }, [store, actions, onStage]);
+  }, [store, actions, startPainter, onStage]);
 
   useLayoutEffect(
     () => handle.current?.setInsets({ top, right, bottom, left }),

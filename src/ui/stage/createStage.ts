@@ -41,7 +41,7 @@ import { areMostOutside } from "./chosenInSight.ts";
 import { boxOfGhost, boxOfPart, boxOfPeople, type ChartBox, fitBox, goalAt } from "./fitBox.ts";
 import { shiftToKeepInPlace } from "./keptInPlace.ts";
 import { arrowDirection, neighbourOf } from "./keyboard.ts";
-import { openPainter } from "./openPainter.ts";
+import { openPainter, type StartPainter } from "./openPainter.ts";
 import { createPhotoCache } from "./photoCache.ts";
 import { rehearsedLooks, whileIdle } from "./rehearse.ts";
 import { frameOf, type Insets, screenOf } from "./screen.ts";
@@ -88,8 +88,9 @@ export function createStage(
   canvas: HTMLCanvasElement,
   store: AppStore,
   actions: Actions,
+  startPainter: StartPainter,
 ): StageHandle {
-  const painter = openPainter(canvas, () => redraw());
+  const painter = openPainter(canvas, startPainter, () => redraw());
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const dark = matchMedia("(prefers-color-scheme: dark)");
 

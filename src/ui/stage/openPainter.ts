@@ -3,11 +3,17 @@ import type { OnWanted, Painter } from "../../render/canvas/painter.ts";
 import { createWorkerPainter } from "../../render/canvas/workerPainter.ts";
 import { pageFonts } from "./pageFonts.ts";
 
+/** Begins a worker that paints; null where the page has to paint itself, as in a file that stands alone. */
+export type StartPainter = (() => Worker) | null;
+
 /** Whoever paints the stage: a worker where there may be one, else the page itself. */
-export function openPainter(canvas: HTMLCanvasElement, onWanted: OnWanted): Painter {
-  if (!("transferControlToOffscreen" in canvas)) return createPagePainter(canvas, onWanted);
-  const worker = new Worker(new URL("../../render/canvas/paintHost.ts", import.meta.url), {
-    type: "module",
-  });
-  return createWorkerPainter(canvas, worker, pageFonts(), onWanted);
+export function openPainter(
+  canvas: HTMLCanvasElement,
+  startPainter: StartPainter,
+  onWanted: OnWanted,
+): Painter {
+  if (!startPainter || !("transferControlToOffscreen" in canvas)) {
+    return createPagePainter(canvas, onWanted);
+  }
+  return createWorkerPainter(canvas, startPainter(), pageFonts(), onWanted);
 }
