@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from "idb";
+import type { IDBPDatabase } from "idb";
 
 /** What this browser keeps, each thing under a key. */
 export interface BrowserBook<Kept> {
@@ -15,7 +15,14 @@ const VERSION = 4;
 let opened: Promise<IDBPDatabase> | null = null;
 
 function database(): Promise<IDBPDatabase> {
-  opened ??= openDB("headstand", VERSION, {
+  opened ??= openBook();
+  return opened;
+}
+
+async function openBook(): Promise<IDBPDatabase> {
+  // Nothing is kept before the first file: the page need not begin with it.
+  const { openDB } = await import("idb");
+  return openDB("headstand", VERSION, {
     upgrade(db) {
       for (const store of STORES) {
         if (!db.objectStoreNames.contains(store)) db.createObjectStore(store);
@@ -30,7 +37,6 @@ function database(): Promise<IDBPDatabase> {
       opened = null;
     },
   });
-  return opened;
 }
 
 /** What storage answers, or `otherwise` where it is full, blocked or absent. */

@@ -2,16 +2,13 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import type { AppState } from "../store/app.ts";
 import { useApp } from "./appContext.tsx";
 import { TopBar } from "./controls/TopBar.tsx";
-import { FilterNote } from "./filter/FilterNote.tsx";
 import { legend, zoomControls } from "./firstLook.ts";
 import { DropAnywhere } from "./open/DropAnywhere.tsx";
 import { ImportProgress } from "./open/ImportProgress.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
 import { Notice, Problem } from "./open/Problem.tsx";
-import { RecipeOffer } from "./open/RecipeOffer.tsx";
 import { present } from "./present/present.ts";
 import { Side } from "./Side.tsx";
-import { StepNote } from "./StepNote.tsx";
 import type { StageHandle } from "./stage/createStage.ts";
 import { Stage } from "./stage/Stage.tsx";
 import { useInsets } from "./useInsets.ts";
@@ -21,6 +18,15 @@ import "./app.css";
 
 const Announcer = lazy(async () => ({
   default: (await import("./Announcer.tsx")).Announcer,
+}));
+const RecipeOffer = lazy(async () => ({
+  default: (await import("./open/RecipeOffer.tsx")).RecipeOffer,
+}));
+const StepNote = lazy(async () => ({
+  default: (await import("./StepNote.tsx")).StepNote,
+}));
+const FilterNote = lazy(async () => ({
+  default: (await import("./filter/FilterNote.tsx")).FilterNote,
 }));
 const FilterPanel = lazy(async () => ({
   default: (await import("./filter/FilterPanel.tsx")).FilterPanel,
@@ -138,7 +144,9 @@ export function App() {
       <TopBar />
       {hasChart && (
         <footer className="foot">
-          <FilterNote />
+          <Suspense fallback={null}>
+            <FilterNote />
+          </Suspense>
           {isChosen && (
             <Suspense fallback={null}>
               <ChosenNote />
@@ -202,8 +210,12 @@ export function App() {
       )}
       <section className="notices" aria-label="Messages">
         <ImportProgress />
-        <RecipeOffer />
-        <StepNote />
+        <Suspense fallback={null}>
+          <RecipeOffer />
+        </Suspense>
+        <Suspense fallback={null}>
+          <StepNote />
+        </Suspense>
         <Notice />
         <Problem />
         {hasChart && (
