@@ -71,6 +71,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // Properties over many random charts take seconds where a machine has little to give.
+          testTimeout: 30_000,
           include: ["src/**/*.test.ts", "tests/*.test.ts", "tests/pictures/*.test.ts"],
         },
       },

@@ -15,19 +15,20 @@ const number = new Intl.NumberFormat("en");
 
 /**
  * What the colours of a drawing mean, with how many: one line from `left`, its middle at `y`, px. Groups
- * that have no room are counted as "and 3 more".
+ * that have no room are counted as "and 3 more"; those that are hidden stand together as "other 7".
  */
 export function legendMarks(
   lens: Lens,
   isolated: readonly number[],
   palette: Palette,
   { left, right, y }: { readonly left: number; readonly right: number; readonly y: number },
+  hidden: readonly boolean[] = [],
 ): readonly Mark[] {
   const marks: Mark[] = [text(lens.title, left, y, palette.ink, 600)];
   let x = left + textWidth(lens.title, SIZE, 600) + BETWEEN;
   const groups = lens.groups
     .map((group, at) => ({ group, at }))
-    .filter(({ group }) => group.count > 0);
+    .filter(({ group, at }) => group.count > 0 && !hidden[at]);
   for (const [nth, { group, at }] of groups.entries()) {
     const label = fitWords(group.label, LONGEST_LABEL, SIZE, 400);
     const count = number.format(group.count);
@@ -42,6 +43,9 @@ export function legendMarks(
     marks.push(...itemMarks(lens, group, at, palette, { x, y, label, count, isQuiet }));
     x += width + BETWEEN;
   }
+  const inHidden = lens.groups.reduce((sum, { count }, at) => sum + (hidden[at] ? count : 0), 0);
+  if (inHidden > 0 && x < right)
+    marks.push(text(`other ${number.format(inHidden)}`, x, y, palette.muted, 400));
   return marks;
 }
 

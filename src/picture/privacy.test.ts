@@ -71,3 +71,15 @@ test("a word that is a post as well as a name stays", () => {
     "Every Scientist but …: …, Samuel.",
   );
 });
+
+test("below full groups of fewer than five are one, and full tells them", () => {
+  const chart = chartOf(workedExample, null, dateOfDay(AS_OF_DAY), USUAL_SETTINGS);
+  const scene = { ...FIRST_SCENE, look: { ...FIRST_LOOK, lensId: "department" } };
+  const textsAt = (level: "full" | "roles"): readonly string[] =>
+    slideOf(chart, scene, USUAL_DRAWING, SLIDE_16_9, LIGHT, level).marks.flatMap((mark) =>
+      mark.type === "text" ? [mark.text] : [],
+    );
+  expect(textsAt("full")).toEqual(expect.arrayContaining(["Research", "18", "Planning", "4"]));
+  expect(textsAt("roles")).toEqual(expect.arrayContaining(["Research", "18", "other 7"]));
+  expect(textsAt("roles")).not.toContain("Planning");
+});

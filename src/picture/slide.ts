@@ -1,6 +1,8 @@
+import { suppressedGroups } from "../metrics/suppression.ts";
 import { nameOf, PERSON } from "../org/org.ts";
 import type { DrawnPage } from "../render/drawnPage.ts";
 import type { Frame } from "../scene/camera.ts";
+import type { Lens } from "../scene/lens.ts";
 import type { Mark } from "../scene/marks.ts";
 import { fitWords } from "../scene/measure.ts";
 import type { Palette } from "../scene/palette.ts";
@@ -55,7 +57,7 @@ export function slideOf(
       ...scene(input).marks,
       ...titleMarks(story.title, width, palette),
       ...bottomMarks(input, { width, height }),
-      ...legendMarks(input.lens, input.isolated, palette, place),
+      ...legendMarks(input.lens, input.isolated, palette, place, hiddenGroups(input.lens, level)),
     ],
     width,
     height,
@@ -65,6 +67,12 @@ export function slideOf(
     names: namesIn(input),
   };
   return level === "full" ? page : redactedPage(page, redactorFor(chart.org));
+}
+
+/** Below "full" groups of people so small that they say who it is are not told of. (M33) */
+function hiddenGroups({ subject, groups }: Lens, level: PrivacyLevel): readonly boolean[] {
+  if (level === "full" || subject !== "people") return [];
+  return suppressedGroups(groups.map(({ count }) => count));
 }
 
 /** A column that Headstand does not understand may hold names, and a lens over it would tell them. */

@@ -15,6 +15,7 @@ import { useInsets } from "./useInsets.ts";
 import { useLatest } from "./useLatest.ts";
 import { useShortcuts } from "./useShortcuts.ts";
 import "./app.css";
+import "./print.css";
 
 const Announcer = lazy(async () => ({
   default: (await import("./Announcer.tsx")).Announcer,

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { LIGHT } from "../../src/scene/palette.ts";
 import { appForTests } from "./appForTests.ts";
-import { untilState } from "./browser.ts";
+import { paintWorkerOf, untilState } from "./browser.ts";
 import { untilStill } from "./chart.ts";
 
 const app = appForTests();
@@ -18,28 +18,32 @@ async function openCollaboration(page: Page, tab: string): Promise<void> {
 
 /** From now on, counts how often each frame of the stage paints with this colour. */
 async function countPaint(page: Page, color: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const noted = window as unknown as { painted: number };
-    const pen = CanvasRenderingContext2D.prototype;
+  await paintWorkerOf(page)?.evaluate((wanted) => {
+    const noted = self as unknown as { painted: number };
+    const pen = OffscreenCanvasRenderingContext2D.prototype;
     const { stroke, fill, setTransform } = pen;
     noted.painted = 0;
-    pen.setTransform = function (this: CanvasRenderingContext2D, ...to: unknown[]) {
-      if (this.canvas.matches(".stage")) noted.painted = 0;
+    pen.setTransform = function (this: typeof pen, ...to: unknown[]) {
+      noted.painted = 0;
       return setTransform.apply(this, to as Parameters<typeof setTransform>);
     } as typeof setTransform;
-    pen.stroke = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
+    pen.stroke = function (this: typeof pen, ...of: unknown[]) {
       if (this.strokeStyle === wanted) noted.painted++;
       return stroke.apply(this, of as Parameters<typeof stroke>);
     } as typeof stroke;
-    pen.fill = function (this: CanvasRenderingContext2D, ...of: unknown[]) {
+    pen.fill = function (this: typeof pen, ...of: unknown[]) {
       if (this.fillStyle === wanted) noted.painted++;
       return fill.apply(this, of as Parameters<typeof fill>);
     } as typeof fill;
   }, color);
 }
 
-const paintedOn = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { painted: number }).painted);
+async function paintedOn(page: Page): Promise<number> {
+  const painted = paintWorkerOf(page)?.evaluate(() =>
+    Number(Reflect.get(globalThis, "painted") ?? 0),
+  );
+  return (await painted) ?? 0;
+}
 
 test("people and who works with whom, dropped together: what the file covers, and each row's reason", async () => {
   const { page } = await app.open({ reducedMotion: "reduce" });
@@ -104,4 +108,31 @@ test("a table of communities dropped onto the chart: outlined, cultivated, and k
   await openCollaboration(page, "Communities");
   await page.getByRole("button", { name: "Testing", exact: true }).click();
   await expect.poll(() => page.locator(".cultivator").textContent()).toContain("Hugo cultivates");
+});
+
+test("a source that is switched off is gone from the chart, the legend and the people", async () => {
+  const { page } = await app.open({ reducedMotion: "reduce" });
+  await untilState(page, ["ready"]);
+  await give(page, ["fixtures/worked-example.csv", "fixtures/worked-example-links.csv"]);
+  await expect.poll(() => page.title()).toContain("worked-example");
+  await untilState(page, ["ready"]);
+  await page.keyboard.press("/");
+  await page.keyboard.type("Hugo");
+  await page.getByRole("option", { name: /^Hugo/ }).click();
+  const hugo = page.getByRole("region", { name: "Hugo", exact: true });
+  const weights = hugo.getByText(/weight \d/);
+  await weights.first().waitFor();
+  await untilStill(page);
+
+  await countPaint(page, LIGHT.links.interaction);
+  await openCollaboration(page, "Links");
+  const legend = page.locator(".legend-links strong");
+  await expect.poll(() => legend.textContent()).toBe("8");
+  await expect.poll(() => paintedOn(page)).toBeGreaterThan(0);
+  const source = page.getByRole("switch", { name: /Working together/ });
+  await source.focus();
+  await page.keyboard.press("Space");
+  await expect.poll(() => legend.textContent()).toBe("2");
+  await expect.poll(() => paintedOn(page)).toBe(0);
+  expect(await weights.count()).toBe(0);
 });

@@ -119,3 +119,16 @@ test("a name on a card is a 45th of the picture's height while presenting", asyn
     .poll(async () => Number((await painter?.evaluate(size)) ?? 0))
     .toBeGreaterThanOrEqual(1080 / 45 - 0.01);
 });
+
+test("printed by the browser, the chart is one page without controls", async () => {
+  const { page } = await app.open({ reducedMotion: "reduce" });
+  await openExample(page);
+  const pdf = await page.pdf({ format: "A4", landscape: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+  expect(await page.getByRole("application").isVisible()).toBe(true);
+  for (const name of ["More", "Which links", "Zoom in"]) {
+    expect(await page.getByRole("button", { name, exact: true }).isVisible()).toBe(false);
+  }
+});
