@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownScript } from "./trustedScripts.ts";
+import { noMarkup, ownScript } from "./trustedScripts.ts";
 
 const PAGE = "https://example.test/chart/index.html#v=up";
 
@@ -18,4 +18,9 @@ test.each([
   "javascript:alert(1)",
 ])("%s is not", (address) => {
   expect(() => ownScript(address, PAGE)).toThrow("Not our script");
+});
+
+test("no text becomes markup, but nothing may", () => {
+  expect(noMarkup("")).toBe("");
+  expect(() => noMarkup("<b>bold</b>")).toThrow("No text becomes markup");
 });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { drawingOf } from "../../tests/drawings.ts";
 import { nodeOf, orgOf, workedExample } from "../../tests/smallOrgs.ts";
 import { bitSetWith } from "../base/bitSet.ts";
+import { dottedLinks } from "../metrics/collaborationLinks.ts";
 import { type Placement, placeUnits } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { stageView } from "./stageView.ts";
@@ -53,6 +54,16 @@ test("names stand beside the dots of rows that are too low for names below", () 
   expect(units.every(({ form }) => form === "dot")).toBe(true);
   expect(labels).toHaveLength(39);
   expect(labels.every(({ unit, y, left }) => y === unit.y && left > unit.x)).toBe(true);
+});
+
+test("nobody with a card has their name beside it as well, where lanes of links leave none below", () => {
+  const { links } = dottedLinks(workedExample);
+  const drawing = drawingOf(workedExample, { ...LOOK, width: 374, height: 275 });
+  const { units, labels } = placed({ ...drawing, links });
+  const dots = units.flatMap(({ form, unit }) => (form === "dot" ? [unit.node] : []));
+  expect(dots.length).toBeLessThan(units.length);
+  expect(labels.filter(({ unit, y }) => y === unit.y).length).toBeGreaterThan(0);
+  expect(labels.filter(({ unit }) => !dots.includes(unit.node))).toEqual([]);
 });
 
 test("everybody in a row is named before anybody has more than a name", () => {

@@ -451,7 +451,7 @@ function placeLabelsBeside(
   ];
   for (const { at } of order) {
     const seat = seats[at];
-    if (!seat || isOnWays(input, seat.unit.node)) continue;
+    if (seat?.form !== "dot" || isOnWays(input, seat.unit.node)) continue;
     if (seat.unit.right - seat.unit.left < NARROWEST_NAMED) continue;
     const name = shortName(nameOf(input.org, seat.unit.node), 120, LABEL_SIZE, 400);
     if (!name) continue;

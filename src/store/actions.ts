@@ -48,6 +48,7 @@ import { filteredOf, insightTop, kindsFor, lensChoices, lensOf } from "./selecto
 import { createSettingsActions } from "./settingsActions.ts";
 import type { SettingsBook } from "./settingsBook.ts";
 import { linksOfChart } from "./shownLinks.ts";
+import { createStepActions } from "./stepActions.ts";
 import { NO_STEPS } from "./steps.ts";
 import { createStoryActions } from "./storyActions.ts";
 import type { StoryBook } from "./storyBook.ts";
@@ -372,6 +373,10 @@ export function createActions(
     ...createProductActions(store, worker),
     ...storyActions,
     ...drawnLinkActions,
+    ...createStepActions(store, {
+      drawn: drawnLinkActions.keepDrawnLinks,
+      story: storyActions.keepStory,
+    }),
     ...createCommunityActions(store, settingsActions.changeSettings),
     ...createReliefActions(store, worker, { unhide, fitGhost }),
     /**

@@ -101,13 +101,15 @@ export interface LinkDraft {
 }
 
 /** What the user decided that can be taken back; whatever else can be is named here as well. */
-export type Undoable = Pick<AppState, "drawn">;
+export type Undoable = Pick<AppState, "drawn" | "story">;
 
 /** Something that was done: told in words, with what it changed as it was before and after. */
 export interface Step {
   readonly words: string;
   readonly before: Partial<Undoable>;
   readonly after: Partial<Undoable>;
+  /** What it goes on with: the same words typed on, letter by letter, are one step. */
+  readonly typing?: string;
 }
 
 /** The step that was just taken or taken back, for a moment in which it can be thought over. */

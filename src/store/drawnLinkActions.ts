@@ -3,16 +3,16 @@ import { fingerprintOf } from "../import/recipe.ts";
 import { linkBetween, linksByKey, standingLinks } from "../metrics/drawnLinks.ts";
 import { type DrawnLink, joinsTheSame } from "../org/drawnLink.ts";
 import { nameOf } from "../org/org.ts";
-import type { AppStore, Source, Undoable } from "./app.ts";
+import type { AppStore, Source } from "./app.ts";
 import type { DrawnLinksBook } from "./drawnLinksBook.ts";
-import { stepBack, stepForward, withStep } from "./steps.ts";
+import { takeStep } from "./stepActions.ts";
 
-/** What a user can do about links of their own, and how they take back what they did. */
+/** What a user can do about links of their own. */
 export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
   const { getState, setState } = store;
 
   /** Keeps the links with the organisation; a sample keeps nothing. */
-  async function keep(): Promise<void> {
+  async function keepDrawnLinks(): Promise<void> {
     const { document, drawn } = getState();
     if (!document || document.source.isSample) return;
     if (!(await book.save(document.imported.seen.headers, drawn))) {
@@ -31,16 +31,9 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
 
   /** Does something that can be taken back. */
   function take(words: string, drawn: readonly DrawnLink[]): Promise<void> {
-    const { steps, drawn: before } = getState();
-    const step = { words, before: { drawn: before }, after: { drawn } };
-    setState({ drawn, steps: withStep(steps, step), stepNote: { words, offers: "undo" } });
+    takeStep(store, words, { drawn });
     show();
-    return keep();
-  }
-
-  function put(part: Partial<Undoable>): Promise<void> {
-    setState({ ...part, linkDraft: null });
-    return keep();
+    return keepDrawnLinks();
   }
 
   /** "Hugo and Ines"; whoever is not here by their key. */
@@ -53,6 +46,7 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
   }
 
   return {
+    keepDrawnLinks,
     /** Begins a link at somebody, or anywhere for -1; whom else it joins is still to be said. */
     startLink(from: number): void {
       setState({ linkDraft: { from, to: -1 } });
@@ -105,25 +99,6 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
       const others = drawn.filter((each) => !links.some((link) => joinsTheSame(each, link)));
       const count = links.length === 1 ? "1 link" : `${links.length.toLocaleString("en")} links`;
       await take(`${count} added from the file.`, [...others, ...links]);
-    },
-    /** Takes the last step back. */
-    async undo(): Promise<void> {
-      const back = stepBack(getState().steps);
-      if (!back) return;
-      const { step, steps } = back;
-      setState({ steps, stepNote: { words: step.words, offers: "redo" } });
-      await put(step.before);
-    },
-    /** Does again what was taken back last. */
-    async redo(): Promise<void> {
-      const forward = stepForward(getState().steps);
-      if (!forward) return;
-      const { step, steps } = forward;
-      setState({ steps, stepNote: { words: step.words, offers: "undo" } });
-      await put(step.after);
-    },
-    dismissStepNote(): void {
-      setState({ stepNote: null });
     },
     /** What was drawn for this kind of export before; a sample begins without. */
     async drawnLinksFor({ isSample }: Source, { seen }: Imported): Promise<readonly DrawnLink[]> {

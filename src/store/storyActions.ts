@@ -13,6 +13,7 @@ import { readStory } from "../story/storyText.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppStore, OrgDocument } from "./app.ts";
 import { lookOf } from "./look.ts";
+import { takeStep, takeTypedStep } from "./stepActions.ts";
 import type { StoryBook } from "./storyBook.ts";
 
 /** What a user can do about the story: scenes made, changed, put in order, shown. */
@@ -24,14 +25,25 @@ export function createStoryActions(
 ) {
   const { getState, setState } = store;
 
-  /** Takes a story over and keeps it with the organisation. */
-  async function keep(story: Story): Promise<void> {
-    const { document } = getState();
-    setState({ story });
+  /** Keeps the story with the organisation; a sample keeps nothing. */
+  async function keepStory(): Promise<void> {
+    const { document, story } = getState();
     if (!document || document.source.isSample) return;
     if (!(await book.save(document.imported.seen.headers, story))) {
       setState({ notice: "This browser keeps nothing here. Save the story as a file." });
     }
+  }
+
+  /** Changes the story in a way that can be taken back. */
+  function take(words: string, story: Story): Promise<void> {
+    takeStep(store, words, { story });
+    return keepStory();
+  }
+
+  /** Takes over what is typed in a field, which `typing` tells from others. */
+  function takeTyped(words: string, story: Story, typing: string): Promise<void> {
+    takeTypedStep(store, words, { story }, typing);
+    return keepStory();
   }
 
   /** What is on the page now, as a scene with nothing said about it. */
@@ -63,6 +75,7 @@ export function createStoryActions(
   }
 
   return {
+    keepStory,
     showScene,
     /** Adds what is on the page now to the story; the new scene is the one that is open. */
     async addScene(title: string): Promise<void> {
@@ -71,29 +84,48 @@ export function createStoryActions(
       const at = story.scenes.findIndex((each) => each.id === scene);
       setState({ scene: id });
       const added = { id, title, notes: "", ...sceneNow() };
-      await keep(withScene(story, added, at < 0 ? story.scenes.length : at + 1));
+      await take("Scene added.", withScene(story, added, at < 0 ? story.scenes.length : at + 1));
     },
-    changeScene: (id: string, change: Partial<Pick<StoryScene, "title" | "notes">>) =>
-      keep(withChangedScene(getState().story, id, change)),
+    titleScene: (id: string, title: string) =>
+      takeTyped(
+        "Title of a scene changed.",
+        withChangedScene(getState().story, id, { title }),
+        `title of ${id}`,
+      ),
+    noteScene: (id: string, notes: string) =>
+      takeTyped(
+        "Notes of a scene changed.",
+        withChangedScene(getState().story, id, { notes }),
+        `notes of ${id}`,
+      ),
     /** Lets a scene look where the page looks now. */
-    retakeScene: (id: string) => keep(withChangedScene(getState().story, id, sceneNow())),
-    removeScene: (id: string) => keep(withoutScene(getState().story, id)),
-    duplicateScene: (id: string) => keep(withDuplicate(getState().story, id, newId())),
-    moveScene: (id: string, to: number) => keep(withMovedScene(getState().story, id, to)),
-    nameStory: (title: string) => keep({ ...getState().story, title }),
+    retakeScene: (id: string) =>
+      take(
+        "Scene changed to what is on the page.",
+        withChangedScene(getState().story, id, sceneNow()),
+      ),
+    removeScene: (id: string) => take("Scene deleted.", withoutScene(getState().story, id)),
+    duplicateScene: (id: string) =>
+      take("Scene duplicated.", withDuplicate(getState().story, id, newId())),
+    async moveScene(id: string, to: number): Promise<void> {
+      const { story } = getState();
+      if (story.scenes[to]?.id !== id) await take("Scene moved.", withMovedScene(story, id, to));
+    },
+    nameStory: (title: string) =>
+      takeTyped("Title of the story changed.", { ...getState().story, title }, "title"),
     /** Tells a story of the organisation with its figures in it, to be edited. */
     async proposeStory(title: string): Promise<void> {
       const { document } = getState();
       const story = document && (await worker.proposeStory(title));
       if (!story || getState().document !== document) return;
-      await keep(story);
+      await take("Story proposed.", story);
       const [first] = story.scenes;
       if (first) await showScene(first.id);
     },
     async openStory(text: string): Promise<void> {
       const story = readStory(text);
       if ("problem" in story) setState({ phase: "failed", problem: story.problem });
-      else if (getState().document) await keep(story);
+      else if (getState().document) await take("Story opened.", story);
       else setState({ phase: "failed", problem: "Open the export first, then the story of it." });
     },
     /** Finds the story that was told of this kind of export before. */

@@ -1,3 +1,5 @@
+import { stemOf } from "./stemOf.ts";
+
 /** Hands a text to the user as a file; nothing leaves the tab. */
 export function saveFile(name: string, text: string, type: string): void {
   saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
@@ -20,6 +22,6 @@ export function saveBlob(name: string, blob: Blob): void {
 
 /** "people.csv" -> "people-ledger.csv". */
 export function nameBeside(file: string, word: string, extension: string): string {
-  const stem = file.replace(/\.[a-z0-9]{1,5}$/i, "").replace(/[\\/:*?"<>|]+/g, " ");
+  const stem = stemOf(file).replace(/[\\/:*?"<>|]+/g, " ");
   return `${stem || "headstand"}-${word}.${extension}`;
 }

@@ -43,19 +43,25 @@ export function useShortcuts(): void {
         actions.openPanel("none");
       },
     };
-    const onKey = (event: KeyboardEvent): void => {
+    const onStepKey = (event: KeyboardEvent): void => {
       const step = stepWanted(event);
-      if (step && !event.defaultPrevented && !isSpokenFor(event)) {
-        event.preventDefault();
-        void (step === "undo" ? actions.undo() : actions.redo());
-        return;
-      }
+      if (!step || isSpokenFor(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void (step === "undo" ? actions.undo() : actions.redo());
+    };
+    const onKey = (event: KeyboardEvent): void => {
       const isForeign = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented;
       if (isForeign || isSpokenFor(event)) return;
       keys[event.key]?.();
     };
+    // On the way down: lists keep the keys of what stands in their rows to themselves.
+    window.addEventListener("keydown", onStepKey, true);
     window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
+    return () => {
+      window.removeEventListener("keydown", onStepKey, true);
+      window.removeEventListener("keydown", onKey);
+    };
   }, [store, actions]);
 }
 

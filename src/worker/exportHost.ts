@@ -134,7 +134,9 @@ function setupOf(order: ExportOrder): PageSetup {
 }
 
 function csvOf({ chart, privacy }: ExportOrder): string {
-  const org = privateOrg(chart.org, privacy);
+  const told = privateOrg(chart.org, privacy);
+  // Beside no name at all, the day somebody was hired still tells who they are.
+  const org = privacy === "counts" ? { ...told, hireDay: null } : told;
   return orgCsv(org, figureColumns(org, chart.figures.load));
 }
 
@@ -153,7 +155,9 @@ async function htmlOf(order: ExportOrder): Promise<string> {
     drawing,
     story: handoutStory(story, chart.org, told, privacy),
   };
-  return handoutHtml(template, title, await packedContent(content, passphrase));
+  // What is locked tells nothing before it is opened.
+  const toldTitle = passphrase === "" ? title : "";
+  return handoutHtml(template, toldTitle, await packedContent(content, passphrase));
 }
 
 function utf8(text: string): Uint8Array<ArrayBuffer> {

@@ -79,7 +79,9 @@ test("a hand-out opens from the disk without a network, with the right passphras
   await choose(panel, "Hand-out");
   await panel.getByRole("textbox", { name: /Passphrase/ }).fill("between us");
   const path = await made(page, panel, "Make the hand-out");
-  expect(readFileSync(path, "utf8")).not.toContain("Hugo");
+  const locked = readFileSync(path, "utf8");
+  expect(locked).not.toContain("Hugo");
+  expect(locked).not.toContain("<title>worked-example");
 
   const browser = await launchBrowser();
   const context = await browser.newContext({ offline: true, reducedMotion: "reduce" });
@@ -122,4 +124,10 @@ test("what is left out of people is in no byte of what is made", async () => {
   await choose(panel, "SVG");
   const svg = readFileSync(await made(page, panel, "Make the drawing"), "utf8");
   expect(names.filter((name) => svg.includes(name))).toEqual([]);
+  await choose(panel, "Counts only");
+  await choose(panel, "CSV");
+  const csv = readFileSync(await made(page, panel, "Make the table"), "utf8");
+  // A day of hiring tells who somebody is.
+  expect(csv).toMatch(/Span of control/);
+  expect(csv).not.toMatch(/Hire Date|\d{4}-\d\d-\d\d/);
 });

@@ -132,3 +132,32 @@ test("printed by the browser, the chart is one page without controls", async () 
     expect(await page.getByRole("button", { name, exact: true }).isVisible()).toBe(false);
   }
 });
+
+test("a title takes any key, and what was done to the scenes is taken back step by step", async () => {
+  const { page } = await app.open({ reducedMotion: "reduce" });
+  await openExample(page);
+  const panel = await tellTwoScenes(page);
+  await titleOf(panel, 1).click();
+  await page.keyboard.press("End");
+  // "W" begins the title of the other scene, and "o" opens the outline elsewhere.
+  await page.keyboard.type(", Who does it");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.type("o");
+  expect(await titleOf(panel, 1).inputValue()).toBe("Conventional by load, Who does iot");
+  await page.keyboard.press("Escape");
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.getAttribute("role")))
+    .toBe("row");
+  await panel.getByRole("button", { name: "More for scene 2" }).click();
+  await page.getByRole("menuitem", { name: "Delete" }).click();
+  await expect.poll(() => scenes(panel).count()).toBe(1);
+  await page.getByRole("status").getByText("Scene deleted.").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => titleOf(panel, 2).inputValue()).toBe("Who does the work");
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => titleOf(panel, 1).inputValue()).toBe("Conventional by load");
+  await page.keyboard.press("Control+Shift+z");
+  await expect
+    .poll(() => titleOf(panel, 1).inputValue())
+    .toBe("Conventional by load, Who does iot");
+});

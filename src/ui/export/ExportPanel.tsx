@@ -67,7 +67,7 @@ function ExportOf({ document }: { readonly document: OrgDocument }) {
   };
   const make = async (): Promise<void> => {
     const { format } = choice;
-    const stem = fileStem(document.source.name);
+    const stem = fileStem(document.source.name, org, choice.privacy);
     if (format !== "png") {
       const order = orderOf({ ...choice, format }, store.getState());
       if (order) await begin(order, stem);

@@ -1,5 +1,8 @@
+import type { Org } from "../../org/org.ts";
 import type { PrivacyLevel } from "../../picture/privacy.ts";
+import { redactorFor } from "../../picture/redact.ts";
 import type { ExportFormat, ExportShape } from "../../worker/exportOrder.ts";
+import { stemOf } from "../stemOf.ts";
 
 interface FormatWords {
   readonly id: ExportFormat | "png";
@@ -98,11 +101,9 @@ export const PRIVACY_WORDS: Readonly<
   counts: { title: "Counts only", meaning: "how many, and nobody in particular" },
 };
 
-/** What a file made of this export is called, without its ending. */
-export function fileStem(name: string): string {
-  const stem = name
-    .replace(/\.[a-z0-9]{1,5}$/i, "")
-    .replace(/[\\/:*?"<>|]+/g, " ")
-    .trim();
+/** What a file made of this export is called, without its ending; it names nobody whom the file does not. */
+export function fileStem(name: string, org: Org, privacy: PrivacyLevel): string {
+  const told = privacy === "full" ? stemOf(name) : redactorFor(org)(stemOf(name));
+  const stem = told.replace(/[\\/:*?"<>|]+/g, " ").trim();
   return stem || "headstand";
 }

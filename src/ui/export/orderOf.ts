@@ -11,6 +11,8 @@ import { FIRST_SCENE, type Story, type StoryScene } from "../../story/story.ts";
 import type { ExportFormat, ExportOrder, ExportShape } from "../../worker/exportOrder.ts";
 import { linkColumns } from "../../worker/linkColumns.ts";
 import { FIELD_WORDS } from "../fieldWords.ts";
+import { stemOf } from "../stemOf.ts";
+import { formatOf } from "./exportWords.ts";
 
 /** What is to be shown in the file. */
 export type ExportSubject = "view" | "story" | "managers" | "book";
@@ -45,7 +47,7 @@ export function orderOf(
   return {
     format,
     shape,
-    story: storyOf(choice.subject, state),
+    story: storyOf(formatOf(format).hasSubject ? choice.subject : "view", state),
     isBook: choice.subject === "book",
     view: state.view,
     drawing,
@@ -69,7 +71,7 @@ export function orderOf(
 /** The story, or what is on the page now as a story of one scene. */
 function storyOf(subject: ExportSubject, state: AppState): Story {
   const { document, story } = state;
-  const name = document?.source.name.replace(/\.[a-z0-9]{1,5}$/i, "") ?? "";
+  const name = stemOf(document?.source.name ?? "");
   if (subject === "story") return { ...story, title: story.title || name };
   if (subject === "managers" && document) {
     const { view, lensId } = state;

@@ -1,6 +1,6 @@
+import type { KeyboardEvent } from "react";
 import {
   Button,
-  Input,
   Label,
   Menu,
   MenuItem,
@@ -22,15 +22,23 @@ interface SceneEditorProps {
 /** What a scene says, and what can be done about it. Notes show with the scene that is open. */
 export function SceneEditor({ scene, nth, isLast }: SceneEditorProps) {
   const isOpen = useApp((state) => state.scene === scene.id);
-  const { changeScene } = useActions();
+  const { titleScene, noteScene } = useActions();
   return (
     <div className="scene-words">
-      <TextField value={scene.title} onChange={(title) => void changeScene(scene.id, { title })}>
+      <TextField
+        value={scene.title}
+        onKeyDown={leaveField}
+        onChange={(title) => void titleScene(scene.id, title.replace(/\s*\n\s*/g, " "))}
+      >
         <Label className="visually-hidden">Title of scene {nth + 1}</Label>
-        <Input className="scene-title" placeholder={`Scene ${nth + 1}`} />
+        <TextArea className="scene-title" rows={1} placeholder={`Scene ${nth + 1}`} />
       </TextField>
       {isOpen && (
-        <TextField value={scene.notes} onChange={(notes) => void changeScene(scene.id, { notes })}>
+        <TextField
+          value={scene.notes}
+          onKeyDown={leaveField}
+          onChange={(notes) => void noteScene(scene.id, notes)}
+        >
           <Label className="visually-hidden">Notes of scene {nth + 1}</Label>
           <TextArea className="scene-notes" rows={4} placeholder="What you say" />
         </TextField>
@@ -38,6 +46,11 @@ export function SceneEditor({ scene, nth, isLast }: SceneEditorProps) {
       <SceneMenu scene={scene} nth={nth} isLast={isLast} />
     </div>
   );
+}
+
+/** The list keeps keys of its rows to itself: Escape would do nothing in a field of one. */
+function leaveField({ key, currentTarget }: Pick<KeyboardEvent, "key" | "currentTarget">): void {
+  if (key === "Escape") currentTarget.closest<HTMLElement>("[role=row]")?.focus();
 }
 
 function SceneMenu({ scene: { id }, nth, isLast }: SceneEditorProps) {

@@ -15,6 +15,7 @@ import { Panel } from "../Panel.tsx";
 import { present as presentPart } from "../present/present.ts";
 import { startPresenting } from "../present/startPresenting.ts";
 import { saveFile } from "../saveFile.ts";
+import { stemOf } from "../stemOf.ts";
 import { SceneEditor } from "./SceneEditor.tsx";
 import { SceneThumb } from "./SceneThumb.tsx";
 import { sceneTitle } from "./sceneTitle.ts";
@@ -59,7 +60,6 @@ export function StoryPanel() {
             <Input className="panel-input" placeholder="Title of the story" />
           </TextField>
           <Scenes scenes={story.scenes} />
-          <StoryFile />
         </>
       ) : (
         <ProposeStory />
@@ -71,6 +71,7 @@ export function StoryPanel() {
           filtered, and what you say.
         </p>
       )}
+      <StoryFile />
     </Panel>
   );
 }
@@ -88,7 +89,11 @@ function ProposeStory() {
       </p>
       <Button
         className="button primary"
-        onPress={() => void proposeStory(name.replace(/\.[a-z0-9]{1,5}$/i, ""))}
+        onPress={async () => {
+          await proposeStory(stemOf(name));
+          // What was pressed is gone; the list of scenes stands in its place.
+          document.querySelector<HTMLElement>(".scenes [role=row]")?.focus();
+        }}
       >
         Propose a story
       </Button>
@@ -125,6 +130,8 @@ function Scenes({ scenes }: { readonly scenes: readonly StoryScene[] }) {
       items={scenes}
       selectionMode="single"
       selectionBehavior="replace"
+      disallowEmptySelection
+      keyboardNavigationBehavior="tab"
       selectedKeys={scene === "" ? [] : [scene]}
       onAction={(key) => void showScene(String(key))}
       onSelectionChange={(keys) => {
@@ -155,17 +162,20 @@ function Scenes({ scenes }: { readonly scenes: readonly StoryScene[] }) {
 function StoryFile() {
   const story = useApp((state) => state.story);
   const { openStory } = useActions();
+  const hasScenes = story.scenes.length > 0;
   const chooser = useRef<HTMLInputElement>(null);
   return (
     <p className="story-file">
-      <Button
-        className="link"
-        onPress={() => saveFile("story.json", storyText(story), "application/json")}
-      >
-        Save the story
-      </Button>
+      {hasScenes && (
+        <Button
+          className="link"
+          onPress={() => saveFile("story.json", storyText(story), "application/json")}
+        >
+          Save the story
+        </Button>
+      )}
       <Button className="link" onPress={() => chooser.current?.click()}>
-        Open another
+        {hasScenes ? "Open another" : "Open a story"}
       </Button>
       <input
         ref={chooser}
