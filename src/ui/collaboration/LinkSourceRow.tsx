@@ -47,7 +47,7 @@ export function LinkSourceRow({
         <AmountField
           label="Not weaker than"
           unit={unit}
-          value={least > 0 ? least : null}
+          value={least}
           least={0}
           most={strongest}
           step={1}

@@ -74,10 +74,16 @@ function ExportOf({ document }: { readonly document: OrgDocument }) {
       return;
     }
     const picture = await pngOf(choice, store.getState());
-    if (picture) saveBlob(`${stem}.png`, picture);
-    else show({ kind: "failed", problem: "The browser has no room for so large a picture." });
+    if (picture) {
+      const name = `${stem}.png`;
+      saveBlob(name, picture);
+      const bytes = new Uint8Array(await picture.arrayBuffer());
+      const file = { bytes, type: picture.type, extension: "png", pages: 0, faults: [] };
+      show({ kind: "made", name, file });
+    } else show({ kind: "failed", problem: "The browser has no room for so large a picture." });
   };
   const format = formatOf(choice.format);
+  const isMaking = state.kind === "making";
   const pick = (id: string): void => {
     const { id: picked, shapes } = formatOf(id);
     const isForAll = choice.subject === "view" || choice.subject === "story";
@@ -90,27 +96,26 @@ function ExportOf({ document }: { readonly document: OrgDocument }) {
       onClose={() => actions.openPanel("none")}
       foot={
         <div className="panel-foot export-foot">
-          {state.kind === "making" ? (
-            <>
-              <ProgressBar
-                className="export-progress"
-                aria-label={state.step}
-                value={state.share * 100}
-              >
-                <span>{state.step} …</span>
-                <span className="export-bar">
-                  <span style={{ width: `${state.share * 100}%` }} />
-                </span>
-              </ProgressBar>
-              <Button className="button" onPress={cancel}>
-                Cancel
-              </Button>
-            </>
-          ) : (
-            <Button className="button primary" onPress={() => void make()}>
-              {format.verb}
-            </Button>
+          <ExportResult state={state} />
+          {isMaking && (
+            <ProgressBar
+              className="export-progress"
+              aria-label={state.step}
+              value={state.share * 100}
+            >
+              <span>{state.step} …</span>
+              <span className="export-bar">
+                <span style={{ width: `${state.share * 100}%` }} />
+              </span>
+            </ProgressBar>
           )}
+          {/* One button for both, so that the keys stay on it. */}
+          <Button
+            className={isMaking ? "button" : "button primary"}
+            onPress={() => (isMaking ? cancel() : void make())}
+          >
+            {isMaking ? "Cancel" : format.verb}
+          </Button>
           {choice.format === "png" && <CopyPicture choice={choice} />}
         </div>
       }
@@ -143,7 +148,6 @@ function ExportOf({ document }: { readonly document: OrgDocument }) {
         </SettingSwitch>
       )}
       <Privacy choice={choice} onChange={change} />
-      <ExportResult state={state} />
     </Panel>
   );
 }
