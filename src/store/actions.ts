@@ -152,6 +152,7 @@ export function createActions(
       phase: "ready",
       progress: null,
       document,
+      workerLost: false,
       settings: document.settings,
       layout,
       shown: { ...EVERYBODY, ...rowsIn(before.drawing) },
@@ -465,6 +466,7 @@ export function createActions(
     close(): void {
       setState({
         document: null,
+        workerLost: false,
         layout: null,
         pictures: [],
         photos: null,

@@ -162,6 +162,8 @@ export interface AppState {
     | (Extract<ImportOutcome, { kind: "undecided" }> & Pick<OrgDocument, "source" | "options">)
     | null;
   readonly document: OrgDocument | null;
+  /** The chart is there, but its worker has ended: nothing can be counted, searched or laid out anew. */
+  readonly workerLost: boolean;
   readonly recipe: RecipeState | null;
   /** As the user set them; the document's own follow as soon as its figures are counted anew. */
   readonly settings: Settings;
@@ -229,6 +231,7 @@ const INITIAL: AppState = {
   notice: null,
   undecided: null,
   document: null,
+  workerLost: false,
   recipe: null,
   settings: USUAL_SETTINGS,
   layout: null,
