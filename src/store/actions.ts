@@ -379,9 +379,9 @@ export function createActions(
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
      * stays for good when the file is refused.
      */
-    open(source: Source, recipe: Recipe | null = null): Promise<void> {
+    open(source: Source, recipe: Recipe | null = null, asOf = today()): Promise<void> {
       setState({ recipe: recipe && { recipe, state: "applied" } });
-      return read(source, recipe?.choices ?? {}, today());
+      return read(source, recipe?.choices ?? {}, asOf);
     },
     reread,
     /** Corrects one thing and draws again, with whatever else was chosen meanwhile. */

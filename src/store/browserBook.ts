@@ -9,8 +9,16 @@ export interface BrowserBook<Kept> {
   forget(key: string): Promise<boolean>;
 }
 
-const STORES = ["recipes", "settings", "stories", "drawnLinks"] as const;
-const VERSION = 4;
+const STORES = [
+  "recipes",
+  "settings",
+  "stories",
+  "drawnLinks",
+  "organisations",
+  "organisationFiles",
+  "preferences",
+] as const;
+const VERSION = 5;
 
 let opened: Promise<IDBPDatabase> | null = null;
 
@@ -34,7 +42,10 @@ function database(): Promise<IDBPDatabase> {
 }
 
 /** What storage answers, or `otherwise` where it is full, blocked or absent. */
-async function ask<T>(question: (db: IDBPDatabase) => Promise<T>, otherwise: T): Promise<T> {
+export async function askStorage<T>(
+  question: (db: IDBPDatabase) => Promise<T>,
+  otherwise: T,
+): Promise<T> {
   try {
     return await question(await database());
   } catch {
@@ -46,14 +57,14 @@ async function ask<T>(question: (db: IDBPDatabase) => Promise<T>, otherwise: T):
 /** A book in the browser's own storage; it is opened when it is first asked. */
 export function createBrowserBook<Kept>(store: (typeof STORES)[number]): BrowserBook<Kept> {
   return {
-    find: (key) => ask((db) => db.get(store, key), undefined),
+    find: (key) => askStorage((db) => db.get(store, key), undefined),
     save: (key, kept) =>
-      ask(async (db) => {
+      askStorage(async (db) => {
         await db.put(store, kept, key);
         return true;
       }, false),
     forget: (key) =>
-      ask(async (db) => {
+      askStorage(async (db) => {
         await db.delete(store, key);
         return true;
       }, false),

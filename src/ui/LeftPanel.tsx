@@ -31,6 +31,9 @@ const ReviewPanel = lazy(async () => ({
 const HelpPanel = lazy(async () => ({
   default: (await import("./help/HelpPanel.tsx")).HelpPanel,
 }));
+const KeptPanel = lazy(async () => ({
+  default: (await import("./kept/KeptPanel.tsx")).KeptPanel,
+}));
 const PastePanel = lazy(async () => ({
   default: (await import("./open/PastePanel.tsx")).PastePanel,
 }));
@@ -49,6 +52,7 @@ export function LeftPanel({ panel }: { readonly panel: Panel }) {
       {panel === "settings" && <SettingsPanel />}
       {panel === "review" && <ReviewPanel />}
       {panel === "help" && <HelpPanel />}
+      {panel === "kept" && <KeptPanel />}
       {panel === "paste" && <PastePanel />}
     </>
   );

@@ -85,7 +85,7 @@ export function HelpPanel() {
           every connection. Close the tab and nothing is left of it but the page’s address in your
           browser’s history: so that Back works, it says where you looked, with people as ids or
           line numbers, never by name. What you set yourself, and the links you draw, this browser
-          keeps for your next export.
+          keeps for your next export; opened files only if you say so, under “Opened here before”.
         </p>
       </section>
     </Panel>
