@@ -9,6 +9,7 @@ import { createSettingsBook } from "./store/settingsBook.ts";
 import { createStoryBook } from "./store/storyBook.ts";
 import { App } from "./ui/App.tsx";
 import { AppProvider } from "./ui/appContext.tsx";
+import { ErrorBoundary } from "./ui/fault/ErrorBoundary.tsx";
 import { loadFirstLook } from "./ui/firstLook.ts";
 import { keepHistory } from "./ui/lookHistory.ts";
 import { FIRST_SAMPLE } from "./ui/open/samples.ts";
@@ -36,6 +37,7 @@ function openApp(place: HTMLElement): void {
   const store = createAppStore();
   const worker = createOrgWorker(
     () => new Worker(new URL("./worker/host.ts", import.meta.url), { type: "module" }),
+    () => store.setState({ workerLost: true }),
   );
   const photoWorker = createPhotoWorker(
     () => new Worker(new URL("./worker/photoHost.ts", import.meta.url), { type: "module" }),
@@ -56,7 +58,9 @@ function openApp(place: HTMLElement): void {
   keepHistory(store, actions);
   createRoot(place).render(
     <AppProvider value={{ store, actions, startPainter }}>
-      <App />
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
     </AppProvider>,
   );
   const isUntouched = (): boolean => !store.getState().progress && !store.getState().document;

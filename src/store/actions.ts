@@ -153,6 +153,7 @@ export function createActions(
       phase: "ready",
       progress: null,
       document,
+      workerLost: false,
       settings: document.settings,
       layout,
       shown: { ...EVERYBODY, ...rowsIn(before.drawing) },
@@ -383,9 +384,9 @@ export function createActions(
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
      * stays for good when the file is refused.
      */
-    open(source: Source, recipe: Recipe | null = null): Promise<void> {
+    open(source: Source, recipe: Recipe | null = null, asOf = today()): Promise<void> {
       setState({ recipe: recipe && { recipe, state: "applied" } });
-      return read(source, recipe?.choices ?? {}, today());
+      return read(source, recipe?.choices ?? {}, asOf);
     },
     reread,
     /** Corrects one thing and draws again, with whatever else was chosen meanwhile. */
@@ -470,6 +471,7 @@ export function createActions(
     close(): void {
       setState({
         document: null,
+        workerLost: false,
         layout: null,
         pictures: [],
         photos: null,

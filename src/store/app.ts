@@ -16,6 +16,7 @@ import { EMPTY_STORY, type Story } from "../story/story.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
 import type { LinkColumns } from "../worker/linkColumns.ts";
 import type { PhotosOfFile, SharedSource } from "../worker/protocol.ts";
+import type { Keeping, KeptOrganisation } from "./organisationBook.ts";
 import type { Photos, Picture } from "./photos.ts";
 import { NO_STEPS, type Steps } from "./steps.ts";
 
@@ -36,6 +37,7 @@ export type Panel =
   | "settings"
   | "help"
   | "privacy"
+  | "kept"
   | "paste";
 
 /** A page of the insights. */
@@ -165,6 +167,11 @@ export interface AppState {
     | (Extract<ImportOutcome, { kind: "undecided" }> & Pick<OrgDocument, "source" | "options">)
     | null;
   readonly document: OrgDocument | null;
+  /** The chart is there, but its worker has ended: nothing can be counted, searched or laid out anew. */
+  readonly workerLost: boolean;
+  readonly keeping: Keeping;
+  /** Kept in this browser, opened last first. */
+  readonly kept: readonly KeptOrganisation[];
   readonly recipe: RecipeState | null;
   /** As the user set them; the document's own follow as soon as its figures are counted anew. */
   readonly settings: Settings;
@@ -232,6 +239,9 @@ const INITIAL: AppState = {
   notice: null,
   undecided: null,
   document: null,
+  workerLost: false,
+  keeping: "unknown",
+  kept: [],
   recipe: null,
   settings: USUAL_SETTINGS,
   layout: null,

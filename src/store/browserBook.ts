@@ -9,8 +9,16 @@ export interface BrowserBook<Kept> {
   forget(key: string): Promise<boolean>;
 }
 
-const STORES = ["recipes", "settings", "stories", "drawnLinks"] as const;
-const VERSION = 4;
+const STORES = [
+  "recipes",
+  "settings",
+  "stories",
+  "drawnLinks",
+  "organisations",
+  "organisationFiles",
+  "preferences",
+] as const;
+const VERSION = 5;
 
 let opened: Promise<IDBPDatabase> | null = null;
 
@@ -40,7 +48,10 @@ async function openBook(): Promise<IDBPDatabase> {
 }
 
 /** What storage answers, or `otherwise` where it is full, blocked or absent. */
-async function ask<T>(question: (db: IDBPDatabase) => Promise<T>, otherwise: T): Promise<T> {
+export async function askStorage<T>(
+  question: (db: IDBPDatabase) => Promise<T>,
+  otherwise: T,
+): Promise<T> {
   try {
     return await question(await database());
   } catch {
@@ -52,14 +63,14 @@ async function ask<T>(question: (db: IDBPDatabase) => Promise<T>, otherwise: T):
 /** A book in the browser's own storage; it is opened when it is first asked. */
 export function createBrowserBook<Kept>(store: (typeof STORES)[number]): BrowserBook<Kept> {
   return {
-    find: (key) => ask((db) => db.get(store, key), undefined),
+    find: (key) => askStorage((db) => db.get(store, key), undefined),
     save: (key, kept) =>
-      ask(async (db) => {
+      askStorage(async (db) => {
         await db.put(store, kept, key);
         return true;
       }, false),
     forget: (key) =>
-      ask(async (db) => {
+      askStorage(async (db) => {
         await db.delete(store, key);
         return true;
       }, false),
@@ -68,7 +79,7 @@ export function createBrowserBook<Kept>(store: (typeof STORES)[number]): Browser
 
 /** Empties all books at once; whether that could be done. */
 export function forgetKept(): Promise<boolean> {
-  return ask(async (db) => {
+  return askStorage(async (db) => {
     const stores = [...db.objectStoreNames];
     await Promise.all(stores.map((store) => db.clear(store)));
     return true;

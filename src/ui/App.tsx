@@ -4,7 +4,6 @@ import { useApp } from "./appContext.tsx";
 import { TopBar } from "./controls/TopBar.tsx";
 import { legend, zoomControls } from "./firstLook.ts";
 import { DropAnywhere } from "./open/DropAnywhere.tsx";
-import { ImportProgress } from "./open/ImportProgress.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
 import { Notice, Problem } from "./open/Problem.tsx";
 import { present } from "./present/present.ts";
@@ -20,29 +19,20 @@ import "./print.css";
 const Announcer = lazy(async () => ({
   default: (await import("./Announcer.tsx")).Announcer,
 }));
-const RecipeOffer = lazy(async () => ({
-  default: (await import("./open/RecipeOffer.tsx")).RecipeOffer,
-}));
-const StepNote = lazy(async () => ({
-  default: (await import("./StepNote.tsx")).StepNote,
-}));
 const FilterNote = lazy(async () => ({
   default: (await import("./filter/FilterNote.tsx")).FilterNote,
 }));
-const FilterPanel = lazy(async () => ({
-  default: (await import("./filter/FilterPanel.tsx")).FilterPanel,
+const LeftPanel = lazy(async () => ({
+  default: (await import("./LeftPanel.tsx")).LeftPanel,
 }));
-const DrawingPanel = lazy(async () => ({
-  default: (await import("./drawing/DrawingPanel.tsx")).DrawingPanel,
+const LateNotices = lazy(async () => ({
+  default: (await import("./LateNotices.tsx")).LateNotices,
 }));
 const Minimap = lazy(async () => ({
   default: (await import("./minimap/Minimap.tsx")).Minimap,
 }));
 const PersonPanel = lazy(async () => ({
   default: (await import("./person/PersonPanel.tsx")).PersonPanel,
-}));
-const OutlinePanel = lazy(async () => ({
-  default: (await import("./outline/OutlinePanel.tsx")).OutlinePanel,
 }));
 const PathPanel = lazy(async () => ({
   default: (await import("./path/PathPanel.tsx")).PathPanel,
@@ -53,41 +43,14 @@ const LinkPanel = lazy(async () => ({
 const LinkHandle = lazy(async () => ({
   default: (await import("./links/LinkHandle.tsx")).LinkHandle,
 }));
-const InsightsPanel = lazy(async () => ({
-  default: (await import("./insights/InsightsPanel.tsx")).InsightsPanel,
-}));
-const CollaborationPanel = lazy(async () => ({
-  default: (await import("./collaboration/CollaborationPanel.tsx")).CollaborationPanel,
-}));
-const StoryPanel = lazy(async () => ({
-  default: (await import("./story/StoryPanel.tsx")).StoryPanel,
-}));
-const ExportPanel = lazy(async () => ({
-  default: (await import("./export/ExportPanel.tsx")).ExportPanel,
-}));
-const SettingsPanel = lazy(async () => ({
-  default: (await import("./settings/SettingsPanel.tsx")).SettingsPanel,
-}));
 const ChosenNote = lazy(async () => ({
   default: (await import("./insights/ChosenNote.tsx")).ChosenNote,
 }));
 const GhostNote = lazy(async () => ({
   default: (await import("./relief/GhostNote.tsx")).GhostNote,
 }));
-const ReviewPanel = lazy(async () => ({
-  default: (await import("./review/ReviewPanel.tsx")).ReviewPanel,
-}));
-const PastePanel = lazy(async () => ({
-  default: (await import("./open/PastePanel.tsx")).PastePanel,
-}));
-const PrivacyPanel = lazy(async () => ({
-  default: (await import("./privacy/PrivacyPanel.tsx")).PrivacyPanel,
-}));
 const NewVersion = lazy(async () => ({
   default: (await import("./offline/NewVersion.tsx")).NewVersion,
-}));
-const HelpPanel = lazy(async () => ({
-  default: (await import("./help/HelpPanel.tsx")).HelpPanel,
 }));
 
 /** The page: the chart fills it, everything else floats at its edges. */
@@ -180,18 +143,7 @@ export function App() {
           isBeneath={(isSelected || hasLinkDraft) && latest === "person"}
         >
           <Suspense fallback={null}>
-            {panel === "drawing" && <DrawingPanel />}
-            {panel === "outline" && <OutlinePanel />}
-            {panel === "filter" && <FilterPanel />}
-            {panel === "insights" && <InsightsPanel />}
-            {panel === "collaboration" && <CollaborationPanel />}
-            {panel === "story" && <StoryPanel />}
-            {panel === "export" && <ExportPanel />}
-            {panel === "settings" && <SettingsPanel />}
-            {panel === "review" && <ReviewPanel />}
-            {panel === "help" && <HelpPanel />}
-            {panel === "privacy" && <PrivacyPanel />}
-            {panel === "paste" && <PastePanel />}
+            <LeftPanel panel={panel} />
           </Suspense>
         </Side>
       )}
@@ -210,12 +162,8 @@ export function App() {
         </Side>
       )}
       <section className="notices" aria-label="Messages">
-        <ImportProgress />
         <Suspense fallback={null}>
-          <RecipeOffer />
-        </Suspense>
-        <Suspense fallback={null}>
-          <StepNote />
+          <LateNotices />
         </Suspense>
         <Notice />
         <Problem />

@@ -14,6 +14,7 @@ import type { Relief } from "../relief/relief.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
 import type { Story } from "../story/story.ts";
 import type { LoadFigures } from "./chartFigures.ts";
+import { watchLifeline } from "./lifeline.ts";
 import type { LinkColumns } from "./linkColumns.ts";
 import type { OwnTeamDrawn } from "./ownTeamDrawn.ts";
 import { unpacked } from "./parcel.ts";
@@ -78,14 +79,17 @@ export interface OrgWorker {
   standBack(): void;
 }
 
+const STOPPED = "Reading stopped: the browser ended it, most likely for want of memory.";
+
 /** Frames come more often than it is worth to tell of them, ms. */
 const STAND_BACK_EVERY_MS = 100;
 
 /**
  * Each import runs in a worker of its own. The worker of the chart on the page lives on until the next
- * import has succeeded, so that a cancelled or failed one takes nothing away.
+ * import has succeeded, so that a cancelled or failed one takes nothing away. `onLost` tells that the
+ * browser has ended it; whoever waits for an answer then gets none.
  */
-export function createOrgWorker(startWorker: () => Worker): OrgWorker {
+export function createOrgWorker(startWorker: () => Worker, onLost: () => void): OrgWorker {
   let ofChart: Worker | null = null;
   let importing: { readonly worker: Worker; readonly end: (how: "cancelled") => void } | null =
     null;
@@ -97,14 +101,25 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
     waiting.get(serial)?.(reply);
     waiting.delete(serial);
   };
+  const endAll = (): void => {
+    for (const serial of [...waiting.keys()]) end(serial, null);
+  };
+  const lose = (worker: Worker): void => {
+    if (ofChart !== worker) return;
+    worker.terminate();
+    ofChart = null;
+    endAll();
+    onLost();
+  };
   /** Takes the place of the worker before it; whoever waits for that one waits in vain. */
   const keep = (worker: Worker): void => {
     ofChart?.terminate();
-    for (const serial of [...waiting.keys()]) end(serial, null);
+    endAll();
     ofChart = worker;
     worker.onmessage = async ({ data }: MessageEvent<Post>) => {
       const reply = await replyIn(data);
       if ("serial" in reply) end(reply.serial, reply);
+      else if (reply.kind === "died") lose(worker);
     };
   };
   /** Asks the worker of the chart; null when there is none, or none any more. */
@@ -164,18 +179,22 @@ export function createOrgWorker(startWorker: () => Worker): OrgWorker {
           }
           resolve(reply);
         };
+        const fail = (): void => {
+          if (importing?.worker === worker) finish({ kind: "died", problem: STOPPED });
+          else lose(worker);
+        };
+        const lifeline = `headstand ${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
+        let isWatched = false;
         worker.onmessage = async ({ data }: MessageEvent<Post>) => {
           const reply = await replyIn(data);
           if (importing?.worker !== worker) return;
+          if (!isWatched) watchLifeline(lifeline, fail);
+          isWatched = true;
           if (reply.kind === "progress") onProgress(reply.share, reply.step);
           else if (reply.kind === "imported" || reply.kind === "died") finish(reply);
         };
-        worker.onerror = () =>
-          finish({
-            kind: "died",
-            problem: "Reading stopped: the browser ended it, most likely for want of memory.",
-          });
-        worker.postMessage({ kind: "import", files, options, drawn } satisfies Request);
+        worker.onerror = fail;
+        worker.postMessage({ kind: "import", files, options, drawn, lifeline } satisfies Request);
       });
     },
     async layOut(shown) {

@@ -32,6 +32,7 @@ import { lensChoicesOf } from "../scene/lensChoices.ts";
 import { proposedStory, type StorySource } from "../story/proposedStory.ts";
 import { chartFiguresOf, loadFiguresOf } from "./chartFigures.ts";
 import { createCollaborationDesk } from "./collaborationDesk.ts";
+import { holdLifeline } from "./lifeline.ts";
 import { linkColumns } from "./linkColumns.ts";
 import { orderImported } from "./orderImported.ts";
 import { ownTeamDrawn } from "./ownTeamDrawn.ts";
@@ -212,6 +213,8 @@ async function answer(request: Request): Promise<void> {
     answerOfChart(request);
     return;
   }
+  await holdLifeline(request.lifeline);
+  say({ kind: "progress", share: 0, step: "reading" });
   const files = await filesWith(request.files, bytesOf);
   let parsedAt = epochMs();
   const read = importFiles(files, {
@@ -276,7 +279,8 @@ self.addEventListener("message", (event: MessageEvent<Request>) => {
 });
 
 function sentenceFor(error: unknown): string {
-  if (error instanceof DOMException && error.name === "NotReadableError") {
+  // Of a file that is gone some browsers say that it cannot be found.
+  if (error instanceof DOMException && /^Not(Readable|Found)Error$/.test(error.name)) {
     return "The file could not be read: it was moved, changed or locked meanwhile. Choose it again.";
   }
   if (error instanceof RangeError) {

@@ -44,6 +44,8 @@ export type Request =
       readonly files: readonly FileSent[];
       readonly options: Omit<ImportOptions, "onProgress">;
       readonly drawn: Drawn;
+      /** Name of the lock that the worker holds for as long as it lives. */
+      readonly lifeline: string;
     }
   | {
       readonly kind: "preview";

@@ -228,6 +228,8 @@ test("links are written to a file and read from it; who is gone is told, kept, a
 test("what this browser kept before there were links of one’s own is still there", async () => {
   const { page } = await app.open({ reducedMotion: "reduce" });
   await untilState(page, ["ready"]);
+  await page.locator(".legend").waitFor();
+  await untilStill(page);
   const key = fingerprintOf((await chartOf(FILE)).imported.seen.headers);
   const settings = JSON.stringify({
     headstand: "settings",
@@ -236,6 +238,8 @@ test("what this browser kept before there were links of one’s own is still the
   await page.evaluate(
     ([under = "", kept = ""]) =>
       new Promise<void>((resolve, reject) => {
+        // The page has looked for kept files by now.
+        indexedDB.deleteDatabase("headstand");
         const asked = indexedDB.open("headstand", 2);
         asked.onerror = () => reject(asked.error);
         asked.onupgradeneeded = () => {

@@ -44,6 +44,7 @@ export function MoreMenu() {
           <Menu>
             <MenuItem onAction={() => chooser.current?.click()}>Open files …</MenuItem>
             <MenuItem onAction={() => openPanel("paste")}>Paste rows …</MenuItem>
+            <MenuItem onAction={() => openPanel("kept")}>Opened here before …</MenuItem>
             {hasChart && (
               <MenuItem onAction={() => folderChooser.current?.click()}>
                 Add a folder of photos …

@@ -16,6 +16,10 @@ const KEPT: readonly (readonly [what: string, of: string])[] = [
   ["Settings of the figures", "weights, limits and grades, under the columns of your export"],
   ["Stories", "titles, notes and where each scene looks, under the columns of your export"],
   ["Links drawn by hand", "between whom, under the columns of your export"],
+  [
+    "Opened files",
+    "whole, with their names and day, only if you say “Keep them here”, and whether you said so",
+  ],
   ["Headstand itself", "its own files, so that it opens without a network; nothing of yours"],
 ];
 
@@ -27,7 +31,7 @@ export function PrivacyPanel() {
       <p>
         <strong>Your file never leaves this tab.</strong> There is no server behind this page, and
         its own policy forbids it every connection. It is read in this tab’s memory and gone when
-        you close the tab.
+        you close the tab, unless you ask to keep it here.
       </p>
       <section className="help-part">
         <h3>What this browser keeps</h3>

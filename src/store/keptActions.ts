@@ -1,0 +1,137 @@
+import { headcount } from "../metrics/headcount.ts";
+import { type Actions, recipeOf } from "./actions.ts";
+import type { AppStore, OrgDocument, Source, SourceFile } from "./app.ts";
+import type { KeptOrganisation, KeptReading, OrganisationBook } from "./organisationBook.ts";
+
+export type KeptActions = ReturnType<typeof createKeptActions>;
+
+/** Larger files are not kept, bytes. */
+const LARGEST_KEPT_BYTES = 200e6;
+
+const NOT_KEPT =
+  "This browser keeps nothing here, or has no room left. Hold on to the file itself.";
+const TOO_LARGE =
+  "Files over 200 MB are not kept in the browser. Hold on to this one to open it again.";
+const GONE = "This browser no longer holds that file. Open it from where you have it.";
+
+/** What a user can do about organisations that stay in this browser. `now` is ms since 1970. */
+export function createKeptActions(
+  store: AppStore,
+  book: OrganisationBook,
+  open: Actions["open"],
+  now: () => number,
+) {
+  const { getState, setState } = store;
+  /** The one on the page, if it is kept. */
+  let onPage: { readonly key: string; readonly files: readonly SourceFile[] } | null = null;
+  let isToldThatNothingIsKept = false;
+  let tooLargeTold: Source | null = null;
+
+  /** Says once that this browser keeps nothing. */
+  function tellOnce(): void {
+    if (isToldThatNothingIsKept) return;
+    isToldThatNothingIsKept = true;
+    setState({ notice: NOT_KEPT });
+  }
+
+  async function readKept(): Promise<void> {
+    const [kept, said] = await Promise.all([book.list(), book.keeping()]);
+    const { keeping } = getState();
+    // What was said on the page holds where it could not be kept.
+    const isSaid = keeping === "on" || keeping === "off";
+    setState({ kept, keeping: said === "unasked" && isSaid ? keeping : said });
+  }
+
+  async function find(key: string): Promise<KeptReading | undefined> {
+    return (await book.list()).find((each) => each.key === key);
+  }
+
+  /** Keeps what is on the page, with the choices it was read with. */
+  async function keepOpened(document: OrgDocument): Promise<void> {
+    const { source, options, imported } = document;
+    if (source.isSample || getState().keeping !== "on") return;
+    const { files } = source;
+    const bytes = files.reduce((sum, file) => sum + bytesOf(file), 0);
+    if (bytes > LARGEST_KEPT_BYTES) {
+      if (tooLargeTold !== source) setState({ notice: TOO_LARGE });
+      tooLargeTold = source;
+      return;
+    }
+    const shared = onPage?.files.filter((file) => files.includes(file)).length ?? 0;
+    const isOnPage = shared > 0 && shared === files.length;
+    const key = onPage && isOnPage ? onPage.key : keyOf(files);
+    // Links added to a chart make it no other organisation.
+    const before = onPage && shared > 0 ? onPage.key : key;
+    onPage = { key, files };
+    const title = (await find(before))?.title ?? source.name;
+    const kept: KeptReading = {
+      key,
+      title,
+      people: headcount(imported.org).people,
+      bytes,
+      openedAt: now(),
+      recipe: recipeOf(document),
+      asOf: options.asOf,
+    };
+    if (!(await book.save(kept, files, before))) tellOnce();
+    await readKept();
+  }
+
+  async function setKeeping(isOn: boolean): Promise<void> {
+    setState({ keeping: isOn ? "on" : "off" });
+    const isKept = await book.setKeeping(isOn);
+    const { document } = getState();
+    if (!isOn) return;
+    if (isKept) await navigator.storage?.persist?.().catch(() => false);
+    if (document) await keepOpened(document);
+    else if (!isKept) tellOnce();
+  }
+
+  /**
+   * The same for files that are opened a second time: those of one name and size may differ, and of rows
+   * that were pasted nobody knows when they were written.
+   */
+  function keyOf(files: readonly SourceFile[]): string {
+    const stampOf = ({ content }: SourceFile): number =>
+      content instanceof File ? content.lastModified : now();
+    return files.map((file) => `${file.name} ${bytesOf(file)} ${stampOf(file)}`).join("\n");
+  }
+
+  return {
+    readKept,
+    keepOpened,
+    /** Says whether files that are opened stay here; what is on the page is kept at once. */
+    setKeeping,
+    /** Opens one as it was read the last time. */
+    async openKept(key: string): Promise<void> {
+      const kept = await find(key);
+      const files = kept ? await book.filesOf(key) : null;
+      if (!kept || !files) {
+        setState({ problem: GONE, phase: "failed" });
+        await readKept();
+        return;
+      }
+      onPage = { key, files };
+      await open({ name: kept.title, files, isSample: false }, kept.recipe, kept.asOf);
+    },
+    async renameKept({ key }: KeptOrganisation, title: string): Promise<void> {
+      const kept = await find(key);
+      const called = title.trim();
+      if (!kept || called === "") return;
+      if (!(await book.rename(kept, called))) tellOnce();
+      await readKept();
+    },
+    async removeKept({ key }: KeptOrganisation): Promise<void> {
+      await book.forget(key);
+      await readKept();
+    },
+    async removeAllKept(): Promise<void> {
+      await book.forgetAll();
+      await readKept();
+    },
+  };
+}
+
+function bytesOf({ content }: SourceFile): number {
+  return typeof content === "string" ? new Blob([content]).size : content.size;
+}

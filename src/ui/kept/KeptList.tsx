@@ -1,0 +1,149 @@
+import { useEffect, useState } from "react";
+import { Button, Input, Switch, TextField } from "react-aria-components";
+import type { KeptOrganisation } from "../../store/organisationBook.ts";
+import { useApp } from "../appContext.tsx";
+import { countText } from "../insights/figureNumber.ts";
+import { sizeWords } from "./keptWords.ts";
+import { useKeptActions } from "./useKeptActions.ts";
+import "../switch.css";
+import "./kept.css";
+
+/** The organisations kept in this browser, and whether there are to be more. */
+export function KeptList() {
+  const kept = useApp((state) => state.kept);
+  const keeping = useApp((state) => state.keeping);
+  const { readKept, setKeeping } = useKeptActions();
+  // Another tab may have kept or removed some.
+  useEffect(() => {
+    void readKept();
+  }, [readKept]);
+  return (
+    <>
+      {kept.length > 0 && (
+        <ul className="kept">
+          {kept.map((each) => (
+            <KeptRow key={each.key} kept={each} />
+          ))}
+        </ul>
+      )}
+      <div className="kept-foot">
+        <Switch
+          className="switch kept-switch"
+          isSelected={keeping === "on"}
+          onChange={(isOn) => void setKeeping(isOn)}
+        >
+          <span className="switch-track" aria-hidden="true">
+            <span className="switch-thumb" />
+          </span>
+          Keep opened files in this browser
+        </Switch>
+        {kept.length > 0 && <RemoveAll count={kept.length} />}
+      </div>
+    </>
+  );
+}
+
+function KeptRow({ kept }: { readonly kept: KeptOrganisation }) {
+  const [isRenamed, setIsRenamed] = useState(false);
+  const { openKept, removeKept } = useKeptActions();
+  if (isRenamed) return <RenameRow kept={kept} onDone={() => setIsRenamed(false)} />;
+  const { title, people, bytes, openedAt } = kept;
+  const day = new Date(openedAt).toLocaleDateString("en-GB", { dateStyle: "medium" });
+  const count = people === 1 ? "1 person" : `${countText(people)} people`;
+  return (
+    <li className="kept-row">
+      <Button className="button plain kept-open" onPress={() => void openKept(kept.key)}>
+        <strong>
+          <bdi>{title}</bdi>
+        </strong>
+        <span className="muted">
+          {count} · {sizeWords(bytes)} · {day}
+        </span>
+      </Button>
+      <Button
+        className="button plain small"
+        aria-label={`Rename ${title}`}
+        onPress={() => setIsRenamed(true)}
+      >
+        Rename
+      </Button>
+      <Button
+        className="button plain small"
+        aria-label={`Remove ${title}`}
+        onPress={() => void removeKept(kept)}
+      >
+        Remove
+      </Button>
+    </li>
+  );
+}
+
+function RenameRow({
+  kept,
+  onDone,
+}: {
+  readonly kept: KeptOrganisation;
+  readonly onDone: () => void;
+}) {
+  const [title, setTitle] = useState(kept.title);
+  const { renameKept } = useKeptActions();
+  const save = (): void => {
+    void renameKept(kept, title);
+    onDone();
+  };
+  return (
+    <li>
+      <form
+        className="kept-row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <TextField
+          className="kept-name"
+          aria-label={`New name of ${kept.title}`}
+          value={title}
+          onChange={setTitle}
+          autoFocus
+          onKeyDown={(event) => {
+            if (event.key === "Escape") onDone();
+          }}
+        >
+          <Input className="panel-input" />
+        </TextField>
+        <Button type="submit" className="button small">
+          Save
+        </Button>
+        <Button className="button plain small" onPress={onDone}>
+          Cancel
+        </Button>
+      </form>
+    </li>
+  );
+}
+
+/** What cannot be taken back is asked twice. */
+function RemoveAll({ count }: { readonly count: number }) {
+  const [isAsked, setIsAsked] = useState(false);
+  const { removeAllKept } = useKeptActions();
+  if (!isAsked) {
+    return (
+      <Button className="button small" onPress={() => setIsAsked(true)}>
+        Remove all …
+      </Button>
+    );
+  }
+  const what = count === 1 ? "this one" : `all ${count}`;
+  return (
+    <div className="kept-sure" role="alert">
+      <p>Remove {what} from this browser for good?</p>
+      <Button className="button small" onPress={() => void removeAllKept()}>
+        Remove {what}
+      </Button>
+      <Button className="button plain small" autoFocus onPress={() => setIsAsked(false)}>
+        Cancel
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,223 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { generateCsv } from "../../src/generate/generateCsv.ts";
+import { appForTests } from "./appForTests.ts";
+import { violations } from "./axe.ts";
+import { dropFile, type OpenPage, untilState } from "./browser.ts";
+import { untilStill } from "./chart.ts";
+
+const EXAMPLE = "fixtures/worked-example.csv";
+const TEAM = "samples/team-of-32.csv";
+const app = appForTests();
+const temporary = mkdtempSync(join(tmpdir(), "headstand-"));
+
+const titleOf = (page: Page) => page.getByRole("heading", { level: 1 }).textContent();
+
+async function openReady(): Promise<OpenPage> {
+  const opened = await app.open({ reducedMotion: "reduce" });
+  await untilState(opened.page, ["ready"]);
+  return opened;
+}
+
+async function drop(page: Page, path: string): Promise<void> {
+  await dropFile(page, path);
+  await page.getByRole("heading", { level: 1, name: path.split("/").at(-1) ?? "" }).waitFor();
+  await untilState(page, ["ready"]);
+  await untilStill(page);
+}
+
+function largeFile(people: number): string {
+  const path = join(temporary, `${people}.csv`);
+  writeFileSync(path, [...generateCsv({ people, seed: 3 })].join("\n"));
+  return path;
+}
+
+/** The browser tells of what is caught in words of its own; that is no complaint about the page. */
+function forgive(complaints: string[], expected: RegExp): void {
+  expect(complaints.filter((complaint) => !expected.test(complaint))).toEqual([]);
+  complaints.length = 0;
+}
+
+test("a part of the page that throws leaves a word, the work as files, and a way back to the chart", async () => {
+  const { page, complaints } = await openReady();
+  await drop(page, EXAMPLE);
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  await page.getByRole("button", { name: "Add this view" }).click();
+  await page.getByRole("textbox", { name: "Title of scene 1" }).waitFor();
+  await page.route(/ExportPanel-.*\.js/, (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      body: 'export function ExportPanel() { throw new Error("out of order"); }',
+    }),
+  );
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Export …" }).click();
+  await page.getByRole("heading", { name: "A part of the page failed" }).waitFor();
+  expect(await page.getByRole("alert").textContent()).toContain("out of order");
+  expect(await violations(page)).toEqual([]);
+  const saved = async (button: string): Promise<string> => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: button }).click(),
+    ]);
+    return readFileSync(await download.path(), "utf8");
+  };
+  expect(await saved("People (CSV)")).toMatch(/^\uFEFFEmployee ID,Name,.*\r?\n/);
+  expect(JSON.parse(await saved("Settings")).headstand).toBe("settings");
+  expect(JSON.parse(await saved("Story")).scenes).toHaveLength(1);
+
+  await page.getByRole("button", { name: "Try again" }).click();
+  await untilState(page, ["ready"]);
+  await untilStill(page);
+  expect(await titleOf(page)).toBe("worked-example.csv");
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  await page.getByRole("textbox", { name: "Title of scene 1" }).waitFor();
+  forgive(complaints, /out of order/);
+});
+
+test("a script that cannot be fetched any more is no blank page", async () => {
+  const { page, complaints } = await openReady();
+  await drop(page, EXAMPLE);
+  await page.route(/HelpPanel-.*\.js/, (route) => route.abort());
+  await page.getByRole("button", { name: "Help" }).click();
+  await page.getByText("Its script could not be loaded").waitFor();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await untilState(page, ["ready"]);
+  expect(await titleOf(page)).toBe("worked-example.csv");
+  forgive(complaints, /HelpPanel|dynamically imported|ERR_FAILED/);
+});
+
+test("a worker that ends while the chart is open is told of, and the file read again goes on", async () => {
+  const { page } = await openReady();
+  await drop(page, EXAMPLE);
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  await page.getByRole("button", { name: "Add this view" }).click();
+  await page.getByRole("textbox", { name: "Title of scene 1" }).waitFor();
+  await page.getByRole("button", { name: "Close: Story" }).click();
+  const told = page
+    .getByRole("alert")
+    .getByText("The browser ended the part that searches and counts");
+  expect(await told.count()).toBe(0);
+  await Promise.all(page.workers().map((worker) => worker.evaluate(() => self.close())));
+  await told.waitFor();
+  expect(await titleOf(page)).toBe("worked-example.csv");
+  // The chart still turns.
+  await page.keyboard.press("f");
+  await untilStill(page);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Read it again" }).click();
+  await told.waitFor({ state: "detached" });
+  await untilState(page, ["ready"]);
+  await page.keyboard.press("/");
+  await page.keyboard.type("Hugo");
+  await page.getByRole("option", { name: /^Hugo/ }).first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  await page.getByRole("textbox", { name: "Title of scene 1" }).waitFor();
+});
+
+test("a worker that is ended in the middle of an import leaves the chart before it", async () => {
+  const { page } = await app.open({ reducedMotion: "reduce" });
+  // From outside, as the browser does: a busy worker would hear of nothing else.
+  await page.addInitScript(() => {
+    const started: Worker[] = [];
+    const Started = window.Worker;
+    window.Worker = class extends Started {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        started.push(this);
+      }
+    };
+    Object.assign(window, { endLastWorker: () => started.at(-1)?.terminate() });
+  });
+  await page.reload();
+  await untilState(page, ["ready"]);
+  await dropFile(page, largeFile(300_000));
+  await page.getByRole("progressbar").waitFor();
+  await page.evaluate("endLastWorker()");
+  await page.getByRole("alert").getByText("Reading stopped: the browser ended it").waitFor();
+  expect(await titleOf(page)).toBe("Harbour & Lane");
+  await page.getByRole("button", { name: "All right" }).click();
+  await untilState(page, ["ready"]);
+});
+
+test("a file dropped in the middle of an import takes its place", async () => {
+  const { page } = await openReady();
+  await dropFile(page, largeFile(200_000));
+  await page.getByRole("progressbar").waitFor();
+  await drop(page, TEAM);
+  await page.waitForTimeout(3000);
+  expect(await titleOf(page)).toBe("team-of-32.csv");
+  expect(await page.getByRole("progressbar").count()).toBe(0);
+  await page.keyboard.press("/");
+  await page.keyboard.type("a");
+  await page.getByRole("option").first().waitFor();
+});
+
+test("a file that is gone when it is to be read again is told of in words, and its chart stays", async () => {
+  const { page } = await openReady();
+  const path = join(temporary, "soon-gone.csv");
+  writeFileSync(path, readFileSync(EXAMPLE));
+  await drop(page, path);
+  rmSync(path);
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "How the file was read" }).click();
+  await page.getByRole("button", { name: "Draw the chart" }).click();
+  await page.getByText("it was moved, changed or locked meanwhile").waitFor();
+  expect(await titleOf(page)).toBe("soon-gone.csv");
+});
+
+/** A snapshot of the heap: every object is a row of numbers with these fields. */
+interface HeapSnapshot {
+  readonly snapshot: {
+    readonly meta: {
+      readonly node_fields: readonly string[];
+      readonly node_types: readonly [readonly string[], ...unknown[]];
+    };
+  };
+  readonly nodes: readonly number[];
+}
+
+/**
+ * What the page holds after its rubbish was taken away, bytes. Compiled code is not counted: the browser
+ * goes on compiling what runs often, for as long as it runs.
+ */
+async function heapOf(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  const pieces: string[] = [];
+  devtools.on("HeapProfiler.addHeapSnapshotChunk", ({ chunk }) => pieces.push(chunk));
+  await devtools.send("HeapProfiler.collectGarbage");
+  await devtools.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
+  await devtools.detach();
+  const { snapshot, nodes }: HeapSnapshot = JSON.parse(pieces.join(""));
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const type = fields.indexOf("type");
+  const size = fields.indexOf("self_size");
+  const code = types[0].indexOf("code");
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    if (nodes[at + type] !== code) bytes += nodes[at + size] ?? 0;
+  }
+  return bytes;
+}
+
+// HEADSTAND_IMPORTS=50 npm run unit -- tests/e2e/faults.test.ts -t "one import after another"
+const IMPORTS = Number(process.env.HEADSTAND_IMPORTS ?? 8);
+
+test("one import after another leaves nothing behind", { timeout: 170_000 }, async () => {
+  const { page } = await openReady();
+  const paths = [5000, 5001].map(largeFile);
+  const importOne = async (nth: number): Promise<void> => drop(page, paths[nth % 2] ?? "");
+  // Whatever is loaded, compiled and cached once is there after these.
+  for (let nth = 0; nth < 4; nth++) await importOne(nth);
+  const before = await heapOf(page);
+  for (let nth = 0; nth < IMPORTS; nth++) await importOne(nth);
+  const after = await heapOf(page);
+  if (IMPORTS > 8) process.stdout.write(`heap ${before} B, ${after} B after ${IMPORTS} imports\n`);
+  expect(after).toBeLessThan(1.1 * before);
+  expect(page.workers().length).toBeLessThanOrEqual(2);
+});
