@@ -1,5 +1,4 @@
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
-import { readSettings } from "../metrics/settingsText.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppStore, Source } from "./app.ts";
 import type { SettingsBook } from "./settingsBook.ts";
@@ -68,15 +67,15 @@ export function createSettingsActions(
     changeSettings: (change: (settings: Settings) => Settings) => set(change(getState().settings)),
     resetSettings: () => set(USUAL_SETTINGS),
     /** Takes over settings from a file; with a source, only once it is what is drawn. */
-    openSettings(text: string, source?: Source): Promise<void> {
+    async openSettings(text: string, source?: Source): Promise<void> {
+      const { readSettings } = await import("../metrics/settingsText.ts");
       const { document } = getState();
-      if (source && document?.source !== source) return Promise.resolve();
+      if (source && document?.source !== source) return;
       const settings = document
         ? readSettings(text)
         : { problem: "Open the export first, then the settings for it." };
-      if (!("problem" in settings)) return set(settings);
-      setState({ phase: "failed", problem: settings.problem });
-      return Promise.resolve();
+      if ("problem" in settings) setState({ phase: "failed", problem: settings.problem });
+      else await set(settings);
     },
   };
 }

@@ -1,6 +1,5 @@
 import { fingerprintOf } from "../import/recipe.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
-import { readSettings, settingsText } from "../metrics/settingsText.ts";
 import { createBrowserBook } from "./browserBook.ts";
 
 /** Settings kept in this browser with the organisation: under the columns of its export, for the next one too. */
@@ -16,9 +15,15 @@ export function createSettingsBook(): SettingsBook {
   const book = createBrowserBook<string>("settings");
   return {
     async find(headers) {
-      const settings = readSettings((await book.find(fingerprintOf(headers))) ?? "");
+      const text = await book.find(fingerprintOf(headers));
+      if (text === undefined) return USUAL_SETTINGS;
+      const { readSettings } = await import("../metrics/settingsText.ts");
+      const settings = readSettings(text);
       return "problem" in settings ? USUAL_SETTINGS : settings;
     },
-    save: (headers, settings) => book.save(fingerprintOf(headers), settingsText(settings)),
+    async save(headers, settings) {
+      const { settingsText } = await import("../metrics/settingsText.ts");
+      return book.save(fingerprintOf(headers), settingsText(settings));
+    },
   };
 }

@@ -9,7 +9,6 @@ import {
   withoutScene,
   withScene,
 } from "../story/story.ts";
-import { readStory } from "../story/storyText.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppStore, OrgDocument } from "./app.ts";
 import { lookOf } from "./look.ts";
@@ -123,6 +122,7 @@ export function createStoryActions(
       if (first) await showScene(first.id);
     },
     async openStory(text: string): Promise<void> {
+      const { readStory } = await import("../story/storyText.ts");
       const story = readStory(text);
       if ("problem" in story) setState({ phase: "failed", problem: story.problem });
       else if (getState().document) await take("Story opened.", story);

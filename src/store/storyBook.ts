@@ -1,6 +1,5 @@
 import { fingerprintOf } from "../import/recipe.ts";
 import { EMPTY_STORY, type Story } from "../story/story.ts";
-import { readStory, storyText } from "../story/storyText.ts";
 import { createBrowserBook } from "./browserBook.ts";
 
 /** Stories kept in this browser with the organisation: under the columns of its export. */
@@ -16,9 +15,15 @@ export function createStoryBook(): StoryBook {
   const book = createBrowserBook<string>("stories");
   return {
     async find(headers) {
-      const story = readStory((await book.find(fingerprintOf(headers))) ?? "");
+      const text = await book.find(fingerprintOf(headers));
+      if (text === undefined) return EMPTY_STORY;
+      const { readStory } = await import("../story/storyText.ts");
+      const story = readStory(text);
       return "problem" in story ? EMPTY_STORY : story;
     },
-    save: (headers, story) => book.save(fingerprintOf(headers), storyText(story)),
+    async save(headers, story) {
+      const { storyText } = await import("../story/storyText.ts");
+      return book.save(fingerprintOf(headers), storyText(story));
+    },
   };
 }

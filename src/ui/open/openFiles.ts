@@ -1,5 +1,4 @@
 import { type Recipe, readRecipe } from "../../import/recipe.ts";
-import { readSettings } from "../../metrics/settingsText.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { SortedFiles } from "./sortFiles.ts";
 
@@ -81,6 +80,7 @@ async function ours(file: File): Promise<Ours> {
     const text = await file.text();
     const recipe = readRecipe(text);
     if (!("problem" in recipe)) return { recipe, settings: null };
+    const { readSettings } = await import("../../metrics/settingsText.ts");
     return "problem" in readSettings(text) ? NOT_OURS : { recipe: null, settings: text };
   } catch {
     return NOT_OURS;
