@@ -58,7 +58,8 @@ export async function untilStill(page: Page): Promise<void> {
       known.lastCamera = now;
       known.stillSince = performance.now();
     }
-    return performance.now() - (known.stillSince ?? 0) > 250;
+    const isDrawn = stage?.dataset.drawn === stage?.dataset.camera;
+    return isDrawn && performance.now() - (known.stillSince ?? 0) > 250;
   });
 }
 

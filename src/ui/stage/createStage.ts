@@ -196,6 +196,9 @@ export function createStage(
 
   function draw(): void {
     request = 0;
+    // What the picture means, for tests and for anybody's curiosity; whoever paints may be a moment behind.
+    const seen = JSON.stringify({ ...viewport.camera(), flip: turn.flip() });
+    canvas.dataset.camera = seen;
     if (!painter.isFree()) return;
     const began = performance.now();
     actions.drawsFrame();
@@ -211,8 +214,7 @@ export function createStage(
     painter.paint(pictureOf(marks, turn.fading()), newsIn(state, input !== null));
     for (const onFrame of watchers) onFrame(input);
     measureFrame(began);
-    // What the picture means, for tests and for anybody's curiosity.
-    canvas.dataset.camera = JSON.stringify({ ...viewport.camera(), flip: turn.flip() });
+    canvas.dataset.drawn = seen;
   }
 
   /**
