@@ -27,7 +27,10 @@ async function openExport(page: Page, file = "fixtures/many-scripts.csv"): Promi
 }
 
 async function choose(panel: Locator, name: string): Promise<void> {
-  await panel.getByRole("radio", { name, exact: true }).click({ force: true });
+  const radio = panel.getByRole("radio", { name, exact: true });
+  await radio.focus();
+  await radio.press("Space");
+  await expect.poll(() => radio.isChecked()).toBe(true);
 }
 
 /** Presses the button and gives where the file was saved. */
