@@ -6,6 +6,7 @@ import { paintWorkerOf, untilState } from "./browser.ts";
 import { untilStill } from "./chart.ts";
 
 const app = appForTests();
+const REHEARSAL_MS = 2000;
 
 /** From now on, counts the strong dashed lines in the colour of links of each frame of the stage. */
 async function countLines(page: Page): Promise<void> {
@@ -40,6 +41,9 @@ test("somebody's dotted line shows with them, in both views, until links are swi
   await page.locator("input[type=file]").first().setInputFiles("fixtures/worked-example.csv");
   await expect.poll(() => page.title()).toContain("worked-example");
   await untilState(page, ["ready"]);
+  await untilStill(page);
+  // The worker also paints looks that are rehearsed, where nobody sees them.
+  await page.waitForTimeout(REHEARSAL_MS);
   await countLines(page);
   await page.keyboard.press("/");
   await page.keyboard.type("Dunya");
