@@ -1,14 +1,12 @@
 import { basename } from "node:path";
 import type { View } from "../layout/view.ts";
-import { kindsOfManager } from "../metrics/kindOfManager.ts";
-import { populationOf } from "../metrics/population.ts";
 import { USUAL_SETTINGS } from "../metrics/settings.ts";
 import { type Org, textOf } from "../org/org.ts";
 import type { Chart } from "../picture/chart.ts";
 import { chartOf } from "../picture/chartOf.ts";
 import { USUAL_DRAWING } from "../picture/drawing.ts";
 import { slideOf } from "../picture/slide.ts";
-import { lensChoicesOf } from "../scene/lensChoices.ts";
+import { lensesOf } from "../scene/lensChoices.ts";
 import { LIGHT } from "../scene/palette.ts";
 import { FIRST_LOOK, lookKey } from "../story/look.ts";
 import { FIRST_SCENE, type StoryScene } from "../story/story.ts";
@@ -70,15 +68,7 @@ function sceneFor(chart: Chart, options: RenderOptions): Attempt<StoryScene> {
 
 /** The id of the lens that was named by id or title. */
 function lensFor({ org, asOfDay, settings, load }: Chart, wanted: string): Attempt<string> {
-  const counted = populationOf(org, settings.population);
-  const choices = lensChoicesOf({
-    org,
-    asOfDay,
-    settings,
-    counted: () => counted,
-    load: () => load,
-    kinds: () => kindsOfManager(counted),
-  });
+  const choices = lensesOf({ org, asOfDay, settings, load });
   const name = wanted.toLowerCase();
   const lens = choices.find(({ id, title }) => id === wanted || title.toLowerCase() === name);
   if (lens) return { value: lens.id };

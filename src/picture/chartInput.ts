@@ -3,12 +3,10 @@ import { layoutOrg } from "../layout/layoutOrg.ts";
 import { viewRows } from "../layout/rows.ts";
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import { lineBetween } from "../metrics/hops.ts";
-import { kindsOfManager } from "../metrics/kindOfManager.ts";
-import { populationOf } from "../metrics/population.ts";
 import { facetsOf, isFiltering, matchingPeople } from "../org/peopleFilter.ts";
 import { cameraOn, type Extent, type Frame, fitCamera, type Sight } from "../scene/camera.ts";
 import type { Lens } from "../scene/lens.ts";
-import { lensChoicesOf } from "../scene/lensChoices.ts";
+import { lensesOf } from "../scene/lensChoices.ts";
 import type { Palette } from "../scene/palette.ts";
 import type { SceneInput, SceneLink } from "../scene/sceneInput.ts";
 import { sceneWords } from "../scene/sceneWords.ts";
@@ -91,15 +89,7 @@ export function chartInput(
 /** The lens a look is through; the load where there is no such lens for this organisation. */
 function lensOf(chart: Chart, { lensId }: Look): Lens {
   const { org, asOfDay, settings, load } = chart;
-  const counted = populationOf(org, settings.population);
-  const choices = lensChoicesOf({
-    org,
-    asOfDay,
-    settings,
-    counted: () => counted,
-    load: () => load,
-    kinds: () => kindsOfManager(counted),
-  });
+  const choices = lensesOf({ org, asOfDay, settings, load });
   const choice = choices.find(({ id }) => id === lensId) ?? choices.find(({ id }) => id === "load");
   if (!choice) throw new Error("There is a lens for load with every organisation.");
   return choice.make();

@@ -83,3 +83,24 @@ test("below full groups of fewer than five are one, and full tells them", () => 
   expect(textsAt("roles")).toEqual(expect.arrayContaining(["Research", "18", "other 7"]));
   expect(textsAt("roles")).not.toContain("Planning");
 });
+
+test("short names, names between other signs and long ids go; figures stay", () => {
+  const names = ["Bo", "王伟", "山田太郎"];
+  const org: Org = {
+    ...workedExample,
+    text: {
+      name: textColumnOf(Array.from({ length: workedExample.count }, (_, i) => names[i] ?? "")),
+      id: textColumnOf(Array.from({ length: workedExample.count }, (_, i) => String(10_480 + i))),
+    },
+  };
+  expect(redactorFor(org)("Bo（王伟的团队）と山田太郎さん, no. 10482: 35 of 104, Bob stays")).toBe(
+    "…（…的团队）と…さん, no. …: 35 of 104, Bob stays",
+  );
+});
+
+test("the names of 200,000 people are not too many", () => {
+  const count = 200_000;
+  const name = textColumnOf(Array.from({ length: count }, (_, i) => `Vee Qz${i}xe`));
+  const org: Org = { ...workedExample, count, text: { name } };
+  expect(redactorFor(org)("Ask Vee Qz199999xe.")).toBe("Ask ….");
+});

@@ -4,28 +4,48 @@ import type { DrawnPage } from "../render/drawnPage.ts";
 
 /** What stands where a name stood. */
 const LEFT_OUT = "…";
-/** Shorter words of a name may be anything. */
+/** Shorter words of a name may be anything; a whole name is one however short it is. */
 const SHORTEST_WORD = 3;
+const SHORTEST_NAME = 2;
+/** Shorter numbers are figures as often as ids, and figures are what is told. */
+const SHORTEST_NUMBER = 5;
 
 /** Takes everything out of a text that names somebody. */
 export type Redact = (text: string) => string;
 
 /**
  * Takes names, e-mail addresses and ids of these people out of texts that somebody wrote: whole names first,
- * then their single words, unless the organisation uses the word for posts and places too.
+ * then their single words, unless the organisation uses the word for posts and places too. The same for the
+ * same organisation, whose names are read once.
  */
 export function redactorFor(org: Org): Redact {
+  const made = known.get(org) ?? readNames(org);
+  known.set(org, made);
+  return made;
+}
+
+const known = new WeakMap<Org, Redact>();
+
+function readNames(org: Org): Redact {
   const whole = new Set<string>();
   const words = new Set<string>();
+  let longest = 0;
   for (let i = 0; i < org.count; i++) {
     for (const text of [nameOf(org, i), textOf(org, "email", i), textOf(org, "id", i)]) {
-      if (text.length >= SHORTEST_WORD) whole.add(text);
+      if (!isTelling(text)) continue;
+      whole.add(text);
+      longest = Math.max(longest, text.length);
     }
     for (const word of wordsIn(textOf(org, "name", i))) words.add(word);
   }
   for (const word of wordsOfPosts(org)) words.delete(word);
-  const longest = Math.max(0, ...[...whole].map((text) => text.length));
   return (text) => withoutWords(withoutWhole(text, whole, longest), words);
+}
+
+const NUMBER = /^\d+$/;
+
+function isTelling(text: string): boolean {
+  return text.length >= (NUMBER.test(text) ? SHORTEST_NUMBER : SHORTEST_NAME);
 }
 
 /** The page with nobody named on it. */
@@ -75,17 +95,22 @@ function lengthOfName(
   whole: ReadonlySet<string>,
   longest: number,
 ): number {
-  for (let length = Math.min(longest, text.length - at); length >= SHORTEST_WORD; length--) {
+  for (let length = Math.min(longest, text.length - at); length >= SHORTEST_NAME; length--) {
     if (isBeginning(text, at + length) && whole.has(text.slice(at, at + length))) return length;
   }
   return 0;
 }
 
 const INSIDE = /[\p{L}\p{N}]/u;
+/** Scripts that leave no room between words: a name may begin and end anywhere. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 /** Whether no word goes on across this place. */
 function isBeginning(text: string, at: number): boolean {
-  return !(INSIDE.test(text.charAt(at - 1)) && INSIDE.test(text.charAt(at)));
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  if (UNSPACED.test(before) || UNSPACED.test(after)) return true;
+  return !(INSIDE.test(before) && INSIDE.test(after));
 }
 
 function withoutWords(text: string, words: ReadonlySet<string>): string {

@@ -1,4 +1,6 @@
+import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
+import { populationOf } from "../metrics/population.ts";
 import type { Settings } from "../metrics/settings.ts";
 import { numberColumnOf } from "../org/numberColumn.ts";
 import { NO_DAY, type Org, type TextField } from "../org/org.ts";
@@ -28,6 +30,26 @@ export interface LensSource {
   readonly load: () => Load;
   /** Kinds of managers, by node. */
   readonly kinds: () => Uint8Array;
+}
+
+/** The lenses of an organisation whose loads are counted already; the rest is counted by the lens that needs it. */
+export function lensesOf({
+  org,
+  asOfDay,
+  settings,
+  load,
+}: Pick<LensSource, "org" | "asOfDay" | "settings"> & {
+  readonly load: Load;
+}): readonly LensChoice[] {
+  const counted = populationOf(org, settings.population);
+  return lensChoicesOf({
+    org,
+    asOfDay,
+    settings,
+    counted: () => counted,
+    load: () => load,
+    kinds: () => kindsOfManager(counted),
+  });
 }
 
 const COLUMN_LENSES: readonly (readonly [TextField, string])[] = [

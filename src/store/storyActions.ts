@@ -2,7 +2,6 @@ import type { Look } from "../story/look.ts";
 import {
   EMPTY_STORY,
   type Story,
-  type StoryScene,
   withChangedScene,
   withDuplicate,
   withMovedScene,
@@ -11,7 +10,7 @@ import {
 } from "../story/story.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppStore, OrgDocument } from "./app.ts";
-import { lookOf } from "./look.ts";
+import { sceneNow } from "./sceneNow.ts";
 import { takeStep, takeTypedStep } from "./stepActions.ts";
 import type { StoryBook } from "./storyBook.ts";
 
@@ -45,13 +44,6 @@ export function createStoryActions(
     return keepStory();
   }
 
-  /** What is on the page now, as a scene with nothing said about it. */
-  function sceneNow(): Omit<StoryScene, "id" | "title" | "notes"> {
-    const state = getState();
-    const { linksShown, links, filter } = state;
-    return { look: lookOf(state), filter, links: linksShown ? links : null };
-  }
-
   const newId = (): string => {
     const taken = new Set(getState().story.scenes.map(({ id }) => id));
     let id = taken.size + 1;
@@ -82,7 +74,7 @@ export function createStoryActions(
       const { story, scene } = getState();
       const at = story.scenes.findIndex((each) => each.id === scene);
       setState({ scene: id });
-      const added = { id, title, notes: "", ...sceneNow() };
+      const added = { ...sceneNow(getState(), title), id };
       await take("Scene added.", withScene(story, added, at < 0 ? story.scenes.length : at + 1));
     },
     titleScene: (id: string, title: string) =>
@@ -98,11 +90,11 @@ export function createStoryActions(
         `notes of ${id}`,
       ),
     /** Lets a scene look where the page looks now. */
-    retakeScene: (id: string) =>
-      take(
-        "Scene changed to what is on the page.",
-        withChangedScene(getState().story, id, sceneNow()),
-      ),
+    retakeScene(id: string): Promise<void> {
+      const { look, filter, links } = sceneNow(getState(), "");
+      const story = withChangedScene(getState().story, id, { look, filter, links });
+      return take("Scene changed to what is on the page.", story);
+    },
     removeScene: (id: string) => take("Scene deleted.", withoutScene(getState().story, id)),
     duplicateScene: (id: string) =>
       take("Scene duplicated.", withDuplicate(getState().story, id, newId())),

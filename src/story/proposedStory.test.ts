@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { AS_OF_DAY, workedExample } from "../../tests/smallOrgs.ts";
 import { dottedLinks } from "../metrics/collaborationLinks.ts";
-import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import { loadOf } from "../metrics/load.ts";
 import { loadOptionsOf } from "../metrics/loadOptions.ts";
 import { meanHops } from "../metrics/meanHops.ts";
@@ -10,7 +9,7 @@ import { isManager, type Org } from "../org/org.ts";
 import { orgPart } from "../org/orgPart.ts";
 import { reliefOf } from "../relief/relief.ts";
 import { reliefSource } from "../relief/reliefSource.ts";
-import { lensChoicesOf } from "../scene/lensChoices.ts";
+import { lensesOf } from "../scene/lensChoices.ts";
 import { proposedStory } from "./proposedStory.ts";
 import type { Story } from "./story.ts";
 
@@ -19,14 +18,7 @@ function storyOf(org: Org): Story {
   const load = loadOf(org, loadOptionsOf(org, settings.load, AS_OF_DAY));
   const dotted = dottedLinks(org).links;
   const source = reliefSource(org, org, load, settings);
-  const lenses = lensChoicesOf({
-    org,
-    asOfDay: AS_OF_DAY,
-    settings,
-    counted: () => org,
-    load: () => load,
-    kinds: () => kindsOfManager(org),
-  });
+  const lenses = lensesOf({ org, asOfDay: AS_OF_DAY, settings, load });
   return proposedStory(
     {
       org,

@@ -16,7 +16,6 @@ import {
   sharedProductLinks,
 } from "../metrics/collaborationLinks.ts";
 import { countedPart } from "../metrics/counted.ts";
-import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
 import { meanHops } from "../metrics/meanHops.ts";
 import { partInsights } from "../metrics/partInsights.ts";
@@ -28,7 +27,7 @@ import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import { rowStepsFor } from "../picture/rowSteps.ts";
 import { reliefOf } from "../relief/relief.ts";
 import { type ReliefSource, reliefSource } from "../relief/reliefSource.ts";
-import { lensChoicesOf } from "../scene/lensChoices.ts";
+import { lensesOf } from "../scene/lensChoices.ts";
 import { proposedStory, type StorySource } from "../story/proposedStory.ts";
 import { chartFiguresOf, loadFiguresOf } from "./chartFigures.ts";
 import { createCollaborationDesk } from "./collaborationDesk.ts";
@@ -115,21 +114,13 @@ function reliefSourceOf({ imported: { org }, load, settings }: Chart): ReliefSou
 function storySourceOf(of: Chart): StorySource {
   const { imported, asOf, settings, load } = of;
   const { org } = imported;
-  const counted = populationOf(org, settings.population);
   const dotted = dottedLinks(org).links;
   const interactions = imported.links ? interactionLinks(org, imported.links).links : [];
   return {
     org,
     settings,
     load,
-    lenses: lensChoicesOf({
-      org,
-      asOfDay: dayNumberOf(asOf),
-      settings,
-      counted: () => counted,
-      load: () => load,
-      kinds: () => kindsOfManager(counted),
-    }),
+    lenses: lensesOf({ org, asOfDay: dayNumberOf(asOf), settings, load }),
     hops: meanHops(org, [...dotted, ...interactions]),
     linkCounts: new Map([
       ["dotted", dotted.length],

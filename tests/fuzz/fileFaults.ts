@@ -8,7 +8,6 @@ import type { Imported } from "../../src/import/imported.ts";
 import { importPeople } from "../../src/import/importPeople.ts";
 import { interactionLinks } from "../../src/metrics/collaborationLinks.ts";
 import { countedPart } from "../../src/metrics/counted.ts";
-import { kindsOfManager } from "../../src/metrics/kindOfManager.ts";
 import { partInsights } from "../../src/metrics/partInsights.ts";
 import { populationOf } from "../../src/metrics/population.ts";
 import { productInsights } from "../../src/metrics/productInsights.ts";
@@ -30,7 +29,7 @@ import { checkPptx } from "../../src/render/pptx/checkPptx.ts";
 import { writePptx } from "../../src/render/pptx/writePptx.ts";
 import { svgText } from "../../src/render/svg/svgText.ts";
 import { largestZoom, zoomCamera } from "../../src/scene/camera.ts";
-import { lensChoicesOf } from "../../src/scene/lensChoices.ts";
+import { lensesOf } from "../../src/scene/lensChoices.ts";
 import { LIGHT } from "../../src/scene/palette.ts";
 import { scene } from "../../src/scene/scene.ts";
 import type { SceneInput } from "../../src/scene/sceneInput.ts";
@@ -230,14 +229,7 @@ function storyOf(chart: Chart) {
   const { org, settings, load, asOfDay } = chart;
   const counted = populationOf(org, settings.population);
   const source = reliefSource(org, counted, load, settings);
-  const lenses = lensChoicesOf({
-    org,
-    asOfDay,
-    settings,
-    counted: () => counted,
-    load: () => load,
-    kinds: () => kindsOfManager(counted),
-  });
+  const lenses = lensesOf({ org, asOfDay, settings, load });
   const helpFor = (manager: number) => reliefOf(source, manager).proposals[0] ?? null;
   const none = { hops: null, linkCounts: new Map() };
   return proposedStory({ org, settings, load, lenses, ...none, helpFor }, "Fuzz");

@@ -3,11 +3,11 @@ import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import type { Org } from "../../org/org.ts";
 import type { PrivacyLevel } from "../../picture/privacy.ts";
 import type { AppState } from "../../store/app.ts";
-import { lookOf } from "../../store/look.ts";
+import { sceneNow } from "../../store/sceneNow.ts";
 import { figuresOf, shownPhotos } from "../../store/selectors.ts";
 import { linksOfSource } from "../../store/shownLinks.ts";
 import { managerScenes } from "../../story/managerScenes.ts";
-import { FIRST_SCENE, type Story, type StoryScene } from "../../story/story.ts";
+import type { Story } from "../../story/story.ts";
 import type { ExportFormat, ExportOrder, ExportShape } from "../../worker/exportOrder.ts";
 import { linkColumns } from "../../worker/linkColumns.ts";
 import { FIELD_WORDS } from "../fieldWords.ts";
@@ -78,17 +78,6 @@ function storyOf(subject: ExportSubject, state: AppState): Story {
     return { title: name, scenes: managerScenes(document.imported.org, view, lensId) };
   }
   return { title: name, scenes: [sceneNow(state, name)] };
-}
-
-export function sceneNow(state: AppState, title: string): StoryScene {
-  const { linksShown, links, filter } = state;
-  return {
-    ...FIRST_SCENE,
-    title,
-    look: lookOf(state),
-    filter,
-    links: linksShown ? links : null,
-  };
 }
 
 /** The columns a hand-out of this organisation may carry, with what they are called. */

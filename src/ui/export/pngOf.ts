@@ -8,7 +8,8 @@ import { DARK, LIGHT } from "../../scene/palette.ts";
 import { scene } from "../../scene/scene.ts";
 import type { AppState } from "../../store/app.ts";
 import { pageChart } from "../../store/pageChart.ts";
-import { type ExportChoice, sceneNow } from "./orderOf.ts";
+import { sceneNow } from "../../store/sceneNow.ts";
+import type { ExportChoice } from "./orderOf.ts";
 
 /** Larger canvases are refused by browsers, px a side. */
 const LARGEST_SIDE = 16_384;
