@@ -60,7 +60,13 @@ async function openApp(place: HTMLElement): Promise<void> {
   store.setState({ phase: "importing" });
   keepTheme(store);
   keepHistory(store, actions);
-  await speak(store, languageAtStart());
+  const spoken = speak(store, languageAtStart());
+  const isUntouched = (): boolean => !store.getState().progress && !store.getState().document;
+  Promise.all([FIRST_SAMPLE.load(), loadFirstLook(), spoken]).then(
+    ([sample]) => isUntouched() && void actions.open(sample),
+    () => isUntouched() && actions.close(),
+  );
+  await spoken;
   createRoot(place).render(
     <AppProvider value={{ store, actions, startPainter }}>
       <ErrorBoundary>
@@ -69,10 +75,5 @@ async function openApp(place: HTMLElement): Promise<void> {
         </Locale>
       </ErrorBoundary>
     </AppProvider>,
-  );
-  const isUntouched = (): boolean => !store.getState().progress && !store.getState().document;
-  Promise.all([FIRST_SAMPLE.load(), loadFirstLook()]).then(
-    ([sample]) => isUntouched() && void actions.open(sample),
-    () => isUntouched() && actions.close(),
   );
 }

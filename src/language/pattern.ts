@@ -46,7 +46,7 @@ export function richPattern(message: string): Pattern {
 }
 
 /** What is said for a message in English. */
-export function withoutContext(message: string): string {
+function withoutContext(message: string): string {
   const at = message.indexOf(CONTEXT);
   return at < 0 ? message : message.slice(0, at);
 }

@@ -41,7 +41,7 @@ export function sayIt(what: Message | Saying, values: Values = NONE): string {
 }
 
 /** The values with sayings in them said. */
-export function saidValues(values: Values): Record<string, string | number> {
+function saidValues(values: Values): Record<string, string | number> {
   const said: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values)) {
     said[name] = typeof value === "object" ? sayIt(value) : value;

@@ -3,14 +3,13 @@ import { say } from "../language/say.ts";
 import type { AppState } from "../store/app.ts";
 import { useApp } from "./appContext.tsx";
 import { TopBar } from "./controls/TopBar.tsx";
-import { legend, zoomControls } from "./firstLook.ts";
+import { legend, stage as stagePart, zoomControls } from "./firstLook.ts";
 import { DropAnywhere } from "./open/DropAnywhere.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
 import { Notice, Problem } from "./open/Problem.tsx";
 import { present } from "./present/present.ts";
 import { Side } from "./Side.tsx";
 import type { StageHandle } from "./stage/createStage.ts";
-import { Stage } from "./stage/Stage.tsx";
 import { useInsets } from "./useInsets.ts";
 import { useLatest } from "./useLatest.ts";
 import { useShortcuts } from "./useShortcuts.ts";
@@ -88,7 +87,7 @@ export function App() {
   if (isPresenting) {
     return (
       <>
-        <Stage insets={insets} onStage={setStage} />
+        <stagePart.Part insets={insets} onStage={setStage} />
         <Suspense fallback={null}>
           <present.Part />
         </Suspense>
@@ -103,7 +102,7 @@ export function App() {
   }
   return (
     <>
-      <Stage insets={insets} onStage={setStage} />
+      <stagePart.Part insets={insets} onStage={setStage} />
       {/* In another language all is made anew, but the stage, which draws its words with every frame. */}
       <Fragment key={language}>
         <Suspense fallback={null}>
