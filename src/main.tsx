@@ -11,6 +11,8 @@ import { App } from "./ui/App.tsx";
 import { AppProvider } from "./ui/appContext.tsx";
 import { ErrorBoundary } from "./ui/fault/ErrorBoundary.tsx";
 import { loadFirstLook } from "./ui/firstLook.ts";
+import { Locale } from "./ui/language/Locale.tsx";
+import { languageAtStart, speak } from "./ui/language/speak.ts";
 import { keepHistory } from "./ui/lookHistory.ts";
 import { FIRST_SAMPLE } from "./ui/open/samples.ts";
 import { presentationIn } from "./ui/present/presenterChannel.ts";
@@ -24,16 +26,18 @@ const startPainter = (): Worker =>
 const presentation = presentationIn(location.hash);
 const root = document.getElementById("root");
 if (root && presentation !== null) void openPresenterPage(root, presentation);
-else if (root) openApp(root);
+else if (root) void openApp(root);
 
 /** The presenter's own window has no chart of its own. */
 async function openPresenterPage(place: HTMLElement, shown: string): Promise<void> {
-  keepTheme(createAppStore());
+  const store = createAppStore();
+  keepTheme(store);
+  await speak(store, languageAtStart());
   const { PresenterPage } = await import("./ui/present/PresenterPage.tsx");
   createRoot(place).render(<PresenterPage presentation={shown} />);
 }
 
-function openApp(place: HTMLElement): void {
+async function openApp(place: HTMLElement): Promise<void> {
   const store = createAppStore();
   const worker = createOrgWorker(
     () => new Worker(new URL("./worker/host.ts", import.meta.url), { type: "module" }),
@@ -56,16 +60,20 @@ function openApp(place: HTMLElement): void {
   store.setState({ phase: "importing" });
   keepTheme(store);
   keepHistory(store, actions);
+  const spoken = speak(store, languageAtStart());
+  const isUntouched = (): boolean => !store.getState().progress && !store.getState().document;
+  Promise.all([FIRST_SAMPLE.load(), loadFirstLook(), spoken]).then(
+    ([sample]) => isUntouched() && void actions.open(sample),
+    () => isUntouched() && actions.close(),
+  );
+  await spoken;
   createRoot(place).render(
     <AppProvider value={{ store, actions, startPainter }}>
       <ErrorBoundary>
-        <App />
+        <Locale>
+          <App />
+        </Locale>
       </ErrorBoundary>
     </AppProvider>,
-  );
-  const isUntouched = (): boolean => !store.getState().progress && !store.getState().document;
-  Promise.all([FIRST_SAMPLE.load(), loadFirstLook()]).then(
-    ([sample]) => isUntouched() && void actions.open(sample),
-    () => isUntouched() && actions.close(),
   );
 }

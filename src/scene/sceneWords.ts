@@ -1,49 +1,68 @@
+import { inTongue } from "../language/current.ts";
+import { formatNumber } from "../language/numbers.ts";
+import { say } from "../language/say.ts";
 import type { View } from "../layout/view.ts";
 import type { Headcount } from "../metrics/headcount.ts";
 import { desksByLine, linkAmount } from "./linkAmount.ts";
 import type { LinkFacts, SceneWords } from "./sceneInput.ts";
 
-const number = new Intl.NumberFormat("en");
 /** Formatting is slow, and a frame asks for hundreds of numbers it asked for in the last one. */
-const knownNumbers = new Map<number, string>();
+const knownNumbers = inTongue(() => new Map<number, string>());
 
 function formatted(value: number): string {
-  const before = knownNumbers.get(value);
+  const known = knownNumbers();
+  const before = known.get(value);
   if (before !== undefined) return before;
-  const now = number.format(value);
-  knownNumbers.set(value, now);
+  const now = formatNumber(value);
+  known.set(value, now);
   return now;
 }
 
-export const MISSION = "Customers and the mission";
+/** What the people at the top edge are there for, as long as nobody says it better. */
+export function missionWords(): string {
+  return say("Customers and the mission");
+}
 
 /** The words on the chart, which turn with the view. */
 export function sceneWords(view: View, headcount: Headcount, mission = ""): SceneWords {
-  const verb = view === "upside-down" ? "supports" : "leads";
+  const isUpsideDown = view === "upside-down";
   return {
-    mission: mission || MISSION,
+    mission: mission || missionWords(),
     teams: teamsSentence(headcount),
-    manager: (totalSpan, span) => `${verb} ${formatted(totalSpan)} · span ${formatted(span)}`,
-    grade: (grade) => `Grade ${grade}`,
-    vacancy: "Vacant",
-    decides: ({ label, people, height }) => {
-      const all = `all ${formatted(people)} of ${label}`;
-      const has = view === "upside-down" ? `supports ${all}` : `has ${all} under them`;
-      return `${has} · height ${formatted(height)}`;
+    manager: (totalSpan, span) => {
+      const values = { total: formatted(totalSpan), span: formatted(span) };
+      return isUpsideDown
+        ? say("supports {total} · span {span}", values)
+        : say("leads {total} · span {span}", values);
     },
-    placeholder: "not in the file",
+    grade: (grade) => say("Grade {grade}", { grade }),
+    vacancy: say("Vacant"),
+    decides: ({ label, people, height }) => {
+      const values = { product: label, people: formatted(people), height: formatted(height) };
+      return isUpsideDown
+        ? say("supports all {people} of {product} · height {height}", values)
+        : say("has all {people} of {product} under them · height {height}", values);
+    },
+    placeholder: say("not in the file"),
     link: linkSentence,
   };
 }
 
 function teamsSentence({ individualContributors, managers }: Headcount): string {
-  const verb = individualContributors === 1 ? "person does" : "people do";
-  const support = managers === 1 ? "supports" : "support";
-  return `${formatted(individualContributors)} ${verb} the work · ${formatted(managers)} ${support} them`;
+  return say(
+    "{people, plural, one {# person does the work} other {# people do the work}} · {managers, plural, one {# supports them} other {# support them}}",
+    { people: individualContributors, managers },
+  );
 }
 
 /** "weight 4 · 5 desks by line", "3 links between their units, 12 people · 2 desks by line". */
 function linkSentence({ source, weight, count, byLine }: LinkFacts): string {
-  const behind = count > 1 ? `${formatted(count)} links between their units, ` : "";
-  return `${behind}${linkAmount(source, weight)} · ${desksByLine(byLine)}`;
+  const amount = linkAmount(source, weight);
+  const desks = desksByLine(byLine);
+  if (count <= 1) return `${amount} · ${desks}`;
+  return say("{count, number} links between their units, {amount} · {desks}", {
+    count,
+    amount,
+    desks,
+  });
 }

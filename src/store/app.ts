@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
 import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
 import type { Recipe } from "../import/recipe.ts";
+import type { LanguageCode } from "../language/languages.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import type { View } from "../layout/view.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
@@ -227,6 +228,8 @@ export interface AppState {
   readonly scene: string;
   readonly isPresenting: boolean;
   readonly theme: "system" | "light" | "dark";
+  /** What the page says everything in; src/language follows. */
+  readonly language: LanguageCode;
   readonly cameraWish: CameraWish;
   /** Where the camera has come to rest; null for the whole chart. */
   readonly sight: Sight | null;
@@ -278,6 +281,7 @@ const INITIAL: AppState = {
   scene: "",
   isPresenting: false,
   theme: "system",
+  language: "en",
   cameraWish: { kind: "fit", serial: 0 },
   sight: null,
 };

@@ -1,5 +1,6 @@
 import type { BitSet } from "../base/bitSet.ts";
 import { dayNumberOf } from "../base/dayNumber.ts";
+import { inTongue } from "../language/current.ts";
 import { withManagersAbove } from "../layout/withManagersAbove.ts";
 import type { DottedReach } from "../metrics/dottedReach.ts";
 import { gradeSteps } from "../metrics/gradeSteps.ts";
@@ -52,12 +53,14 @@ function perOrgAnd<Key extends object, T>(
 
 /** The lenses there are for this organisation; the columns are looked through once a document. */
 export function lensChoices(document: OrgDocument): readonly LensChoice[] {
-  const made = knownChoices.get(document) ?? choicesFor(document);
-  knownChoices.set(document, made);
+  const known = knownChoices();
+  const made = known.get(document) ?? choicesFor(document);
+  known.set(document, made);
   return made;
 }
 
-const knownChoices = new WeakMap<OrgDocument, readonly LensChoice[]>();
+/** They carry words. */
+const knownChoices = inTongue(() => new WeakMap<OrgDocument, readonly LensChoice[]>());
 
 function choicesFor(document: OrgDocument): readonly LensChoice[] {
   return lensChoicesOf({
@@ -89,7 +92,7 @@ export function countedOrg({ imported: { org }, settings: { population } }: OrgD
 
 const countedWith = perOrgAnd(populationOf);
 
-const madeLenses = new WeakMap<OrgDocument, Map<string, Lens>>();
+const madeLenses = inTongue(() => new WeakMap<OrgDocument, Map<string, Lens>>());
 
 /** The lens the chart is coloured by; null when there is no chart. */
 export function lensOf({ document, lensId }: AppState): Lens | null {
@@ -97,8 +100,8 @@ export function lensOf({ document, lensId }: AppState): Lens | null {
   const choices = lensChoices(document);
   const choice = choices.find(({ id }) => id === lensId) ?? choices[0];
   if (!choice) return null;
-  const made = madeLenses.get(document) ?? new Map<string, Lens>();
-  madeLenses.set(document, made);
+  const made = madeLenses().get(document) ?? new Map<string, Lens>();
+  madeLenses().set(document, made);
   const lens = made.get(choice.id) ?? choice.make();
   made.set(choice.id, lens);
   return lens;

@@ -1,15 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Fragment, lazy, Suspense, useEffect, useState } from "react";
+import { say } from "../language/say.ts";
 import type { AppState } from "../store/app.ts";
 import { useApp } from "./appContext.tsx";
 import { TopBar } from "./controls/TopBar.tsx";
-import { legend, zoomControls } from "./firstLook.ts";
+import { legend, stage as stagePart, zoomControls } from "./firstLook.ts";
 import { DropAnywhere } from "./open/DropAnywhere.tsx";
 import { OpenPlace } from "./open/OpenPlace.tsx";
 import { Notice, Problem } from "./open/Problem.tsx";
 import { present } from "./present/present.ts";
 import { Side } from "./Side.tsx";
 import type { StageHandle } from "./stage/createStage.ts";
-import { Stage } from "./stage/Stage.tsx";
 import { useInsets } from "./useInsets.ts";
 import { useLatest } from "./useLatest.ts";
 import { useShortcuts } from "./useShortcuts.ts";
@@ -67,6 +67,7 @@ export function App() {
   const isSample = useApp((state) => state.document?.source.isSample ?? false);
   const latest = useLatest(shownPanel);
   const isPart = useApp((state) => state.shown.focus >= 0);
+  const language = useApp((state) => state.language);
   const isPresenting = useApp((state) => state.isPresenting && state.document !== null);
   const scene = useApp((state) => (state.isPresenting ? state.scene : ""));
   const open = [
@@ -86,11 +87,11 @@ export function App() {
   if (isPresenting) {
     return (
       <>
-        <Stage insets={insets} onStage={setStage} />
+        <stagePart.Part insets={insets} onStage={setStage} />
         <Suspense fallback={null}>
           <present.Part />
         </Suspense>
-        <section className="notices" aria-label="Messages">
+        <section className="notices" aria-label={say("Messages")}>
           <Notice />
         </section>
         <Suspense fallback={null}>
@@ -101,83 +102,86 @@ export function App() {
   }
   return (
     <>
-      <Stage insets={insets} onStage={setStage} />
-      <Suspense fallback={null}>
-        {stage && isSelected && !hasLinkDraft && <LinkHandle stage={stage} />}
-      </Suspense>
-      <TopBar />
-      {hasChart && (
-        <footer className="foot">
-          <Suspense fallback={null}>
-            <FilterNote />
-          </Suspense>
-          {isChosen && (
-            <Suspense fallback={null}>
-              <ChosenNote />
-            </Suspense>
-          )}
-          {hasGhost && (
-            <Suspense fallback={null}>
-              <GhostNote />
-            </Suspense>
-          )}
-          <Suspense fallback={null}>
-            <legend.Part />
-          </Suspense>
-          <OpenPlace />
-          <div className="foot-corner">
-            <Suspense fallback={null}>{stage && <Minimap stage={stage} />}</Suspense>
-            <Suspense fallback={null}>
-              <zoomControls.Part />
-            </Suspense>
-          </div>
-        </footer>
-      )}
-      {!hasChart && <OpenPlace />}
-      {panel !== "none" && (
-        <Side
-          key={panel}
-          edge="left"
-          label="Panel"
-          takesFocus
-          isBeneath={(isSelected || hasLinkDraft) && latest === "person"}
-        >
-          <Suspense fallback={null}>
-            <LeftPanel panel={panel} />
-          </Suspense>
-        </Side>
-      )}
-      {(isSelected || hasPath || hasLinkDraft) && (
-        <Side
-          edge="right"
-          label="Person"
-          takesFocus={false}
-          isBeneath={panel !== "none" && latest === "panel"}
-        >
-          <Suspense fallback={null}>{hasLinkDraft && <LinkPanel />}</Suspense>
-          <Suspense fallback={null}>
-            {hasPath && !hasLinkDraft && <PathPanel />}
-            {isSelected && <PersonPanel />}
-          </Suspense>
-        </Side>
-      )}
-      <section className="notices" aria-label="Messages">
+      <stagePart.Part insets={insets} onStage={setStage} />
+      {/* In another language all is made anew, but the stage, which draws its words with every frame. */}
+      <Fragment key={language}>
         <Suspense fallback={null}>
-          <LateNotices />
+          {stage && isSelected && !hasLinkDraft && <LinkHandle stage={stage} />}
         </Suspense>
-        <Notice />
-        <Problem />
+        <TopBar />
         {hasChart && (
-          <Suspense fallback={null}>
-            <NewVersion />
-          </Suspense>
+          <footer className="foot">
+            <Suspense fallback={null}>
+              <FilterNote />
+            </Suspense>
+            {isChosen && (
+              <Suspense fallback={null}>
+                <ChosenNote />
+              </Suspense>
+            )}
+            {hasGhost && (
+              <Suspense fallback={null}>
+                <GhostNote />
+              </Suspense>
+            )}
+            <Suspense fallback={null}>
+              <legend.Part />
+            </Suspense>
+            <OpenPlace />
+            <div className="foot-corner">
+              <Suspense fallback={null}>{stage && <Minimap stage={stage} />}</Suspense>
+              <Suspense fallback={null}>
+                <zoomControls.Part />
+              </Suspense>
+            </div>
+          </footer>
         )}
-      </section>
-      <search aria-label="People found" />
-      <DropAnywhere />
-      <Suspense fallback={null}>
-        <Announcer />
-      </Suspense>
+        {!hasChart && <OpenPlace />}
+        {panel !== "none" && (
+          <Side
+            key={panel}
+            edge="left"
+            label={say("Panel")}
+            takesFocus
+            isBeneath={(isSelected || hasLinkDraft) && latest === "person"}
+          >
+            <Suspense fallback={null}>
+              <LeftPanel panel={panel} />
+            </Suspense>
+          </Side>
+        )}
+        {(isSelected || hasPath || hasLinkDraft) && (
+          <Side
+            edge="right"
+            label={say("Person")}
+            takesFocus={false}
+            isBeneath={panel !== "none" && latest === "panel"}
+          >
+            <Suspense fallback={null}>{hasLinkDraft && <LinkPanel />}</Suspense>
+            <Suspense fallback={null}>
+              {hasPath && !hasLinkDraft && <PathPanel />}
+              {isSelected && <PersonPanel />}
+            </Suspense>
+          </Side>
+        )}
+        <section className="notices" aria-label={say("Messages")}>
+          <Suspense fallback={null}>
+            <LateNotices />
+          </Suspense>
+          <Notice />
+          <Problem />
+          {hasChart && (
+            <Suspense fallback={null}>
+              <NewVersion />
+            </Suspense>
+          )}
+        </section>
+        <search aria-label={say("People found")} />
+        <DropAnywhere />
+        <Suspense fallback={null}>
+          <Announcer />
+        </Suspense>
+      </Fragment>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../language/say.ts";
 import "./panel.css";
 
 interface PanelProps {
@@ -18,7 +19,11 @@ export function Panel({ title, onClose, children, foot }: PanelProps) {
         <h2>
           <bdi>{title}</bdi>
         </h2>
-        <Button className="button plain icon" aria-label={`Close: ${title}`} onPress={onClose}>
+        <Button
+          className="button plain icon"
+          aria-label={say("Close: {panel}", { panel: title })}
+          onPress={onClose}
+        >
           <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <path d="M2 2l10 10M12 2 2 12" stroke="currentColor" strokeWidth="1.6" />
           </svg>

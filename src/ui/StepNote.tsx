@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../language/say.ts";
 import { useActions, useApp, useAppHandle } from "./appContext.tsx";
 import "./stepNote.css";
 
@@ -12,13 +13,13 @@ export function StepNote() {
   const isDone = note.offers === "undo";
   return (
     <div className="step-note card" role="status">
-      <p>{isDone ? note.words : `Taken back: ${note.words}`}</p>
+      <p>{isDone ? note.words : say("Taken back: {step}", { step: note.words })}</p>
       <Button className="button small" onPress={() => void (isDone ? undo() : redo())}>
-        {isDone ? "Undo" : "Redo"}
+        {isDone ? say("Undo") : say("Redo")}
       </Button>
       <Button
         className="button plain small step-note-close"
-        aria-label="Close the message"
+        aria-label={say("Close the message")}
         onPress={dismissStepNote}
       >
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">

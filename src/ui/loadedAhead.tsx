@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, useState } from "react";
+import { type ComponentType, useEffect, useState } from "react";
 
 /** A part of the page in a script of its own that is asked for before it is needed. */
 export interface AheadPart<Props> {
@@ -8,19 +8,28 @@ export interface AheadPart<Props> {
   readonly Part: ComponentType<Props>;
 }
 
-/** React's lazy alone shows its fallback first, for up to 0.3 s, even when the script is there. */
+/** React's lazy would show its fallback for up to 0.3 s even when the script is there. */
 export function loadedAhead<Props extends object>(
   read: () => Promise<ComponentType<Props>>,
 ): AheadPart<Props> {
   let loaded: ComponentType<Props> | null = null;
-  const load = async (): Promise<{ default: ComponentType<Props> }> => {
+  const load = async (): Promise<ComponentType<Props>> => {
     loaded ??= await read();
-    return { default: loaded };
+    return loaded;
   };
-  const Late: ComponentType<Props> = lazy(load);
   function Part(props: Props) {
-    const [Shown] = useState<ComponentType<Props>>(() => loaded ?? Late);
-    return <Shown {...props} />;
+    const [Shown, setShown] = useState<ComponentType<Props> | null>(() => loaded);
+    useEffect(() => {
+      load().then(
+        (part) => setShown(() => part),
+        // Thrown while drawing, it is told of by the page's own page of faults.
+        (fault: unknown) =>
+          setShown(() => {
+            throw fault;
+          }),
+      );
+    }, []);
+    return Shown && <Shown {...props} />;
   }
   return { load, Part };
 }

@@ -1,4 +1,6 @@
 import { Button } from "react-aria-components";
+import { formatNumber } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { overloadedCount } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
@@ -9,8 +11,6 @@ import { FilterButton } from "./FilterButton.tsx";
 import { FlipControl } from "./FlipControl.tsx";
 import { LensSelect } from "./LensSelect.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
-
-const number = new Intl.NumberFormat("en");
 
 /** What can be done from the bar. Loaded while the first organisation is being read. */
 export function BarTools() {
@@ -27,11 +27,17 @@ export function BarTools() {
           <OutlineButton />
           <Search org={document.imported.org} />
           <StoryButton />
-          {!document.source.isSample && <ChooseButton look="button bar-open" word="Open" />}
+          {!document.source.isSample && (
+            <ChooseButton look="button bar-open" word={say("Open ‖ to do")} />
+          )}
         </div>
       )}
       <div className="bar-more">
-        <Button className="button plain icon" aria-label="Help" onPress={() => openPanel("help")}>
+        <Button
+          className="button plain icon"
+          aria-label={say("Help")}
+          onPress={() => openPanel("help")}
+        >
           ?
         </Button>
         <MoreMenu />
@@ -54,7 +60,7 @@ function OutlineButton() {
       <svg width="16" height="14" viewBox="0 0 16 14" aria-hidden="true">
         <path d="M1 2h10M5 7h10M5 12h10" stroke="currentColor" strokeWidth="1.6" />
       </svg>
-      <span className="bar-outline-word">Outline</span>
+      <span className="bar-outline-word">{say("Outline")}</span>
     </Button>
   );
 }
@@ -72,8 +78,8 @@ function OverloadedButton({ document }: { readonly document: OrgDocument }) {
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
         <path d="M7 1 13.5 13H.5Z" fill="var(--over)" />
       </svg>
-      <strong>{number.format(overloadedCount(document))}</strong>{" "}
-      <span className="bar-overloaded-word">overloaded</span>
+      <strong>{formatNumber(overloadedCount(document))}</strong>{" "}
+      <span className="bar-overloaded-word">{say("overloaded")}</span>
     </Button>
   );
 }
@@ -91,7 +97,7 @@ function StoryButton() {
       <svg width="16" height="14" viewBox="0 0 16 14" aria-hidden="true">
         <path d="M1 1h14v9H1ZM8 10v3M5 13h6" fill="none" stroke="currentColor" strokeWidth="1.5" />
       </svg>
-      <span className="bar-story-word">Present</span>
+      <span className="bar-story-word">{say("Present ‖ to do")}</span>
     </Button>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { calledOf } from "../../org/called.ts";
 import type { Org } from "../../org/org.ts";
 import { useActions, useApp } from "../appContext.tsx";
@@ -28,11 +29,12 @@ interface PartProps {
 
 function OnlyThisPart({ org, node }: PartProps) {
   const { focus } = useActions();
-  const words = `Only this part: ${calledOf(org, node)}`;
+  const manager = calledOf(org, node);
+  const words = say("Only this part: {manager}", { manager });
   return (
     <Button
       className="crumbs-part card"
-      aria-label={`${words}, let it go`}
+      aria-label={say("Only this part: {manager}, let it go", { manager })}
       onPress={() => {
         void focus(-1);
         focusStage();
@@ -49,7 +51,10 @@ function OnlyThisPart({ org, node }: PartProps) {
 function Chain({ org, node }: PartProps) {
   const { start, middle, end } = shortened(chainTo(org, node));
   return (
-    <nav className="crumbs-chain card" aria-label={`Chain above ${calledOf(org, node)}`}>
+    <nav
+      className="crumbs-chain card"
+      aria-label={say("Chain above {person}", { person: calledOf(org, node) })}
+    >
       <ol>
         {start.map((each) => (
           <Crumb key={each} org={org} node={each} />
@@ -83,7 +88,10 @@ function Middle({ org, nodes }: { readonly org: Org; readonly nodes: readonly nu
   const goTo = useGoTo();
   return (
     <MenuTrigger>
-      <Button className="crumb crumb-middle" aria-label={`… ${nodes.length} more between`}>
+      <Button
+        className="crumb crumb-middle"
+        aria-label={say("… {count, number} more between", { count: nodes.length })}
+      >
         …
       </Button>
       <Popover className="popover">

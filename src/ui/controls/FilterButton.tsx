@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { filteredOf } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import "./filterButton.css";
@@ -24,8 +25,8 @@ export function FilterButton() {
           strokeLinecap="round"
         />
       </svg>
-      <span className="bar-filter-word">Filter</span>
-      {isActive && <span className="visually-hidden">, at work</span>}
+      <span className="bar-filter-word">{say("Filter ‖ to do")}</span>
+      {isActive && <span className="visually-hidden">{say(", at work")}</span>}
     </Button>
   );
 }

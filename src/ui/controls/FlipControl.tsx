@@ -1,4 +1,5 @@
 import { Label, Radio, RadioGroup } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import type { View } from "../../layout/view.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import "./flipControl.css";
@@ -14,16 +15,16 @@ export function FlipControl() {
       value={view}
       onChange={(value) => setView(value as View)}
     >
-      <Label className="visually-hidden">View</Label>
+      <Label className="visually-hidden">{say("View ‖ which way up")}</Label>
       <Radio className="flip-side" value="conventional">
         <Triangle points="8,3 14,13 2,13" />
-        <span>Conventional</span>
+        <span>{say("Conventional")}</span>
       </Radio>
       <Radio className="flip-side" value="upside-down">
         <Triangle points="2,3 14,3 8,13" />
-        <span>Upside-down</span>
+        <span>{say("Upside-down")}</span>
       </Radio>
-      <kbd className="key" title="Press F to flip">
+      <kbd className="key" title={say("Press F to flip")}>
         F
       </kbd>
     </RadioGroup>

@@ -7,6 +7,7 @@ import {
   MenuTrigger,
   Popover,
 } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { layersOf } from "../../metrics/layers.ts";
 import type { Org } from "../../org/org.ts";
 import { shownLayers } from "../../store/look.ts";
@@ -17,7 +18,7 @@ import { peopleWords } from "../words.ts";
 export function LayerMenu({ org }: { readonly org: Org }) {
   return (
     <MenuTrigger>
-      <Button className="button plain icon" aria-label="Layers shown">
+      <Button className="button plain icon" aria-label={say("Layers shown")}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path
             d="M8 2 14.5 5.5 8 9 1.5 5.5ZM2 8.5 8 11.8l6-3.3M2 11.4 8 14.7l6-3.3"
@@ -44,11 +45,11 @@ function Layers({ org }: { readonly org: Org }) {
   return (
     <Menu onAction={(layer) => void showDownTo(Number(layer))}>
       <MenuSection selectionMode="single" selectedKeys={[shownLayers(org, folded)]}>
-        <Header>Show</Header>
-        <MenuItem id={0}>Everybody</MenuItem>
+        <Header>{say("Show ‖ to do")}</Header>
+        <MenuItem id={0}>{say("Everybody")}</MenuItem>
         {Array.from({ length: count }, (_, nth) => first + nth).map((layer) => (
-          <MenuItem key={layer} id={layer} textValue={`Down to layer ${layer}`}>
-            Down to layer {layer}
+          <MenuItem key={layer} id={layer} textValue={say("Down to layer {layer}", { layer })}>
+            {say("Down to layer {layer}", { layer })}
             <span className="muted more-count">{peopleWords(peopleDownTo(org, focus, layer))}</span>
           </MenuItem>
         ))}

@@ -9,6 +9,8 @@ import {
   Tooltip,
   TooltipTrigger,
 } from "react-aria-components";
+import { formatNumber } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import { groupsThatFit } from "../../scene/legendRoom.ts";
 import { groupColor, type Lens } from "../../scene/lens.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
@@ -16,14 +18,13 @@ import { lensOf } from "../../store/selectors.ts";
 import { chosenLinks, hasLinks } from "../../store/shownLinks.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { LinkSign } from "../collaboration/LinkSign.tsx";
+import { sayRich } from "../language/sayRich.tsx";
 import { useIsDark } from "../useIsDark.ts";
 import { LegendSign } from "./LegendSign.tsx";
 import { useLegendRoom } from "./useLegendRoom.ts";
 import { WhyThisColour } from "./WhyThisColour.tsx";
 import "../switch.css";
 import "./legend.css";
-
-const number = new Intl.NumberFormat("en");
 
 /** What the colours mean, with how many; pressing one brings its people out. */
 export function Legend() {
@@ -42,7 +43,11 @@ function LegendOf({ lens }: { readonly lens: Lens }) {
   const press = (group: number): void => isolate(group, isAdding || isShiftHeld.current);
   const fit = groupsThatFit(lens.groups, room);
   return (
-    <section ref={legend} className="legend card" aria-label={`Colours: ${lens.title}`}>
+    <section
+      ref={legend}
+      className="legend card"
+      aria-label={say("Colours: {lens}", { lens: lens.title })}
+    >
       <div className="legend-head">
         <span className="legend-title">{lens.title}</span>
         <WhyThisColour lens={lens} />
@@ -77,11 +82,11 @@ function Groups({ lens, from, until = lens.groups.length, onPress }: GroupsProps
       >
         <LegendSign group={group} color={groupColor(lens, from + nth, palette) ?? ""} />
         <span className="legend-label">{group.label}</span>
-        <strong>{number.format(group.count)}</strong>
+        <strong>{formatNumber(group.count)}</strong>
       </ToggleButton>
       <Tooltip className="legend-tip card" offset={8}>
         <strong>{group.label}</strong>
-        <span className="muted">Press to bring out, with Shift to add</span>
+        <span className="muted">{say("Press to bring out, with Shift to add")}</span>
       </Tooltip>
     </TooltipTrigger>
   ));
@@ -93,13 +98,16 @@ function MoreGroups(props: GroupsProps) {
   return (
     <DialogTrigger>
       <Button className="legend-group legend-more" data-marked={isAnyIsolated}>
-        {props.lens.groups.length - props.from} more
+        {say("{count, number} more", { count: props.lens.groups.length - props.from })}
         <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
           <path d="M1 5l4-4 4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       </Button>
       <Popover className="popover" placement="top">
-        <Dialog className="legend-rest" aria-label={`More of ${props.lens.title}`}>
+        <Dialog
+          className="legend-rest"
+          aria-label={say("More of {lens}", { lens: props.lens.title })}
+        >
           <Groups {...props} />
         </Dialog>
       </Popover>
@@ -119,10 +127,10 @@ function IsolatedActions({
   return (
     <div className="legend-actions">
       <Button className="legend-all" onPress={showAllGroups}>
-        Show all
+        {say("Show all")}
       </Button>
       <ToggleButton className="legend-all" isSelected={isAdding} onChange={onAdding}>
-        Add groups
+        {say("Add groups")}
       </ToggleButton>
     </div>
   );
@@ -176,12 +184,14 @@ function LinksSwitch() {
       <LegendSwitch count={count} isSelected={isShown} onChange={toggleLinks}>
         <LinkSign source={kinds[0] ?? "dotted"} />
         <span className="legend-links-words">
-          <span className="legend-links-kind">collaboration </span>links
+          {sayRich("<kind>collaboration </kind>links", {
+            kind: (words) => <span className="legend-links-kind">{words}</span>,
+          })}
         </span>
       </LegendSwitch>
       <Button
         className="legend-links-more"
-        aria-label="Which links"
+        aria-label={say("Which links")}
         aria-expanded={isOpen}
         onPress={() => (isOpen ? openPanel("none") : openCollaboration("links"))}
       >
@@ -204,7 +214,7 @@ function PhotosSwitch() {
         <circle cx="8" cy="5.5" r="3.2" fill="var(--muted)" />
         <path d="M1.8 15a6.2 5.4 0 0 1 12.4 0Z" fill="var(--muted)" />
       </svg>
-      <span className="legend-label">photos</span>
+      <span className="legend-label">{say("photos")}</span>
     </LegendSwitch>
   );
 }
@@ -225,7 +235,7 @@ function LegendSwitch({ count, isSelected, onChange, children }: LegendSwitchPro
         <span className="switch-thumb" />
       </span>
       {children}
-      <strong>{number.format(count)}</strong>
+      <strong>{formatNumber(count)}</strong>
     </Switch>
   );
 }

@@ -8,6 +8,7 @@ import {
   Select,
   SelectValue,
 } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { lensChoices, lensOf } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import "./lensSelect.css";
@@ -33,7 +34,7 @@ export function LensSelect() {
         selectedKey={lens.id}
         onSelectionChange={(key) => setLens(String(key))}
       >
-        <Label className="lens-label">Colour by</Label>
+        <Label className="lens-label">{say("Colour by")}</Label>
         <Button className="lens-button">
           <SelectValue className="lens-value" />
           <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true" className="muted">

@@ -9,15 +9,17 @@ import {
   Popover,
   Separator,
 } from "react-aria-components";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import type { AppState } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { LanguageSection } from "../language/LanguageSection.tsx";
 import { filesOfUse } from "../open/droppedFiles.ts";
 import { FILE_TYPES, openFiles } from "../open/openFiles.ts";
 
-const THEMES: readonly (readonly [AppState["theme"], string])[] = [
-  ["system", "As the system"],
-  ["light", "Light"],
-  ["dark", "Dark"],
+const THEMES: readonly (readonly [AppState["theme"], Message])[] = [
+  ["system", message("As the system")],
+  ["light", message("Light")],
+  ["dark", message("Dark")],
 ];
 
 /** React's types do not have this one. */
@@ -42,47 +44,63 @@ export function MoreMenu() {
         </Button>
         <Popover className="popover more">
           <Menu>
-            <MenuItem onAction={() => chooser.current?.click()}>Open files …</MenuItem>
-            <MenuItem onAction={() => openPanel("paste")}>Paste rows …</MenuItem>
-            <MenuItem onAction={() => openPanel("kept")}>Opened here before …</MenuItem>
+            <MenuItem onAction={() => chooser.current?.click()}>{say("Open files …")}</MenuItem>
+            <MenuItem onAction={() => openPanel("paste")}>{say("Paste rows …")}</MenuItem>
+            <MenuItem onAction={() => openPanel("kept")}>{say("Opened here before …")}</MenuItem>
             {hasChart && (
               <MenuItem onAction={() => folderChooser.current?.click()}>
-                Add a folder of photos …
+                {say("Add a folder of photos …")}
               </MenuItem>
             )}
             <Separator />
-            {hasChart && <MenuItem onAction={() => openPanel("outline")}>Outline</MenuItem>}
-            {hasChart && <MenuItem onAction={() => openPanel("filter")}>Filter people …</MenuItem>}
+            {hasChart && (
+              <MenuItem onAction={() => openPanel("outline")}>{say("Outline")}</MenuItem>
+            )}
+            {hasChart && (
+              <MenuItem onAction={() => openPanel("filter")}>{say("Filter people …")}</MenuItem>
+            )}
             {hasChart && (
               <MenuItem onAction={() => actions.openInsights("load")}>
-                Who carries too much
+                {say("Who carries too much")}
               </MenuItem>
             )}
             {hasChart && (
-              <MenuItem onAction={() => actions.openInsights("spans")}>Insights</MenuItem>
+              <MenuItem onAction={() => actions.openInsights("spans")}>{say("Insights")}</MenuItem>
             )}
             {hasChart && (
               <MenuItem onAction={() => actions.openCollaboration("links")}>
-                Who works with whom
+                {say("Who works with whom")}
               </MenuItem>
             )}
-            {hasChart && <MenuItem onAction={() => openPanel("story")}>Story, to present</MenuItem>}
-            {hasChart && <MenuItem onAction={() => openPanel("export")}>Export …</MenuItem>}
             {hasChart && (
-              <MenuItem onAction={() => openPanel("settings")}>Settings of the figures …</MenuItem>
+              <MenuItem onAction={() => openPanel("story")}>{say("Story, to present")}</MenuItem>
             )}
             {hasChart && (
-              <MenuItem onAction={() => openPanel("drawing")}>How it is drawn …</MenuItem>
+              <MenuItem onAction={() => openPanel("export")}>{say("Export …")}</MenuItem>
             )}
             {hasChart && (
-              <MenuItem onAction={() => openPanel("review")}>How the file was read</MenuItem>
+              <MenuItem onAction={() => openPanel("settings")}>
+                {say("Settings of the figures …")}
+              </MenuItem>
             )}
-            <MenuItem onAction={() => openPanel("help")}>Help and shortcuts</MenuItem>
-            <MenuItem onAction={() => openPanel("privacy")}>Privacy</MenuItem>
+            {hasChart && (
+              <MenuItem onAction={() => openPanel("drawing")}>{say("How it is drawn …")}</MenuItem>
+            )}
+            {hasChart && (
+              <MenuItem onAction={() => openPanel("review")}>
+                {say("How the file was read")}
+              </MenuItem>
+            )}
+            <MenuItem onAction={() => openPanel("help")}>{say("Help and shortcuts")}</MenuItem>
+            <MenuItem onAction={() => openPanel("privacy")}>{say("Privacy")}</MenuItem>
             <Separator />
             <ThemeSection />
+            <Separator />
+            <LanguageSection />
             {hasChart && <Separator />}
-            {hasChart && <MenuItem onAction={actions.close}>Close this organisation</MenuItem>}
+            {hasChart && (
+              <MenuItem onAction={actions.close}>{say("Close this organisation")}</MenuItem>
+            )}
           </Menu>
         </Popover>
       </MenuTrigger>
@@ -123,10 +141,10 @@ function ThemeSection() {
         for (const [id] of THEMES) if (keys === "all" || keys.has(id)) setTheme(id);
       }}
     >
-      <Header>Light or dark</Header>
+      <Header>{say("Light or dark")}</Header>
       {THEMES.map(([id, word]) => (
         <MenuItem key={id} id={id}>
-          {word}
+          {sayIt(word)}
         </MenuItem>
       ))}
     </MenuSection>

@@ -1,14 +1,13 @@
 import { Suspense } from "react";
 import { Button } from "react-aria-components";
 import { allFindings } from "../../import/furtherRows.ts";
+import { say } from "../../language/say.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { headcountOf } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { barTools } from "../firstLook.ts";
 import { peopleWords } from "../words.ts";
 import "./topBar.css";
-
-const number = new Intl.NumberFormat("en");
 
 /** The bar on top: what is open, which way up, coloured by what, where is who. */
 export function TopBar() {
@@ -31,7 +30,9 @@ function Title({ document }: { readonly document: OrgDocument }) {
   const { openPanel } = useActions();
   const panel = useApp((state) => state.panel);
   const findings = allFindings(document.imported);
-  const odd = findings.length === 1 ? "1 finding" : `${number.format(findings.length)} findings`;
+  const odd = say("{count, plural, one {# finding} other {# findings}}", {
+    count: findings.length,
+  });
   return (
     <>
       <span className="bar-slash" aria-hidden="true">

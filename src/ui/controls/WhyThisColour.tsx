@@ -1,6 +1,8 @@
 import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import type { Lens } from "../../scene/lens.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { sayRich } from "../language/sayRich.tsx";
 import { colourWords } from "./colourWords.ts";
 
 /** How the lens works out its groups, with what at present, and how to use them. */
@@ -10,7 +12,7 @@ export function WhyThisColour({ lens }: { readonly lens: Lens }) {
   const inUse = settings ? colourWords(settings, lens.id) : [];
   return (
     <DialogTrigger>
-      <Button className="button plain legend-why" aria-label="Why this colour?">
+      <Button className="button plain legend-why" aria-label={say("Why this colour?")}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="8" cy="8" r="6.7" fill="none" stroke="currentColor" strokeWidth="1.4" />
           <path
@@ -22,11 +24,15 @@ export function WhyThisColour({ lens }: { readonly lens: Lens }) {
         </svg>
       </Button>
       <Popover className="popover legend-why-words" placement="top start">
-        <Dialog aria-label={`Why this colour? ${lens.title}`}>
+        <Dialog aria-label={say("Why this colour? {lens}", { lens: lens.title })}>
           {({ close }) => (
             <>
               <p>
-                <strong>{lens.title}.</strong> {lens.why}
+                {sayRich("<title>{lens}.</title> {why}", {
+                  lens: lens.title,
+                  why: lens.why,
+                  title: (words) => <strong>{words}</strong>,
+                })}
               </p>
               {inUse.map((sentence) => (
                 <p key={sentence}>{sentence}</p>
@@ -39,11 +45,11 @@ export function WhyThisColour({ lens }: { readonly lens: Lens }) {
                     openPanel("settings");
                   }}
                 >
-                  Change limits and weights …
+                  {say("Change limits and weights …")}
                 </Button>
               )}
               <p className="muted">
-                Press a group to bring it out. “Add groups”, or Shift, adds another one.
+                {say("Press a group to bring it out. “Add groups”, or Shift, adds another one.")}
               </p>
             </>
           )}

@@ -1,4 +1,5 @@
 import { Button, ToggleButton, Toolbar } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { LayerMenu } from "./LayerMenu.tsx";
 import "./zoomControls.css";
@@ -12,19 +13,27 @@ export function ZoomControls() {
   const hasMinimap = useApp((state) => state.minimapShown);
   const org = useApp((state) => state.document?.imported.org);
   return (
-    <Toolbar className="zoom card" aria-label="Zoom">
-      <Button className="button plain icon" aria-label="Zoom in" onPress={() => zoomBy(STEP)}>
+    <Toolbar className="zoom card" aria-label={say("Zoom")}>
+      <Button
+        className="button plain icon"
+        aria-label={say("Zoom in")}
+        onPress={() => zoomBy(STEP)}
+      >
         <Icon d="M8 3v10M3 8h10" />
       </Button>
-      <Button className="button plain icon" aria-label="Zoom out" onPress={() => zoomBy(1 / STEP)}>
+      <Button
+        className="button plain icon"
+        aria-label={say("Zoom out")}
+        onPress={() => zoomBy(1 / STEP)}
+      >
         <Icon d="M3 8h10" />
       </Button>
-      <Button className="button plain icon" aria-label="Fit all on the screen" onPress={fit}>
+      <Button className="button plain icon" aria-label={say("Fit all on the screen")} onPress={fit}>
         <Icon d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />
       </Button>
       <Button
         className="button plain icon zoom-part"
-        aria-label="Fit the selected part on the screen"
+        aria-label={say("Fit the selected part on the screen")}
         isDisabled={!isSelected}
         onPress={fitSelected}
       >
@@ -33,7 +42,7 @@ export function ZoomControls() {
       {org && <LayerMenu org={org} />}
       <ToggleButton
         className="button plain icon zoom-minimap"
-        aria-label="Minimap when zoomed in"
+        aria-label={say("Minimap when zoomed in")}
         isSelected={hasMinimap}
         onChange={toggleMinimap}
       >

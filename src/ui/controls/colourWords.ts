@@ -1,3 +1,4 @@
+import { say } from "../../language/say.ts";
 import type { Settings } from "../../metrics/settings.ts";
 import {
   amountWords,
@@ -14,7 +15,10 @@ export function colourWords(settings: Settings, lensId: string): readonly string
   if (lensId === "span") {
     const { narrow, wide } = spanLimits;
     return [
-      `Narrow up to ${amountWords(narrow)}, wide above ${amountWords(wide)}.`,
+      say("Narrow up to {narrow}, wide above {wide}.", {
+        narrow: amountWords(narrow),
+        wide: amountWords(wide),
+      }),
       populationWords(population),
     ];
   }
@@ -22,8 +26,10 @@ export function colourWords(settings: Settings, lensId: string): readonly string
   const others = choicesWords(load.choices);
   return [
     limitsWords(load.limits),
-    ...(others === "" ? [] : [`Other limits hold for ${others}.`]),
-    `Load = ${loadFormula(load)}.`,
+    ...(others === ""
+      ? []
+      : [say("Other limits hold for {departments}.", { departments: others })]),
+    say("Load = {formula}.", { formula: loadFormula(load) }),
     populationWords(population),
   ];
 }

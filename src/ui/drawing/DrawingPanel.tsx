@@ -14,10 +14,10 @@ import { MOST_ROWS_ON_A_STEP } from "../../layout/teamBlocks.ts";
 import type { SiblingOrder } from "../../org/orderSiblings.ts";
 import type { TextField as OrgField } from "../../org/org.ts";
 import { USUAL_DRAWING } from "../../picture/drawing.ts";
-import { MISSION } from "../../scene/sceneWords.ts";
+import { missionWords } from "../../scene/sceneWords.ts";
 import { hasGradeSteps } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
-import { FIELD_WORDS } from "../fieldWords.ts";
+import { fieldWord } from "../fieldWords.ts";
 import { Panel } from "../Panel.tsx";
 import "./drawing.css";
 
@@ -183,7 +183,7 @@ function CardFields() {
       <div className="segments">
         {there.map((field) => (
           <Checkbox key={field} className="segment" value={field}>
-            {FIELD_WORDS[field]}
+            {fieldWord(field)}
           </Checkbox>
         ))}
       </div>
@@ -202,7 +202,7 @@ function Mission() {
       onChange={(text) => void setDrawing({ mission: text })}
     >
       <Label>What stands above the people who do the work</Label>
-      <Input className="panel-input" placeholder={MISSION} />
+      <Input className="panel-input" placeholder={missionWords()} />
     </TextField>
   );
 }

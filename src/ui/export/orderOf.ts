@@ -1,4 +1,5 @@
 import type { HandoutColumn } from "../../handout/handoutOrg.ts";
+import { say } from "../../language/say.ts";
 import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import type { Org } from "../../org/org.ts";
 import type { PrivacyLevel } from "../../picture/privacy.ts";
@@ -10,7 +11,7 @@ import { managerScenes } from "../../story/managerScenes.ts";
 import type { Story } from "../../story/story.ts";
 import type { ExportFormat, ExportOrder, ExportShape } from "../../worker/exportOrder.ts";
 import { linkColumns } from "../../worker/linkColumns.ts";
-import { FIELD_WORDS } from "../fieldWords.ts";
+import { fieldWord } from "../fieldWords.ts";
 import { stemOf } from "../stemOf.ts";
 import { formatOf } from "./exportWords.ts";
 
@@ -89,20 +90,20 @@ export function columnsOf(org: Org): readonly (readonly [HandoutColumn, string])
     ["hireDay", "fte", "utcOffset", "dotted", "products", "communities", "customerFacing"] as const
   ).filter((column) => org[column] !== null);
   return [
-    ...texts.map((field) => [field, FIELD_WORDS[field]] as const),
-    ...values.map((column) => [column, VALUE_WORDS[column]] as const),
+    ...texts.map((field) => [field, fieldWord(field)] as const),
+    ...values.map((column) => [column, VALUE_WORDS[column]()] as const),
     ...org.extra.map(({ header }) => [`extra:${header}` as const, header] as const),
   ];
 }
 
 const VALUE_WORDS = {
-  hireDay: FIELD_WORDS.hireDate,
-  fte: FIELD_WORDS.fte,
-  utcOffset: FIELD_WORDS.utcOffset,
-  dotted: "Dotted lines",
-  products: FIELD_WORDS.products,
-  communities: FIELD_WORDS.communities,
-  customerFacing: FIELD_WORDS.customerFacing,
+  hireDay: () => fieldWord("hireDate"),
+  fte: () => fieldWord("fte"),
+  utcOffset: () => fieldWord("utcOffset"),
+  dotted: () => say("Dotted lines"),
+  products: () => fieldWord("products"),
+  communities: () => fieldWord("communities"),
+  customerFacing: () => fieldWord("customerFacing"),
 };
 
 /** What stays in the house unless somebody ticks it: addresses, and what Headstand does not understand. */

@@ -1,11 +1,12 @@
 import { Button, FileTrigger } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { useActions } from "../appContext.tsx";
 import { FILE_TYPES, openFiles } from "./openFiles.ts";
 
 /** Opens the system's own list of files. */
 export function ChooseButton({
   look = "button primary",
-  word = "Choose a file",
+  word = say("Choose a file"),
 }: {
   readonly look?: string;
   readonly word?: string;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { say } from "../../language/say.ts";
 import { useActions } from "../appContext.tsx";
 import { droppedFiles } from "./droppedFiles.ts";
 import { openFiles, openText } from "./openFiles.ts";
@@ -49,8 +50,8 @@ export function DropAnywhere() {
   if (!isOver) return null;
   return (
     <div className="drop" aria-hidden="true">
-      <p className="drop-word">Let go to see it</p>
-      <p>The file never leaves this tab.</p>
+      <p className="drop-word">{say("Let go to see it")}</p>
+      <p>{say("The file never leaves this tab.")}</p>
     </div>
   );
 }

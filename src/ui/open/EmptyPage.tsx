@@ -1,8 +1,10 @@
 import { useEffect } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { KeptList } from "../kept/KeptList.tsx";
 import { useKeptActions } from "../kept/useKeptActions.ts";
+import { peopleWords } from "../words.ts";
 import { OpenWays } from "./OpenWays.tsx";
 import { SAMPLES } from "./samples.ts";
 
@@ -16,37 +18,38 @@ export function EmptyPage() {
   }, [readKept]);
   return (
     <main className="empty">
-      <section className="empty-place card" aria-label="Open an organisation">
+      <section className="empty-place card" aria-label={say("Open an organisation")}>
         <svg width="72" height="60" viewBox="0 0 72 60" aria-hidden="true">
           <polygon points="2,2 70,2 36,58" fill="var(--accent)" opacity="0.16" />
           <polygon points="2,2 35,2 18.5,30" fill="var(--accent)" opacity="0.55" />
           <polygon points="37,2 70,2 53.5,30" fill="var(--accent)" opacity="0.85" />
         </svg>
-        <h1>Stand your organisation on its head</h1>
+        <h1>{say("Stand your organisation on its head")}</h1>
         <p className="muted">
-          Drop an HRIS export here: CSV, Excel or text, one row a person, with a column that names
-          the manager.
+          {say(
+            "Drop an HRIS export here: CSV, Excel or text, one row a person, with a column that names the manager.",
+          )}
         </p>
         <OpenWays />
-        <p className="empty-promise">Your file never leaves this tab.</p>
+        <p className="empty-promise">{say("Your file never leaves this tab.")}</p>
       </section>
       {hasKept && (
-        <section className="empty-kept card" aria-label="Opened here before">
-          <h2>Opened here before</h2>
+        <section className="empty-kept card" aria-label={say("Opened here before")}>
+          <h2>{say("Opened here before")}</h2>
           <KeptList />
         </section>
       )}
-      <section className="empty-samples" aria-label="Samples">
-        <h2>Or look at an invented one</h2>
+      <section className="empty-samples" aria-label={say("Samples")}>
+        <h2>{say("Or look at an invented one")}</h2>
         <div className="empty-sample-list">
           {SAMPLES.map(({ title, people, load }) => (
             <Button
-              key={title}
+              key={people}
               className="button empty-sample"
               onPress={() => void load().then((source) => actions.open(source))}
             >
-              <strong>{title}</strong>
-              <span className="muted">{people}</span>
+              <strong>{title()}</strong>
+              <span className="muted">{peopleWords(people)}</span>
             </Button>
           ))}
         </div>

@@ -1,12 +1,13 @@
 import { Button, Label, ProgressBar } from "react-aria-components";
 import type { ImportStep } from "../../import/imported.ts";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import "./importProgress.css";
 
-const STEPS: Readonly<Record<ImportStep, string>> = {
-  reading: "Reading the rows",
-  recognising: "Finding out who reports to whom",
-  building: "Building the chart",
+const STEPS: Readonly<Record<ImportStep, Message>> = {
+  reading: message("Reading the rows"),
+  recognising: message("Finding out who reports to whom"),
+  building: message("Building the chart"),
 };
 
 /** How far the import is, with a way out. What was on the page stays until it is done. */
@@ -20,7 +21,7 @@ export function ImportProgress() {
         {({ percentage = 0 }) => (
           <>
             <Label className="progress-label">
-              {STEPS[progress.step]} <span className="muted">{progress.name}</span>
+              {sayIt(STEPS[progress.step])} <span className="muted">{progress.name}</span>
             </Label>
             <div className="progress-track">
               <div className="progress-fill" style={{ width: `${percentage}%` }} />
@@ -29,7 +30,7 @@ export function ImportProgress() {
         )}
       </ProgressBar>
       <Button className="button" onPress={cancelImport}>
-        Cancel
+        {say("Cancel")}
       </Button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from "react";
+import { say } from "../../language/say.ts";
 import type { AppState } from "../../store/app.ts";
 import { useApp } from "../appContext.tsx";
 import { OpenWays } from "./OpenWays.tsx";
@@ -38,10 +39,10 @@ function placeNow({ document, phase }: AppState): "none" | "beside" | "page" | "
 
 function InvitationBar() {
   return (
-    <section className="invitation card" aria-label="Open your own organisation">
+    <section className="invitation card" aria-label={say("Open your own organisation")}>
       <div className="invitation-words">
-        <p className="invitation-title">Now yours: drop an export anywhere</p>
-        <p className="muted">Your file never leaves this tab.</p>
+        <p className="invitation-title">{say("Now yours: drop an export anywhere")}</p>
+        <p className="muted">{say("Your file never leaves this tab.")}</p>
       </div>
       <OpenWays />
     </section>

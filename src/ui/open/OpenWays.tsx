@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { ChooseButton } from "./ChooseButton.tsx";
 
@@ -10,11 +11,11 @@ export function OpenWays() {
     <div className="invitation-ways">
       <ChooseButton />
       <Button className="button" onPress={() => openPanel("paste")}>
-        Paste rows
+        {say("Paste rows")}
       </Button>
       {hasKept && (
         <Button className="button" onPress={() => openPanel("kept")}>
-          Opened before
+          {say("Opened before")}
         </Button>
       )}
     </div>

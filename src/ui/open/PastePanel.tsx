@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button, TextArea, TextField } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { useActions } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
 import { openText } from "./openFiles.ts";
@@ -12,11 +13,11 @@ export function PastePanel() {
   const close = (): void => actions.openPanel("none");
   return (
     <Panel
-      title="Paste rows from a spreadsheet"
+      title={say("Paste rows from a spreadsheet")}
       onClose={close}
       foot={
         <div className="panel-foot paste-foot">
-          <p className="muted">Your rows never leave this tab.</p>
+          <p className="muted">{say("Your rows never leave this tab.")}</p>
           <Button
             className="button primary"
             onPress={() => {
@@ -24,15 +25,17 @@ export function PastePanel() {
               openText(actions, text);
             }}
           >
-            Draw the chart
+            {say("Draw the chart")}
           </Button>
         </div>
       }
     >
       <p>
-        Copy the table with its headings: one row a person, with a column that names the manager.
+        {say(
+          "Copy the table with its headings: one row a person, with a column that names the manager.",
+        )}
       </p>
-      <TextField aria-label="Rows" value={text} onChange={setText} autoFocus>
+      <TextField aria-label={say("Rows")} value={text} onChange={setText} autoFocus>
         <TextArea
           className="paste-text"
           spellCheck={false}

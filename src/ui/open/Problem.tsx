@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import "./problem.css";
 
@@ -15,7 +16,7 @@ export function Problem() {
       </svg>
       <p>{problem}</p>
       <Button className="button" onPress={dismissProblem}>
-        All right
+        {say("All right")}
       </Button>
     </div>
   );
@@ -30,7 +31,7 @@ export function Notice() {
     <div className="problem notice card" role="status">
       <p>{notice}</p>
       <Button className="button" onPress={dismissNotice}>
-        All right
+        {say("All right")}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import type { ImportChoices } from "../../import/choices.ts";
+import { say } from "../../language/say.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import "./problem.css";
 
@@ -10,29 +11,37 @@ export function RecipeOffer() {
   if (known?.state !== "offered") return null;
   return (
     <div className="problem notice card" role="status">
-      <p>You kept a recipe for exports like this one: {contentsOf(known.recipe.choices)}.</p>
+      <p>
+        {say("You kept a recipe for exports like this one: {contents}.", {
+          contents: contentsOf(known.recipe.choices),
+        })}
+      </p>
       <Button className="button primary" onPress={() => void applyRecipe(known.recipe)}>
-        Apply it
+        {say("Apply it")}
       </Button>
       <Button className="button" onPress={dismissRecipe}>
-        Not now
+        {say("Not now")}
       </Button>
     </div>
   );
 }
 
 function contentsOf({ map = {}, keep = [], corrections = [], ...rest }: ImportChoices): string {
+  const columns = Object.keys(map).length;
   const parts = [
-    counted(Object.keys(map).length, "column chosen", "columns chosen"),
-    counted(corrections.length, "correction", "corrections"),
-    counted(keep.length, "sensitive column taken in", "sensitive columns taken in"),
-    rest.encoding === undefined ? "" : rest.encoding,
-    rest.sheet === undefined ? "" : `sheet “${rest.sheet}”`,
+    columns > 0 &&
+      say("{count, plural, one {# column chosen} other {# columns chosen}}", { count: columns }),
+    corrections.length > 0 &&
+      say("{count, plural, one {# correction} other {# corrections}}", {
+        count: corrections.length,
+      }),
+    keep.length > 0 &&
+      say(
+        "{count, plural, one {# sensitive column taken in} other {# sensitive columns taken in}}",
+        { count: keep.length },
+      ),
+    rest.encoding,
+    rest.sheet !== undefined && say("sheet “{name}”", { name: rest.sheet }),
   ];
-  return parts.filter((part) => part !== "").join(", ");
-}
-
-function counted(count: number, one: string, several: string): string {
-  if (count === 0) return "";
-  return count === 1 ? `1 ${one}` : `${count} ${several}`;
+  return parts.filter(Boolean).join(", ");
 }

@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import "./problem.css";
 
@@ -10,11 +11,12 @@ export function WorkerLost() {
   return (
     <div className="problem card" role="alert">
       <p>
-        The browser ended the part that searches and counts, most likely for want of memory; nothing
-        you did is lost.
+        {say(
+          "The browser ended the part that searches and counts, most likely for want of memory; nothing you did is lost.",
+        )}
       </p>
       <Button className="button primary" onPress={() => void reread({})}>
-        Read it again
+        {say("Read it again")}
       </Button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { type Recipe, readRecipe } from "../../import/recipe.ts";
+import { say } from "../../language/say.ts";
 import type { Actions } from "../../store/actions.ts";
 import type { SortedFiles } from "./sortFiles.ts";
 
@@ -20,7 +21,7 @@ const MAY_HOLD_PICTURES = /\.(png|jpe?g|jfif|webp|gif|svg|avif|heic|heif|bmp|tif
 /** Opens what was dropped or chosen: people, perhaps with who works with whom, a recipe, settings and photos. */
 export async function openFiles(actions: Openers, dropped: readonly File[]): Promise<void> {
   if (dropped.length === 0) {
-    actions.fail("That was not a file. Drop an HRIS export: a table with one row a person.");
+    actions.fail(say("That was not a file. Drop an HRIS export: a table with one row a person."));
     return;
   }
   const { tables, pictures } = await withPicturesApart(dropped);
@@ -61,8 +62,15 @@ async function withPicturesApart(dropped: readonly File[]): Promise<SortedFiles>
 }
 
 function tooLarge(files: readonly File[]): string {
-  const what = files.length === 1 ? `${files[0]?.name} is` : "These files are together";
-  return `${what} larger than 2 GB, more than a browser tab can hold. Export fewer columns, or only the active people.`;
+  const [first] = files;
+  return first && files.length === 1
+    ? say(
+        "{file} is larger than 2 GB, more than a browser tab can hold. Export fewer columns, or only the active people.",
+        { file: first.name },
+      )
+    : say(
+        "These files are together larger than 2 GB, more than a browser tab can hold. Export fewer columns, or only the active people.",
+      );
 }
 
 /** What a file of our own holds; settings as their text. */
@@ -90,9 +98,9 @@ async function ours(file: File): Promise<Ours> {
 /** Opens a table copied from a spreadsheet. */
 export function openText(actions: Pick<Actions, "open" | "fail">, text: string): void {
   if (text.trim() === "") {
-    actions.fail("There was nothing to paste. Copy the rows in your spreadsheet first.");
+    actions.fail(say("There was nothing to paste. Copy the rows in your spreadsheet first."));
     return;
   }
-  const name = "Pasted table";
+  const name = say("Pasted table");
   void actions.open({ name, files: [{ name, content: text }], isSample: false });
 }

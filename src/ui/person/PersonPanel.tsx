@@ -16,7 +16,7 @@ import {
   dottedDownHeading,
   dottedUpHeading,
   FLAG_SIGNS,
-  KIND_SENTENCES,
+  kindSentence,
   linkUpWord,
   peopleHeading,
   totalSpanWords,
@@ -143,7 +143,7 @@ function Chips({ document, org, node, view }: PartProps) {
           </li>
         )}
       </ChipList>
-      {kind && <p className="muted person-kind">{KIND_SENTENCES[kind]}</p>}
+      {kind && <p className="muted person-kind">{kindSentence(kind)}</p>}
     </div>
   );
 }

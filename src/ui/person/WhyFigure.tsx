@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Field } from "../../import/imported.ts";
+import { withinSentence } from "../../language/within.ts";
 import { CAUTIONS, type Figure } from "../../metrics/figures.ts";
-import { FIELD_WORDS } from "../fieldWords.ts";
+import { FIELDS, fieldWord } from "../fieldWords.ts";
 
 interface WhyFigureProps {
   readonly figure: Figure;
@@ -32,7 +33,13 @@ export function WhyFigure({ figure, columns, inUse }: WhyFigureProps) {
 
 /** "hire date (column “Start”)", or that the file has no such column. */
 function inputWords(input: string, columns: Readonly<Record<string, string>>): string {
-  const words = FIELD_WORDS[input as Field]?.toLowerCase() ?? input;
+  const words = wordOf(input);
   const header = columns[input];
   return header ? `${words} (“${header}”)` : `${words} (not in the file)`;
+}
+
+/** A field as it is called, and anything else as it is. */
+function wordOf(input: string): string {
+  const field = FIELDS.find((each) => each === input);
+  return field ? withinSentence(fieldWord(field)) : input;
 }

@@ -4,7 +4,7 @@ import { calledOf } from "../../org/called.ts";
 import { isManager, PERSON, PLACEHOLDER, textOf, VACANCY } from "../../org/org.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { loadFor } from "../../store/selectors.ts";
-import { peopleWords, totalSpanWords } from "../words.ts";
+import { flagWord, peopleWords, totalSpanWords } from "../words.ts";
 
 /** Somebody in a line: each part is empty when there is nothing to say. */
 export interface PersonWords {
@@ -48,5 +48,5 @@ export function personWords(document: OrgDocument, node: number, view: View): Pe
 
 /** "Hal Oren, Team lead, supports 9, load 11.75, overloaded" */
 export function spokenWords({ name, title, people, load, flag }: PersonWords): string {
-  return [name, title, people, load, flag].filter(Boolean).join(", ");
+  return [name, title, people, load, flag && flagWord(flag)].filter(Boolean).join(", ");
 }

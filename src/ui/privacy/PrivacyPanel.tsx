@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import { forgetKept } from "../../store/browserBook.ts";
 import { useActions } from "../appContext.tsx";
+import { forgetLanguage } from "../language/keptLanguage.ts";
 import { forgetOffline } from "../offline/forgetOffline.ts";
 import { Panel } from "../Panel.tsx";
 import "../help/help.css";
@@ -20,6 +21,7 @@ const KEPT: readonly (readonly [what: string, of: string])[] = [
     "Opened files",
     "whole, with their names and day, only if you say “Keep them here”, and whether you said so",
   ],
+  ["Language", "which one you chose"],
   ["Headstand itself", "its own files, so that it opens without a network; nothing of yours"],
 ];
 
@@ -44,10 +46,10 @@ export function PrivacyPanel() {
           ))}
         </dl>
         <p>
-          All of it stays in this browser’s own storage (IndexedDB) until you delete it here or
-          clear the site’s data; a private window forgets it when it closes. Samples leave nothing.
-          The address in your browser’s history says where you looked, with people as ids or line
-          numbers, never by name.
+          All of it stays in this browser’s own storage (IndexedDB, the language in localStorage)
+          until you delete it here or clear the site’s data; a private window forgets it when it
+          closes. Samples leave nothing. The address in your browser’s history says where you
+          looked, with people as ids or line numbers, never by name.
         </p>
         <DeleteEverything />
       </section>
@@ -84,7 +86,7 @@ const TOLD: Readonly<Record<Step, string>> = {
 function DeleteEverything() {
   const [step, setStep] = useState<Step>("idle");
   const forget = async (): Promise<void> => {
-    const results = await Promise.all([forgetKept(), forgetOffline()]);
+    const results = [...(await Promise.all([forgetKept(), forgetOffline()])), forgetLanguage()];
     setStep(results.every(Boolean) ? "deleted" : "failed");
   };
   return (

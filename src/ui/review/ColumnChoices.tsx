@@ -1,11 +1,10 @@
 import { useId } from "react";
 import type { Field, ReviewedColumn } from "../../import/imported.ts";
-import { FIELD_WORDS } from "../fieldWords.ts";
+import { FIELDS, fieldWord } from "../fieldWords.ts";
 import { HeaderChooser } from "./HeaderChooser.tsx";
 import { confidenceWords, isDoubtful } from "./reviewWords.ts";
 import type { Pending, PendingHandle } from "./usePending.ts";
 
-const FIELDS = Object.keys(FIELD_WORDS) as readonly Field[];
 /** Asked for even when the file seems to lack them. */
 const ALWAYS_ASKED: readonly Field[] = ["manager", "id", "name"];
 
@@ -66,7 +65,7 @@ function FieldChoice({
   return (
     <li>
       <div className="column-choice">
-        <label htmlFor={id}>{FIELD_WORDS[field]}</label>
+        <label htmlFor={id}>{fieldWord(field)}</label>
         <HeaderChooser
           id={id}
           columns={columns}

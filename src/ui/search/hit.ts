@@ -3,7 +3,7 @@ import { nameOf, type Org, textOf } from "../../org/org.ts";
 import type { FoundPerson, SearchAnswer } from "../../search/findPeople.ts";
 import type { MatchedText } from "../../search/matchedTexts.ts";
 import { type ColumnKey, isExtra } from "../../search/searchedColumns.ts";
-import { FIELD_WORDS } from "../fieldWords.ts";
+import { fieldWord } from "../fieldWords.ts";
 import { linkUpWord } from "../words.ts";
 
 /** Somebody who was found, as a list shows them. */
@@ -51,5 +51,5 @@ function noteOf(matched: readonly MatchedText[]): string {
 }
 
 function columnWords(key: ColumnKey): string {
-  return isExtra(key) ? key.slice(key.indexOf(":") + 1) : FIELD_WORDS[key];
+  return isExtra(key) ? key.slice(key.indexOf(":") + 1) : fieldWord(key);
 }

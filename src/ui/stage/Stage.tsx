@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import { say } from "../../language/say.ts";
 import { nameOf } from "../../org/org.ts";
 import type { AppState } from "../../store/app.ts";
 import { useApp, useAppHandle } from "../appContext.tsx";
@@ -43,15 +44,23 @@ export function Stage({ insets, onStage }: StageProps) {
       className="stage"
       tabIndex={0}
       role="application"
-      aria-roledescription="organisation chart"
+      aria-roledescription={say("organisation chart")}
       aria-label={label}
     />
   );
 }
 
 function stageLabel({ document, selected, view }: AppState): string {
-  if (!document) return "No organisation open";
+  if (!document) return say("No organisation open");
   const { org } = document.imported;
-  const seen = selected >= 0 ? nameOf(org, selected) : "nobody selected";
-  return `${document.source.name}, ${view} view, ${seen}. Arrow keys walk through it.`;
+  const values = {
+    file: document.source.name,
+    view: view === "upside-down" ? say("upside-down view") : say("conventional view"),
+  };
+  return selected < 0
+    ? say("{file}, {view}, nobody selected. Arrow keys walk through it.", values)
+    : say("{file}, {view}, {person}. Arrow keys walk through it.", {
+        ...values,
+        person: nameOf(org, selected),
+      });
 }

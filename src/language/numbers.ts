@@ -1,0 +1,40 @@
+import { inTongue } from "./current.ts";
+
+/** Says numbers as the language does: make one a file, with what Intl.NumberFormat takes. */
+export function numberFormat(options: Intl.NumberFormatOptions = {}): (value: number) => string {
+  const format = inTongue(({ language }) => new Intl.NumberFormat(language.locale, options));
+  return (value) => format().format(value);
+}
+
+/** "1,234.5": up to three decimals. */
+export const formatNumber = numberFormat();
+
+/** "12 %" as the language writes it, of a share 0..1. */
+export const formatPercent = numberFormat({ style: "percent" });
+
+/** Says dates as the language does; English as in `english`, BCP 47, as it has two orders. */
+export function dateFormat(
+  options: Intl.DateTimeFormatOptions,
+  english = "en",
+): (date: Date | number) => string {
+  const format = inTongue(({ language: { locale } }) => {
+    return new Intl.DateTimeFormat(locale === "en" ? english : locale, options);
+  });
+  return (date) => format().format(date);
+}
+
+/** Orders texts as the language does; numbers within them by their value. */
+export function compareTexts(a: string, b: string): number {
+  return order().compare(a, b);
+}
+
+const order = inTongue(({ language }) => new Intl.Collator(language.locale, { numeric: true }));
+
+/** "A, B and C". */
+export function formatList(texts: readonly string[]): string {
+  return list().format(texts);
+}
+
+const list = inTongue(
+  ({ language }) => new Intl.ListFormat(language.locale === "en" ? "en-GB" : language.locale),
+);
