@@ -1,3 +1,5 @@
+import { formatNumber } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import { groupColor } from "../../scene/lens.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
 import { lensOf } from "../../store/selectors.ts";
@@ -5,7 +7,6 @@ import { useApp } from "../appContext.tsx";
 import { LegendSign } from "../controls/LegendSign.tsx";
 import { useIsDark } from "../useIsDark.ts";
 
-const number = new Intl.NumberFormat("en");
 /** More groups are no legend one reads from afar. */
 const MOST_GROUPS = 6;
 
@@ -17,15 +18,17 @@ export function PresentLegend() {
   if (!lens) return null;
   const groups = lens.groups.map((group, at) => ({ group, at })).filter((each) => each.group.count);
   return (
-    <ul className="present-legend" aria-label={`Colours: ${lens.title}`}>
+    <ul className="present-legend" aria-label={say("Colours: {lens}", { lens: lens.title })}>
       <li className="present-lens">{lens.title}</li>
       {groups.slice(0, MOST_GROUPS).map(({ group, at }) => (
         <li key={group.label} data-quiet={isolated.length > 0 && !isolated.includes(at)}>
           <LegendSign group={group} color={groupColor(lens, at, palette) ?? palette.other} />
-          {group.label} <strong>{number.format(group.count)}</strong>
+          {group.label} <strong>{formatNumber(group.count)}</strong>
         </li>
       ))}
-      {groups.length > MOST_GROUPS && <li>and {groups.length - MOST_GROUPS} more</li>}
+      {groups.length > MOST_GROUPS && (
+        <li>{say("and {count, number} more", { count: groups.length - MOST_GROUPS })}</li>
+      )}
     </ul>
   );
 }
