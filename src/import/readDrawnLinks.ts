@@ -1,3 +1,4 @@
+import { type Saying, saying } from "../language/say.ts";
 import type { DrawnLink } from "../org/drawnLink.ts";
 import { openFile } from "./openFile.ts";
 
@@ -12,7 +13,7 @@ const COLUMNS = {
 /** Reads a file of links drawn by hand: people as they are written there, rows without two of them left out. */
 export function readDrawnLinks(
   bytes: Uint8Array,
-): readonly DrawnLink[] | { readonly problem: string } {
+): readonly DrawnLink[] | { readonly problem: Saying } {
   const opened = openFile(bytes);
   if ("problem" in opened) return opened;
   const rows: (readonly string[])[] = [];
@@ -25,7 +26,9 @@ export function readDrawnLinks(
   const target = columnOf(COLUMNS.target);
   if (source < 0 || target < 0) {
     return {
-      problem: "A file of links needs the columns source and target, and may have kind and note.",
+      problem: saying(
+        "A file of links needs the columns source and target, and may have kind and note.",
+      ),
     };
   }
   const kind = columnOf(COLUMNS.kind);

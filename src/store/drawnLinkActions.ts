@@ -1,5 +1,6 @@
 import type { Imported } from "../import/imported.ts";
 import { fingerprintOf } from "../import/recipe.ts";
+import { say, sayIt } from "../language/say.ts";
 import { linkBetween, linksByKey, standingLinks } from "../metrics/drawnLinks.ts";
 import { type DrawnLink, joinsTheSame } from "../org/drawnLink.ts";
 import { nameOf } from "../org/org.ts";
@@ -16,7 +17,7 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
     const { document, drawn } = getState();
     if (!document || document.source.isSample) return;
     if (!(await book.save(document.imported.seen.headers, drawn))) {
-      setState({ notice: "This browser keeps nothing here. Save your links as a file." });
+      setState({ notice: say("This browser keeps nothing here. Save your links as a file.") });
     }
   }
 
@@ -92,7 +93,7 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
       const { document, drawn } = getState();
       if (!document) return;
       if ("problem" in read) {
-        setState({ phase: "failed", problem: read.problem });
+        setState({ phase: "failed", problem: sayIt(read.problem) });
         return;
       }
       const links = linksByKey(document.imported.org, read);

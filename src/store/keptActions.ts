@@ -1,3 +1,4 @@
+import { message, sayIt } from "../language/say.ts";
 import { headcount } from "../metrics/headcount.ts";
 import { type Actions, recipeOf } from "./actions.ts";
 import type { AppStore, OrgDocument, Source, SourceFile } from "./app.ts";
@@ -8,11 +9,13 @@ export type KeptActions = ReturnType<typeof createKeptActions>;
 /** Larger files are not kept, bytes. */
 const LARGEST_KEPT_BYTES = 200e6;
 
-const NOT_KEPT =
-  "This browser keeps nothing here, or has no room left. Hold on to the file itself.";
-const TOO_LARGE =
-  "Files over 200 MB are not kept in the browser. Hold on to this one to open it again.";
-const GONE = "This browser no longer holds that file. Open it from where you have it.";
+const NOT_KEPT = message(
+  "This browser keeps nothing here, or has no room left. Hold on to the file itself.",
+);
+const TOO_LARGE = message(
+  "Files over 200 MB are not kept in the browser. Hold on to this one to open it again.",
+);
+const GONE = message("This browser no longer holds that file. Open it from where you have it.");
 
 /** What a user can do about organisations that stay in this browser. `now` is ms since 1970. */
 export function createKeptActions(
@@ -31,7 +34,7 @@ export function createKeptActions(
   function tellOnce(): void {
     if (isToldThatNothingIsKept) return;
     isToldThatNothingIsKept = true;
-    setState({ notice: NOT_KEPT });
+    setState({ notice: sayIt(NOT_KEPT) });
   }
 
   async function readKept(): Promise<void> {
@@ -53,7 +56,7 @@ export function createKeptActions(
     const { files } = source;
     const bytes = files.reduce((sum, file) => sum + bytesOf(file), 0);
     if (bytes > LARGEST_KEPT_BYTES) {
-      if (tooLargeTold !== source) setState({ notice: TOO_LARGE });
+      if (tooLargeTold !== source) setState({ notice: sayIt(TOO_LARGE) });
       tooLargeTold = source;
       return;
     }
@@ -107,7 +110,7 @@ export function createKeptActions(
       const kept = await find(key);
       const files = kept ? await book.filesOf(key) : null;
       if (!kept || !files) {
-        setState({ problem: GONE, phase: "failed" });
+        setState({ problem: sayIt(GONE), phase: "failed" });
         await readKept();
         return;
       }

@@ -1,3 +1,4 @@
+import { say } from "../language/say.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppStore, Source } from "./app.ts";
@@ -57,7 +58,7 @@ export function createSettingsActions(
     const { document } = getState();
     if (!document || document.source.isSample) return;
     if (!(await book.save(document.imported.seen.headers, getState().settings))) {
-      setState({ notice: "This browser keeps nothing here. Save the settings as a file." });
+      setState({ notice: say("This browser keeps nothing here. Save the settings as a file.") });
     }
   }
 
@@ -73,7 +74,7 @@ export function createSettingsActions(
       if (source && document?.source !== source) return;
       const settings = document
         ? readSettings(text)
-        : { problem: "Open the export first, then the settings for it." };
+        : { problem: say("Open the export first, then the settings for it.") };
       if ("problem" in settings) setState({ phase: "failed", problem: settings.problem });
       else await set(settings);
     },

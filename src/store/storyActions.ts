@@ -1,3 +1,4 @@
+import { say } from "../language/say.ts";
 import type { Look } from "../story/look.ts";
 import {
   EMPTY_STORY,
@@ -28,7 +29,7 @@ export function createStoryActions(
     const { document, story } = getState();
     if (!document || document.source.isSample) return;
     if (!(await book.save(document.imported.seen.headers, story))) {
-      setState({ notice: "This browser keeps nothing here. Save the story as a file." });
+      setState({ notice: say("This browser keeps nothing here. Save the story as a file.") });
     }
   }
 
@@ -118,7 +119,8 @@ export function createStoryActions(
       const story = readStory(text);
       if ("problem" in story) setState({ phase: "failed", problem: story.problem });
       else if (getState().document) await take("Story opened.", story);
-      else setState({ phase: "failed", problem: "Open the export first, then the story of it." });
+      else
+        setState({ phase: "failed", problem: say("Open the export first, then the story of it.") });
     },
     /** Finds the story that was told of this kind of export before. */
     async findStory({ source, imported }: OrgDocument): Promise<void> {

@@ -1,4 +1,6 @@
-import type { ExportedFile, ExportOrder, ExportReply } from "./exportOrder.ts";
+import { currentTongue } from "../language/current.ts";
+import { say, sayIt } from "../language/say.ts";
+import type { ExportedFile, ExportOrder, ExportReply, ExportRequest } from "./exportOrder.ts";
 
 /** A file on its way. */
 export interface Export {
@@ -16,13 +18,13 @@ export function startExport(
   const worker = startWorker();
   const file = new Promise<ExportedFile>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<ExportReply>) => {
-      if (data.kind === "progress") onProgress(data.share, data.step);
+      if (data.kind === "progress") onProgress(data.share, sayIt(data.step));
       else if (data.kind === "made") resolve(data.file);
-      else reject(new Error(data.problem));
+      else reject(new Error(sayIt(data.problem)));
     };
     worker.onerror = () =>
-      reject(new Error("The browser ended it, most likely for want of memory."));
-    worker.postMessage(order);
+      reject(new Error(say("The browser ended it, most likely for want of memory.")));
+    worker.postMessage({ order, tongue: currentTongue() } satisfies ExportRequest);
   }).finally(() => worker.terminate());
   return { file, cancel: () => worker.terminate() };
 }

@@ -3,6 +3,8 @@ import type { BookSheet } from "../book/bookSheet.ts";
 import { packedContent } from "../handout/handoutContent.ts";
 import { handoutHtml } from "../handout/handoutHtml.ts";
 import { handoutOrg, handoutSettings, handoutStory } from "../handout/handoutOrg.ts";
+import { setLanguage } from "../language/current.ts";
+import { type Message, message, saying } from "../language/say.ts";
 import { figureColumns } from "../metrics/figureColumns.ts";
 import { orgCsv } from "../org/orgCsv.ts";
 import { privateOrg } from "../picture/privacy.ts";
@@ -18,7 +20,7 @@ import {
 } from "../render/pdf/pageSetup.ts";
 import type { PdfPage } from "../render/pdf/pdfPage.ts";
 import { DARK, LIGHT } from "../scene/palette.ts";
-import type { ExportedFile, ExportOrder, ExportReply } from "./exportOrder.ts";
+import type { ExportedFile, ExportOrder, ExportReply, ExportRequest } from "./exportOrder.ts";
 import { exportPages, exportTitle } from "./exportPages.ts";
 import { picturesOn } from "./exportPictures.ts";
 import { linksFrom } from "./linkColumns.ts";
@@ -37,12 +39,12 @@ const TYPES = {
 /** Texts smaller than this are no texts on paper, points. */
 const LEAST_SIZE = 4;
 
-function say(reply: ExportReply): void {
+function post(reply: ExportReply): void {
   self.postMessage(reply);
 }
 
-function tell(share: number, step: string): void {
-  say({ kind: "progress", share, step });
+function tell(share: number, step: Message): void {
+  post({ kind: "progress", share, step });
 }
 
 async function make(order: ExportOrder): Promise<ExportedFile> {
@@ -71,7 +73,7 @@ async function drawn(order: ExportOrder): Promise<readonly PdfPage[]> {
   const pages: DrawnPage[] = [];
   for (const page of exportPages(order)) {
     pages.push(page);
-    tell((0.4 * pages.length) / order.story.scenes.length, "Drawing");
+    tell((0.4 * pages.length) / order.story.scenes.length, message("Drawing"));
   }
   return pages;
 }
@@ -85,10 +87,10 @@ async function pptxOf(order: ExportOrder, pages: readonly DrawnPage[]): Promise<
     title: exportTitle(order),
     format: order.shape === "4:3" ? "4:3" : "16:9",
     pictureOf: await picturesOn(pages, order.chart.photos),
-    onProgress: (share) => tell(0.4 + 0.5 * share, "Writing"),
+    onProgress: (share) => tell(0.4 + 0.5 * share, message("Writing")),
   });
   if (!bytes) throw new Error("It was called off.");
-  tell(0.95, "Reading it again");
+  tell(0.95, message("Reading it again"));
   return { bytes: bytes.slice(), faults: checkPptx(bytes, pages, { leastSize: LEAST_SIZE }) };
 }
 
@@ -102,10 +104,10 @@ async function pdfOf(order: ExportOrder, pages: readonly PdfPage[]): Promise<Mad
     language: null,
     fonts: bundledFonts,
     pictureOf: await picturesOn(pages, order.chart.photos),
-    onPage: (share) => tell(0.4 + 0.5 * share, "Writing"),
+    onPage: (share) => tell(0.4 + 0.5 * share, message("Writing")),
   });
   if (!bytes) throw new Error("It was called off.");
-  tell(0.95, "Reading it again");
+  tell(0.95, message("Reading it again"));
   const isClose = order.story.scenes.some(({ look }) => look.sight !== null);
   const edges = isClose ? "cut" : "clear";
   return {
@@ -143,7 +145,7 @@ function csvOf({ chart, privacy }: ExportOrder): string {
 async function htmlOf(order: ExportOrder): Promise<string> {
   const { chart, story, privacy, columns, drawing, passphrase } = order;
   const { template } = await import("virtual:handout");
-  tell(0.3, "Packing");
+  tell(0.3, message("Packing"));
   const told = handoutOrg(chart.org, columns, privacy);
   const title = exportTitle(order);
   const content = {
@@ -164,16 +166,20 @@ function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
 
-self.addEventListener("message", ({ data }: MessageEvent<ExportOrder>) => {
-  make(data).then(
+self.addEventListener("message", ({ data }: MessageEvent<ExportRequest>) => {
+  const { order, tongue } = data;
+  setLanguage(tongue.language, tongue.catalog);
+  make(order).then(
     (file) => {
       const transfer = [file.bytes.buffer];
       self.postMessage({ kind: "made", file } satisfies ExportReply, { transfer });
     },
-    (error: unknown) =>
-      say({
+    (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      post({
         kind: "failed",
-        problem: `The file could not be made (${error instanceof Error ? error.message : String(error)}).`,
-      }),
+        problem: saying("The file could not be made ({reason}).", { reason }),
+      });
+    },
   );
 });

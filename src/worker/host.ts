@@ -6,6 +6,8 @@ import type { Imported, ImportedPhotos } from "../import/imported.ts";
 import { importFiles } from "../import/importPeople.ts";
 import { matchPhotos } from "../import/matchPhotos.ts";
 import { previewFiles } from "../import/previewTable.ts";
+import { setLanguage } from "../language/current.ts";
+import { type Saying, saying } from "../language/say.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
 import { assistantsBeside } from "../metrics/assistantsBeside.ts";
@@ -59,7 +61,7 @@ interface Chart {
   readonly load: Load;
 }
 
-function say(reply: Reply): void {
+function post(reply: Reply): void {
   if (reply.kind === "progress") {
     self.postMessage(reply satisfies Post);
     return;
@@ -132,8 +134,8 @@ function storySourceOf(of: Chart): StorySource {
 
 const SHARED_LINKS = { product: sharedProductLinks, community: sharedCommunityLinks };
 
-const desk = createSearchDesk(say);
-const collaborationDesk = createCollaborationDesk(say);
+const desk = createSearchDesk(post);
+const collaborationDesk = createCollaborationDesk(post);
 
 /** Answers what is asked of the organisation that was imported. */
 function answerOfChart(request: ChartRequest & Numbered): void {
@@ -146,37 +148,39 @@ function answerOfChart(request: ChartRequest & Numbered): void {
     const counted = populationOf(imported.org, settings.population);
     collaborationDesk.ask({ imported, counted }, request);
   } else if (request.kind === "matchPhotos") {
-    say({ kind: "photosMatched", match: matchPhotos(imported.org, request.names), serial });
+    post({ kind: "photosMatched", match: matchPhotos(imported.org, request.names), serial });
   } else if (request.kind === "figures") {
     const figures = loadFiguresOf(imported.org, asOf, request.settings);
     chart = { ...chart, settings: request.settings, load: figures.load };
-    say({ kind: "figured", figures, serial });
+    post({ kind: "figured", figures, serial });
   } else if (request.kind === "insights") {
     const counted = countedPart(imported.org, load, settings, request.top);
-    say({ kind: "insights", ...partInsights(counted, request.dimension), serial });
+    post({ kind: "insights", ...partInsights(counted, request.dimension), serial });
   } else if (request.kind === "pick") {
     const counted = countedPart(imported.org, load, settings, request.top);
-    say({ kind: "picked", people: pickedPeople(counted, request.pick), serial });
+    post({ kind: "picked", people: pickedPeople(counted, request.pick), serial });
   } else if (request.kind === "relief") {
-    say({ kind: "relieved", relief: reliefOf(reliefSourceOf(chart), request.manager), serial });
+    post({ kind: "relieved", relief: reliefOf(reliefSourceOf(chart), request.manager), serial });
   } else if (request.kind === "story") {
-    say({
+    // The titles it proposes are the user's text from then on.
+    setLanguage(request.tongue.language, request.tongue.catalog);
+    post({
       kind: "storyProposed",
       story: proposedStory(storySourceOf(chart), request.title),
       serial,
     });
   } else if (request.kind === "links") {
     const { links } = SHARED_LINKS[request.source](imported.org);
-    say({ kind: "linked", links: linkColumns(links), serial });
+    post({ kind: "linked", links: linkColumns(links), serial });
   } else if (request.kind === "products") {
     const counted = populationOf(imported.org, settings.population);
-    say({ kind: "products", told: productInsights(counted, request.top), serial });
+    post({ kind: "products", told: productInsights(counted, request.top), serial });
   } else if (request.kind === "ownTeam") {
     const counted = populationOf(imported.org, settings.population);
     const people = peopleOnProduct(counted, request.product);
-    say({ kind: "ownTeam", team: ownTeamDrawn(counted, people, request.leadTitle), serial });
+    post({ kind: "ownTeam", team: ownTeamDrawn(counted, people, request.leadTitle), serial });
   } else if (request.kind === "layout") {
-    say({ kind: "laidOut", layout: layOut(chart, request.shown), serial });
+    post({ kind: "laidOut", layout: layOut(chart, request.shown), serial });
   } else {
     const steps = rowStepsFor(imported.org, request.shown, settings.grades.order);
     const ordered = orderImported(imported, request.by, steps);
@@ -185,7 +189,7 @@ function answerOfChart(request: ChartRequest & Numbered): void {
     const beside = assistantsBeside(org);
     chart = { imported: ordered.imported, asOf, beside, settings, load: figures.load };
     const layout = layOut(chart, request.shown);
-    say({ kind: "ordered", ...ordered, figures, layout, serial });
+    post({ kind: "ordered", ...ordered, figures, layout, serial });
     desk.open(org);
   }
 }
@@ -193,7 +197,7 @@ function answerOfChart(request: ChartRequest & Numbered): void {
 async function answer(request: Request): Promise<void> {
   if (request.kind === "preview") {
     const beginnings = await filesWith(request.files, beginningOf);
-    say({ kind: "previewed", preview: previewFiles(beginnings, request.choices) });
+    post({ kind: "previewed", preview: previewFiles(beginnings, request.choices) });
     return;
   }
   if (request.kind === "standBack") {
@@ -205,18 +209,18 @@ async function answer(request: Request): Promise<void> {
     return;
   }
   await holdLifeline(request.lifeline);
-  say({ kind: "progress", share: 0, step: "reading" });
+  post({ kind: "progress", share: 0, step: "reading" });
   const files = await filesWith(request.files, bytesOf);
   let parsedAt = epochMs();
   const read = importFiles(files, {
     ...request.options,
     onProgress: (share, step) => {
       if (step === "recognising") parsedAt = epochMs();
-      say({ kind: "progress", share, step });
+      post({ kind: "progress", share, step });
     },
   });
   if (read.kind !== "imported") {
-    say({
+    post({
       kind: "imported",
       outcome: read,
       layout: null,
@@ -243,7 +247,7 @@ async function answer(request: Request): Promise<void> {
   const figures = chartFiguresOf(imported, asOf, USUAL_SETTINGS);
   chart = { imported, asOf, beside, settings: USUAL_SETTINGS, load: figures.load };
   const outcome = { ...read, imported };
-  say({ kind: "imported", outcome, layout, layoutMs, parsedAt, figures, photos });
+  post({ kind: "imported", outcome, layout, layoutMs, parsedAt, figures, photos });
   desk.open(imported.org);
 }
 
@@ -266,16 +270,19 @@ function photosOfFile({ bytes, offsets, photoOf }: ImportedPhotos): PhotosOfFile
 }
 
 self.addEventListener("message", (event: MessageEvent<Request>) => {
-  answer(event.data).catch((error: unknown) => say({ kind: "died", problem: sentenceFor(error) }));
+  answer(event.data).catch((error: unknown) => post({ kind: "died", problem: sentenceFor(error) }));
 });
 
-function sentenceFor(error: unknown): string {
+function sentenceFor(error: unknown): Saying {
   // Of a file that is gone some browsers say that it cannot be found.
   if (error instanceof DOMException && /^Not(Readable|Found)Error$/.test(error.name)) {
-    return "The file could not be read: it was moved, changed or locked meanwhile. Choose it again.";
+    return saying(
+      "The file could not be read: it was moved, changed or locked meanwhile. Choose it again.",
+    );
   }
   if (error instanceof RangeError) {
-    return "The file is larger than this browser tab has memory for.";
+    return saying("The file is larger than this browser tab has memory for.");
   }
-  return `The file could not be read (${error instanceof Error ? error.message : String(error)}).`;
+  const reason = error instanceof Error ? error.message : String(error);
+  return saying("The file could not be read ({reason}).", { reason });
 }
