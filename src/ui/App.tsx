@@ -81,6 +81,7 @@ export function App() {
     isSample,
     isPresenting,
     scene,
+    language,
   ];
   const insets = useInsets(open.join(" "));
   const [stage, setStage] = useState<StageHandle | null>(null);

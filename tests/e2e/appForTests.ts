@@ -33,7 +33,8 @@ export function appForTests(dist = "dist"): App {
   beforeAll(async () => {
     [server, browser] = await Promise.all([serveBuilt(dist), launchBrowser()]);
     server.httpServer.on("request", ({ method, url = "" }) => {
-      const isFile = url === "/" || existsSync(join(dist, decodeURI(url)));
+      const isPage = /^\/(\?language=\w+)?$/.test(url);
+      const isFile = isPage || existsSync(join(dist, decodeURI(url)));
       if (method !== "GET" || !isFile) strays.push(`asked for no file: ${method} ${url}`);
     });
   });

@@ -35,7 +35,7 @@ export function MoreMenu() {
   return (
     <>
       <MenuTrigger>
-        <Button className="button plain icon" aria-label="More">
+        <Button className="button plain icon" aria-label={say("More ‖ of what can be done")}>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <circle cx="3" cy="8" r="1.5" fill="currentColor" />
             <circle cx="8" cy="8" r="1.5" fill="currentColor" />
