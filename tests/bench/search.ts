@@ -90,13 +90,13 @@ async function typeInPage({ browser, home, say }: SearchBench, file: string): Pr
         painted.push(paintedMs);
       }
     }
-    say(`  ${what.padEnd(22)}${summary(times)}`);
+    say(`  ${what.padEnd(25)}${summary(times)}`);
     all.push(...times);
   }
   const longest = Math.max(0, ...(await page.evaluate(() => window.benchNotes.longTasks)));
-  say(`  ${"key press to answer".padEnd(22)}${summary(all)}`);
-  say(`  ${"to its rows in the list".padEnd(22)}${summary(listed)}`);
-  say(`  ${"to the list painted".padEnd(22)}${summary(painted)}`);
+  say(`  ${"key press to answer".padEnd(25)}${summary(all)}`);
+  say(`  ${"to its rows in the list".padEnd(25)}${summary(listed)}`);
+  say(`  ${"to the list painted".padEnd(25)}${summary(painted)}`);
   say(`  longest task of the main thread ${longest.toFixed(0)} ms (0: none over 50)`);
   await context.close();
 }
