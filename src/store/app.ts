@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
+import type { ImportChoices } from "../import/choices.ts";
 import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
 import type { Recipe } from "../import/recipe.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
@@ -102,12 +103,35 @@ export interface LinkDraft {
   readonly to: number;
 }
 
-/** What the user decided that can be taken back; whatever else can be is named here as well. */
-export type Undoable = Pick<AppState, "drawn" | "story">;
+/** How the files on the page are read. */
+export interface Reading {
+  readonly choices: ImportChoices;
+  /** YYYY-MM-DD */
+  readonly asOf: string;
+  readonly recipe: RecipeState | null;
+}
 
-/** Something that was done: told in words, with what it changed as it was before and after. */
+/** What of the state can be taken back as it stands there. */
+type DecidedPart =
+  | "drawn"
+  | "story"
+  | "settings"
+  | "links"
+  | "linksShown"
+  | "photosShown"
+  | "outlined"
+  | "drawing"
+  | "filter";
+
+/** What the user decided that can be taken back; whatever else can be is named here as well. */
+export interface Undoable extends Pick<AppState, DecidedPart> {
+  readonly reading: Reading;
+}
+
+/** Something that was done, with what it changed as it was before and after. */
 export interface Step {
-  readonly words: string;
+  /** Absent where what it changed says it (ui/stepWords.ts). */
+  readonly words?: string;
   readonly before: Partial<Undoable>;
   readonly after: Partial<Undoable>;
   /** What it goes on with: the same words typed on, letter by letter, are one step. */
@@ -116,7 +140,7 @@ export interface Step {
 
 /** The step that was just taken or taken back, for a moment in which it can be thought over. */
 export interface StepNote {
-  readonly words: string;
+  readonly step: Step;
   readonly offers: "undo" | "redo";
 }
 

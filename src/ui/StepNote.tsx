@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { Button } from "react-aria-components";
 import { useActions, useApp, useAppHandle } from "./appContext.tsx";
+import { stepWords } from "./stepWords.ts";
 import "./stepNote.css";
 
 /** What was done just now, with a way to take it back; or was taken back, with a way to do it again. */
@@ -10,9 +11,10 @@ export function StepNote() {
   useGoneWhenUserGoesOn();
   if (!note) return null;
   const isDone = note.offers === "undo";
+  const words = stepWords(note.step);
   return (
     <div className="step-note card" role="status">
-      <p>{isDone ? note.words : `Taken back: ${note.words}`}</p>
+      <p>{isDone ? words : `Taken back: ${words}`}</p>
       <Button className="button small" onPress={() => void (isDone ? undo() : redo())}>
         {isDone ? "Undo" : "Redo"}
       </Button>

@@ -9,10 +9,11 @@ import {
   Popover,
   Separator,
 } from "react-aria-components";
-import type { AppState } from "../../store/app.ts";
+import type { AppState, Step } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { filesOfUse } from "../open/droppedFiles.ts";
 import { FILE_TYPES, openFiles } from "../open/openFiles.ts";
+import { stepWords } from "../stepWords.ts";
 
 const THEMES: readonly (readonly [AppState["theme"], string])[] = [
   ["system", "As the system"],
@@ -28,6 +29,8 @@ export function MoreMenu() {
   const actions = useActions();
   const { openPanel } = actions;
   const hasChart = useApp((state) => state.document !== null);
+  const done = useApp(({ steps }) => steps.done.at(-1));
+  const undone = useApp(({ steps }) => steps.undone.at(-1));
   const chooser = useRef<HTMLInputElement>(null);
   const folderChooser = useRef<HTMLInputElement>(null);
   return (
@@ -42,6 +45,9 @@ export function MoreMenu() {
         </Button>
         <Popover className="popover more">
           <Menu>
+            {done && <StepItem word="Undo" step={done} onAction={actions.undo} />}
+            {undone && <StepItem word="Redo" step={undone} onAction={actions.redo} />}
+            {(done || undone) && <Separator />}
             <MenuItem onAction={() => chooser.current?.click()}>Open files …</MenuItem>
             <MenuItem onAction={() => openPanel("paste")}>Paste rows …</MenuItem>
             <MenuItem onAction={() => openPanel("kept")}>Opened here before …</MenuItem>
@@ -108,6 +114,26 @@ export function MoreMenu() {
         }}
       />
     </>
+  );
+}
+
+/** What would be taken back, or done again. */
+function StepItem({
+  word,
+  step,
+  onAction,
+}: {
+  readonly word: string;
+  readonly step: Step;
+  readonly onAction: () => Promise<void>;
+}) {
+  const words = stepWords(step).replace(/\.$/, "");
+  return (
+    <MenuItem textValue={`${word}: ${words}`} onAction={() => void onAction()}>
+      <span className="more-step">
+        {word}: <bdi className="muted">{words}</bdi>
+      </span>
+    </MenuItem>
   );
 }
 
