@@ -657,6 +657,10 @@ export function createActions(
     toggleMinimap(): void {
       setState({ minimapShown: !getState().minimapShown });
     },
+    /** Begins to open a workspace, null: no longer; what is open stays until one is there. */
+    openWorkspace(workspace: File | null): void {
+      setState({ workspace });
+    },
     openPanel(panel: Panel): void {
       setState({ panel });
     },

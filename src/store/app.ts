@@ -39,6 +39,7 @@ export type Panel =
   | "help"
   | "privacy"
   | "kept"
+  | "workspace"
   | "paste";
 
 /** A page of the insights. */
@@ -197,6 +198,8 @@ export interface AppState {
   /** Kept in this browser, opened last first. */
   readonly kept: readonly KeptOrganisation[];
   readonly recipe: RecipeState | null;
+  /** A workspace that was chosen or dropped, and is being opened. */
+  readonly workspace: File | null;
   /** As the user set them; the document's own follow as soon as its figures are counted anew. */
   readonly settings: Settings;
   readonly layout: Layout | null;
@@ -267,6 +270,7 @@ const INITIAL: AppState = {
   keeping: "unknown",
   kept: [],
   recipe: null,
+  workspace: null,
   settings: USUAL_SETTINGS,
   layout: null,
   shown: EVERYBODY,

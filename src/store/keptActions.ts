@@ -59,7 +59,7 @@ export function createKeptActions(
     }
     const shared = onPage?.files.filter((file) => files.includes(file)).length ?? 0;
     const isOnPage = shared > 0 && shared === files.length;
-    const key = onPage && isOnPage ? onPage.key : keyOf(files);
+    const key = onPage && isOnPage ? onPage.key : keyOf(files, now());
     // Links added to a chart make it no other organisation.
     const before = onPage && shared > 0 ? onPage.key : key;
     onPage = { key, files };
@@ -72,6 +72,7 @@ export function createKeptActions(
       openedAt: now(),
       recipe: recipeOf(document),
       asOf: options.asOf,
+      headers: imported.seen.headers,
     };
     if (!(await book.save(kept, files, before))) tellOnce();
     await readKept();
@@ -85,16 +86,6 @@ export function createKeptActions(
     if (isKept) await navigator.storage?.persist?.().catch(() => false);
     if (document) await keepOpened(document);
     else if (!isKept) tellOnce();
-  }
-
-  /**
-   * The same for files that are opened a second time: those of one name and size may differ, and of rows
-   * that were pasted nobody knows when they were written.
-   */
-  function keyOf(files: readonly SourceFile[]): string {
-    const stampOf = ({ content }: SourceFile): number =>
-      content instanceof File ? content.lastModified : now();
-    return files.map((file) => `${file.name} ${bytesOf(file)} ${stampOf(file)}`).join("\n");
   }
 
   return {
@@ -132,6 +123,16 @@ export function createKeptActions(
   };
 }
 
-function bytesOf({ content }: SourceFile): number {
+/**
+ * The same for files that are opened a second time: those of one name and size may differ, and of rows
+ * that were pasted nobody knows when they were written.
+ */
+export function keyOf(files: readonly SourceFile[], now: number): string {
+  const stampOf = ({ content }: SourceFile): number =>
+    content instanceof File ? content.lastModified : now;
+  return files.map((file) => `${file.name} ${bytesOf(file)} ${stampOf(file)}`).join("\n");
+}
+
+export function bytesOf({ content }: SourceFile): number {
   return typeof content === "string" ? new Blob([content]).size : content.size;
 }

@@ -20,6 +20,8 @@ export interface KeptReading extends KeptOrganisation {
   readonly recipe: Recipe | null;
   /** YYYY-MM-DD */
   readonly asOf: string;
+  /** The columns of its export, under which everything else about it is kept; absent in older entries. */
+  readonly headers?: readonly string[];
 }
 
 /** More than these are not kept; the one opened longest ago goes. */

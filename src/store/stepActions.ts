@@ -123,6 +123,11 @@ export function createStepActions(store: AppStore, put: PutParts) {
   }
 
   return {
+    /** Changes several parts at once, as one step. */
+    async changeAll(words: string, after: Partial<Decided>): Promise<void> {
+      tellStep(store, { words, before: asNow(getState(), after), after });
+      for (const name of PARTS) await putPart(name, { reading: undefined, ...after }[name]);
+    },
     /** Takes the last step back. */
     undo: (): Promise<void> =>
       inTurn(async () => {

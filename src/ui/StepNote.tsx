@@ -40,6 +40,7 @@ function useGoneWhenUserGoesOn(): void {
         const isElsewhere =
           now.selected !== before.selected ||
           now.path !== before.path ||
+          now.panel !== before.panel ||
           now.view !== before.view ||
           now.linkDraft !== before.linkDraft;
         if (now.stepNote && now.stepNote === before.stepNote && isElsewhere) {

@@ -12,7 +12,8 @@ import {
 import type { AppState, Step } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { filesOfUse } from "../open/droppedFiles.ts";
-import { FILE_TYPES, openFiles } from "../open/openFiles.ts";
+import { FILE_TYPES } from "../open/fileTypes.ts";
+import { openFiles } from "../open/openLater.ts";
 import { stepWords } from "../stepWords.ts";
 
 const THEMES: readonly (readonly [AppState["theme"], string])[] = [
@@ -31,6 +32,7 @@ export function MoreMenu() {
   const hasChart = useApp((state) => state.document !== null);
   const done = useApp(({ steps }) => steps.done.at(-1));
   const undone = useApp(({ steps }) => steps.undone.at(-1));
+  const hasKept = useApp((state) => state.kept.length > 0);
   const chooser = useRef<HTMLInputElement>(null);
   const folderChooser = useRef<HTMLInputElement>(null);
   return (
@@ -51,6 +53,9 @@ export function MoreMenu() {
             <MenuItem onAction={() => chooser.current?.click()}>Open files …</MenuItem>
             <MenuItem onAction={() => openPanel("paste")}>Paste rows …</MenuItem>
             <MenuItem onAction={() => openPanel("kept")}>Opened here before …</MenuItem>
+            {(hasChart || hasKept) && (
+              <MenuItem onAction={() => openPanel("workspace")}>Save workspace …</MenuItem>
+            )}
             {hasChart && (
               <MenuItem onAction={() => folderChooser.current?.click()}>
                 Add a folder of photos …

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { Button, Input, Switch, TextField } from "react-aria-components";
 import type { KeptOrganisation } from "../../store/organisationBook.ts";
-import { useApp } from "../appContext.tsx";
+import { useActions, useApp } from "../appContext.tsx";
 import { countText } from "../insights/figureNumber.ts";
 import { sizeWords } from "./keptWords.ts";
 import { useKeptActions } from "./useKeptActions.ts";
@@ -13,6 +13,7 @@ export function KeptList() {
   const kept = useApp((state) => state.kept);
   const keeping = useApp((state) => state.keeping);
   const { readKept, setKeeping } = useKeptActions();
+  const { openPanel } = useActions();
   // Another tab may have kept or removed some.
   useEffect(() => {
     void readKept();
@@ -37,6 +38,11 @@ export function KeptList() {
           </span>
           Keep opened files in this browser
         </Switch>
+        {kept.length > 0 && (
+          <Button className="button small" onPress={() => openPanel("workspace")}>
+            Save as one file …
+          </Button>
+        )}
         {kept.length > 0 && <RemoveAll count={kept.length} />}
       </div>
     </>

@@ -1,6 +1,7 @@
 import { Button, FileTrigger } from "react-aria-components";
 import { useActions } from "../appContext.tsx";
-import { FILE_TYPES, openFiles } from "./openFiles.ts";
+import { FILE_TYPES } from "./fileTypes.ts";
+import { openFiles } from "./openLater.ts";
 
 /** Opens the system's own list of files. */
 export function ChooseButton({

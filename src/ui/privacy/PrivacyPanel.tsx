@@ -54,9 +54,9 @@ export function PrivacyPanel() {
       <section className="help-part">
         <h3>What you save</h3>
         <p>
-          Exports and hand-outs are made in this tab and are yours: whoever has the file sees what
-          you put in. Leave names or columns out before you make it, or give a hand-out a
-          passphrase; neither can be called back.
+          Exports, hand-outs and workspaces are made in this tab and are yours: whoever has the file
+          sees what you put in; a workspace holds the whole export. Leave names or columns out
+          before you make it, or give a hand-out or workspace a passphrase; none can be called back.
         </p>
       </section>
       <section className="help-part">
