@@ -434,6 +434,7 @@ export function createActions(
     ...storyActions,
     ...drawnLinkActions,
     ...createStepActions(store, {
+      kept: async (change) => (await import("./putKept.ts")).putKept(store, change),
       reading: putReading,
       drawing: putDrawing,
       filter: putFilter,

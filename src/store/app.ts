@@ -17,7 +17,7 @@ import { EMPTY_STORY, type Story } from "../story/story.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
 import type { LinkColumns } from "../worker/linkColumns.ts";
 import type { PhotosOfFile, SharedSource } from "../worker/protocol.ts";
-import type { Keeping, KeptOrganisation } from "./organisationBook.ts";
+import type { Keeping, KeptOrganisation, KeptReading } from "./organisationBook.ts";
 import type { Photos, Picture } from "./photos.ts";
 import { NO_STEPS, type Steps } from "./steps.ts";
 
@@ -112,6 +112,15 @@ export interface Reading {
   readonly recipe: RecipeState | null;
 }
 
+/** An organisation in the list of those that are kept: as it is there, null: it is not. */
+export interface KeptChange {
+  readonly key: string;
+  readonly entry: {
+    readonly reading: KeptReading;
+    readonly files: readonly SourceFile[];
+  } | null;
+}
+
 /** What of the state can be taken back as it stands there. */
 type DecidedPart =
   | "drawn"
@@ -127,6 +136,7 @@ type DecidedPart =
 /** What the user decided that can be taken back; whatever else can be is named here as well. */
 export interface Undoable extends Pick<AppState, DecidedPart> {
   readonly reading: Reading;
+  readonly kept: KeptChange;
 }
 
 /** Something that was done, with what it changed as it was before and after. */

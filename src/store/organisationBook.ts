@@ -25,7 +25,7 @@ export interface KeptReading extends KeptOrganisation {
 }
 
 /** More than these are not kept; the one opened longest ago goes. */
-const MOST_KEPT = 8;
+export const MOST_KEPT = 8;
 
 const ABOUT = "organisations";
 const FILES = "organisationFiles";
@@ -74,11 +74,6 @@ export function createOrganisationBook() {
           if (change.error === null) change.abort();
           throw error;
         }
-        return true;
-      }, false),
-    rename: (kept: KeptReading, title: string): Promise<boolean> =>
-      askStorage(async (db) => {
-        await db.put(ABOUT, { ...kept, title }, kept.key);
         return true;
       }, false),
     forget: (key: string): Promise<boolean> =>

@@ -18,6 +18,7 @@ function pageWithSteps() {
     linksShown: putting("linksShown"),
     photosShown: putting("photosShown"),
     outlined: putting("outlined"),
+    kept: vi.fn(),
     reading: vi.fn(async () => false),
   } satisfies PutParts;
   return { store, put, actions: createStepActions(store, put) };

@@ -2,7 +2,7 @@ import type { AppState, AppStore, Step, Undoable } from "./app.ts";
 import { stepBack, stepForward, withStep } from "./steps.ts";
 
 /** The parts of the state itself that a step may change. */
-type Decided = Omit<Undoable, "reading">;
+type Decided = Omit<Undoable, "reading" | "kept">;
 
 /** Does something that can be taken back, and offers to. */
 export function takeStep(store: AppStore, words: string, after: Partial<Decided>): void {
@@ -49,6 +49,14 @@ export function recordStep(store: AppStore, step: Step): void {
   store.setState({ steps: withStep(earlier, whole), stepNote: null });
 }
 
+/** Lets go what was to bring removed organisations back: whoever removes all wants none to stay. */
+export function forgetKeptSteps(store: AppStore): void {
+  const { done, undone } = store.getState().steps;
+  const isOther = ({ after }: Step): boolean => after.kept === undefined;
+  const steps = { done: done.filter(isOther), undone: undone.filter(isOther) };
+  store.setState({ steps, stepNote: null });
+}
+
 /** The parts that a step changes, as they are now. */
 function asNow(state: AppState, changed: Partial<Decided>): Partial<Decided> {
   const { drawn, story, settings, links, linksShown, photosShown, outlined } = state;
@@ -73,6 +81,7 @@ export type PutParts = {
 
 /** In this order: a file that is read again lets the filter go. */
 const PARTS: readonly (keyof Undoable)[] = [
+  "kept",
   "reading",
   "drawing",
   "filter",
@@ -126,7 +135,8 @@ export function createStepActions(store: AppStore, put: PutParts) {
     /** Changes several parts at once, as one step. */
     async changeAll(words: string, after: Partial<Decided>): Promise<void> {
       tellStep(store, { words, before: asNow(getState(), after), after });
-      for (const name of PARTS) await putPart(name, { reading: undefined, ...after }[name]);
+      const parts: Partial<Undoable> = after;
+      for (const name of PARTS) await putPart(name, parts[name]);
     },
     /** Takes the last step back. */
     undo: (): Promise<void> =>

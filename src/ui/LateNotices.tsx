@@ -9,6 +9,10 @@ const OpenWorkspace = lazy(async () => ({
   default: (await import("./workspace/OpenWorkspace.tsx")).OpenWorkspace,
 }));
 
+const OtherTab = lazy(async () => ({
+  default: (await import("./kept/OtherTab.tsx")).OtherTab,
+}));
+
 /** Messages that are never the first thing on the page, so that their script need not be either. */
 export function LateNotices() {
   const workspace = useApp((state) => state.workspace);
@@ -18,6 +22,9 @@ export function LateNotices() {
       <RecipeOffer />
       <StepNote />
       <WorkerLost />
+      <Suspense fallback={null}>
+        <OtherTab />
+      </Suspense>
       <Suspense fallback={null}>
         {workspace && (
           <OpenWorkspace key={`${workspace.name} ${workspace.lastModified}`} file={workspace} />

@@ -60,6 +60,7 @@ const WORDS: {
   drawing: (before, after) => wordsOfOne(before, after, DRAWING_WORDS, "Drawing as usual again."),
   drawn: () => "Links of your own changed.",
   story: () => "Story changed.",
+  kept: () => "Kept organisations changed.",
   filter: (_, after) => (isFiltering(after) ? "Filter changed." : "Filter cleared."),
   links: linkWords,
   linksShown: (_, after) => (after ? "Links shown." : "Links hidden."),

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { forgetKept } from "../../store/browserBook.ts";
-import { useActions } from "../appContext.tsx";
+import { forgetKeptSteps } from "../../store/stepActions.ts";
+import { useActions, useAppHandle } from "../appContext.tsx";
 import { forgetOffline } from "../offline/forgetOffline.ts";
 import { Panel } from "../Panel.tsx";
 import "../help/help.css";
@@ -82,9 +83,11 @@ const TOLD: Readonly<Record<Step, string>> = {
 };
 
 function DeleteEverything() {
+  const { store } = useAppHandle();
   const [step, setStep] = useState<Step>("idle");
   const forget = async (): Promise<void> => {
     const results = await Promise.all([forgetKept(), forgetOffline()]);
+    forgetKeptSteps(store);
     setStep(results.every(Boolean) ? "deleted" : "failed");
   };
   return (

@@ -11,15 +11,13 @@ import {
   ModalOverlay,
   TextField,
 } from "react-aria-components";
+import { MOST_KEPT } from "../../store/organisationBook.ts";
 import type { Workspace, WorkspaceRead } from "../../workspace/workspace.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { countText } from "../insights/figureNumber.ts";
 import { useWorkspaceActions } from "./useWorkspaceActions.ts";
 import "../collaboration/products.css";
 import "./workspace.css";
-
-/** More are not kept in a browser. */
-const MOST_KEPT = 8;
 
 type OpenState =
   | { readonly kind: "reading" }
