@@ -20,19 +20,15 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
     }
   }
 
-  /** Whoever changes links of their own wants to see them. */
-  function show(): void {
-    const { links } = getState();
-    if (!links.shown.includes("drawn")) {
-      setState({ links: { ...links, shown: [...links.shown, "drawn"] } });
-    }
-    setState({ linksShown: true });
-  }
-
-  /** Does something that can be taken back. */
+  /** Does something that can be taken back; whoever changes links of their own wants to see them. */
   function take(words: string, drawn: readonly DrawnLink[]): Promise<void> {
-    takeStep(store, words, { drawn });
-    show();
+    const { links, linksShown } = getState();
+    const isAmong = links.shown.includes("drawn");
+    takeStep(store, words, {
+      drawn,
+      ...(!isAmong && { links: { ...links, shown: [...links.shown, "drawn"] } }),
+      ...(!linksShown && { linksShown: true }),
+    });
     return keepDrawnLinks();
   }
 
@@ -46,7 +42,10 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
   }
 
   return {
-    keepDrawnLinks,
+    putDrawnLinks(drawn: readonly DrawnLink[]): Promise<void> {
+      setState({ drawn, linkDraft: null });
+      return keepDrawnLinks();
+    },
     /** Begins a link at somebody, or anywhere for -1; whom else it joins is still to be said. */
     startLink(from: number): void {
       setState({ linkDraft: { from, to: -1 } });

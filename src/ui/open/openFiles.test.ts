@@ -8,6 +8,7 @@ function listener() {
     fail: vi.fn(),
     applyRecipe: vi.fn(() => Promise.resolve()),
     openSettings: vi.fn(() => Promise.resolve()),
+    openWorkspace: vi.fn(),
     addPictures: vi.fn(() => Promise.resolve()),
   };
 }
@@ -99,6 +100,18 @@ test("two gigabytes and no file at all are refused before anything is read", asy
   expect(actions.open).not.toHaveBeenCalled();
   expect(actions.fail).toHaveBeenCalledTimes(2);
   expect(actions.fail).toHaveBeenCalledWith(expect.stringContaining("larger than 2 GB"));
+});
+
+test("a workspace is told by its content, whatever it is called, and is opened by itself", async () => {
+  const actions = listener();
+  const bytes = zipSync({ "headstand.json": strToU8("{}") }).slice();
+  const workspace = new File([bytes], "people.csv");
+  await openFiles(actions, [workspace]);
+  expect(actions.openWorkspace).toHaveBeenCalledWith(workspace);
+  await openFiles(actions, [fileNamed("a.csv"), workspace]);
+  expect(actions.fail).toHaveBeenCalledWith("people.csv is a workspace. Open it by itself.");
+  await openFiles(actions, [fileNamed("false.headstand")]);
+  expect(actions.open).toHaveBeenCalledOnce();
 });
 
 test("pasting nothing says what to do", () => {

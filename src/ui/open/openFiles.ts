@@ -1,19 +1,21 @@
 import { type Recipe, readRecipe } from "../../import/recipe.ts";
 import { say } from "../../language/say.ts";
 import type { Actions } from "../../store/actions.ts";
+import { isWorkspace, TELLING_BYTES } from "../../workspace/isWorkspace.ts";
 import type { SortedFiles } from "./sortFiles.ts";
 
-/** What the file chooser offers first; anything may be dropped. */
-export const FILE_TYPES = [
-  ...[".csv", ".tsv", ".txt", ".psv", ".xlsx", ".xls", ".zip", ".json"],
-  ...[".png", ".jpg", ".jpeg", ".webp", ".gif"],
-];
 /** Nothing larger can be read into one tab. */
 const LARGEST_BYTES = 2 ** 31;
 /** A recipe and settings are a page of text; larger JSON is none of ours. */
 const LARGEST_OURS_BYTES = 1 << 22;
 
-type Openers = Pick<Actions, "open" | "fail" | "applyRecipe" | "addPictures" | "openSettings">;
+/** Nobody drops a workspace among more files than these. */
+const MOST_LOOKED_INTO = 20;
+
+type Openers = Pick<
+  Actions,
+  "open" | "fail" | "applyRecipe" | "addPictures" | "openSettings" | "openWorkspace"
+>;
 
 /** Names of what may be, or hold, a picture. */
 const MAY_HOLD_PICTURES = /\.(png|jpe?g|jfif|webp|gif|svg|avif|heic|heif|bmp|tiff?|zip)$/i;
@@ -22,6 +24,12 @@ const MAY_HOLD_PICTURES = /\.(png|jpe?g|jfif|webp|gif|svg|avif|heic|heif|bmp|tif
 export async function openFiles(actions: Openers, dropped: readonly File[]): Promise<void> {
   if (dropped.length === 0) {
     actions.fail(say("That was not a file. Drop an HRIS export: a table with one row a person."));
+    return;
+  }
+  const workspace = await workspaceAmong(dropped);
+  if (workspace) {
+    if (dropped.length === 1) actions.openWorkspace(workspace);
+    else actions.fail(`${workspace.name} is a workspace. Open it by itself.`);
     return;
   }
   const { tables, pictures } = await withPicturesApart(dropped);
@@ -50,6 +58,18 @@ export async function openFiles(actions: Openers, dropped: readonly File[]): Pro
   if (recipe) await actions.applyRecipe(recipe);
   if (settings) await actions.openSettings(settings);
   if (pictures.length > 0) await actions.addPictures(pictures);
+}
+
+/** The first that is a workspace, told by its first bytes; a folder of pictures holds none. */
+async function workspaceAmong(dropped: readonly File[]): Promise<File | null> {
+  for (const file of dropped.slice(0, MOST_LOOKED_INTO)) {
+    const beginning = await file
+      .slice(0, TELLING_BYTES)
+      .arrayBuffer()
+      .catch(() => new ArrayBuffer());
+    if (isWorkspace(new Uint8Array(beginning))) return file;
+  }
+  return null;
 }
 
 /** What may be a table, and the pictures; most drops hold none, and need nothing more to be loaded. */
