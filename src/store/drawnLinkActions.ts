@@ -7,6 +7,8 @@ import type { AppStore, Source } from "./app.ts";
 import type { DrawnLinksBook } from "./drawnLinksBook.ts";
 import { takeStep } from "./stepActions.ts";
 
+const NO_CHART = "These are links drawn by hand. Open the export first, then the links for it.";
+
 /** What a user can do about links of their own. */
 export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
   const { getState, setState } = store;
@@ -84,12 +86,19 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
         getState().drawn.filter((each) => each !== link),
       );
     },
-    /** Adds the links of a file; one of a pair that is linked takes the place of the one before. */
-    async openDrawnLinks(file: Blob): Promise<void> {
+    /**
+     * Adds the links of a file; one of a pair that is linked takes the place of the one before. With a
+     * source, only once it is what is drawn.
+     */
+    async openDrawnLinks(file: Blob, source?: Source): Promise<void> {
       const { readDrawnLinks } = await import("../import/readDrawnLinks.ts");
       const read = readDrawnLinks(new Uint8Array(await file.arrayBuffer()));
       const { document, drawn } = getState();
-      if (!document) return;
+      if (source && document?.source !== source) return;
+      if (!document) {
+        setState({ phase: "failed", problem: NO_CHART });
+        return;
+      }
       if ("problem" in read) {
         setState({ phase: "failed", problem: read.problem });
         return;

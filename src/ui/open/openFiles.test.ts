@@ -9,6 +9,7 @@ function listener() {
     applyRecipe: vi.fn(() => Promise.resolve()),
     openSettings: vi.fn(() => Promise.resolve()),
     openWorkspace: vi.fn(),
+    openDrawnLinks: vi.fn(() => Promise.resolve()),
     addPictures: vi.fn(() => Promise.resolve()),
   };
 }
@@ -50,6 +51,29 @@ test("settings are applied after the export dropped with them, else to the chart
   const source = expect.objectContaining({ name: "a.csv" });
   expect(actions.open).toHaveBeenCalledWith(source, null);
   expect(actions.openSettings).toHaveBeenLastCalledWith(text, source);
+});
+
+test("links drawn by hand go to the export dropped with them, else to the chart on the page", async () => {
+  const actions = listener();
+  const drawn = fileNamed("l.csv", "\uFEFFsource,target,kind,note\r\n1,2,advises,\r\n");
+  await openFiles(actions, [drawn]);
+  expect(actions.open).not.toHaveBeenCalled();
+  expect(actions.openDrawnLinks).toHaveBeenCalledWith(drawn);
+  await openFiles(actions, [fileNamed("a.csv"), drawn]);
+  const source = expect.objectContaining({ name: "a.csv" });
+  expect(actions.openDrawnLinks).toHaveBeenLastCalledWith(drawn, source);
+});
+
+test.each([
+  "source,target\n1,2",
+  "source,target,weight\n1,2,3",
+  "Source;Target;Type;Weight\n1;2;Undirected;1",
+  "from,to,meetings,note\n1,2,3,",
+])("a list of who works with whom is none that was drawn: %j", async (text) => {
+  const actions = listener();
+  await openFiles(actions, [fileNamed("l.csv", text)]);
+  expect(actions.openDrawnLinks).not.toHaveBeenCalled();
+  expect(actions.open).toHaveBeenCalled();
 });
 
 test("JSON that is neither recipe nor settings is opened like any file, which says what it is", async () => {
