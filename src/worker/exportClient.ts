@@ -1,6 +1,4 @@
-import { currentTongue } from "../language/current.ts";
-import { say, sayIt } from "../language/say.ts";
-import type { ExportedFile, ExportOrder, ExportReply, ExportRequest } from "./exportOrder.ts";
+import type { ExportedFile, ExportOrder, ExportReply } from "./exportOrder.ts";
 
 /** A file on its way. */
 export interface Export {
@@ -18,13 +16,13 @@ export function startExport(
   const worker = startWorker();
   const file = new Promise<ExportedFile>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<ExportReply>) => {
-      if (data.kind === "progress") onProgress(data.share, sayIt(data.step));
+      if (data.kind === "progress") onProgress(data.share, data.step);
       else if (data.kind === "made") resolve(data.file);
-      else reject(new Error(sayIt(data.problem)));
+      else reject(new Error(data.problem));
     };
     worker.onerror = () =>
-      reject(new Error(say("The browser ended it, most likely for want of memory.")));
-    worker.postMessage({ order, tongue: currentTongue() } satisfies ExportRequest);
+      reject(new Error("The browser ended it, most likely for want of memory."));
+    worker.postMessage(order);
   }).finally(() => worker.terminate());
   return { file, cancel: () => worker.terminate() };
 }

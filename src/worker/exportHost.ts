@@ -3,8 +3,6 @@ import type { BookSheet } from "../book/bookSheet.ts";
 import { packedContent } from "../handout/handoutContent.ts";
 import { handoutHtml } from "../handout/handoutHtml.ts";
 import { handoutOrg, handoutSettings, handoutStory } from "../handout/handoutOrg.ts";
-import { setLanguage } from "../language/current.ts";
-import { type Message, message, saying } from "../language/say.ts";
 import { figureColumns } from "../metrics/figureColumns.ts";
 import { orgCsv } from "../org/orgCsv.ts";
 import { privateOrg } from "../picture/privacy.ts";
@@ -20,7 +18,7 @@ import {
 } from "../render/pdf/pageSetup.ts";
 import type { PdfPage } from "../render/pdf/pdfPage.ts";
 import { DARK, LIGHT } from "../scene/palette.ts";
-import type { ExportedFile, ExportOrder, ExportReply, ExportRequest } from "./exportOrder.ts";
+import type { ExportedFile, ExportOrder, ExportReply } from "./exportOrder.ts";
 import { exportPages, exportTitle } from "./exportPages.ts";
 import { picturesOn } from "./exportPictures.ts";
 import { linksFrom } from "./linkColumns.ts";
@@ -39,12 +37,12 @@ const TYPES = {
 /** Texts smaller than this are no texts on paper, points. */
 const LEAST_SIZE = 4;
 
-function post(reply: ExportReply): void {
+function say(reply: ExportReply): void {
   self.postMessage(reply);
 }
 
-function tell(share: number, step: Message): void {
-  post({ kind: "progress", share, step });
+function tell(share: number, step: string): void {
+  say({ kind: "progress", share, step });
 }
 
 async function make(order: ExportOrder): Promise<ExportedFile> {
@@ -73,7 +71,7 @@ async function drawn(order: ExportOrder): Promise<readonly PdfPage[]> {
   const pages: DrawnPage[] = [];
   for (const page of exportPages(order)) {
     pages.push(page);
-    tell((0.4 * pages.length) / order.story.scenes.length, message("Drawing"));
+    tell((0.4 * pages.length) / order.story.scenes.length, "Drawing");
   }
   return pages;
 }
@@ -87,10 +85,10 @@ async function pptxOf(order: ExportOrder, pages: readonly DrawnPage[]): Promise<
     title: exportTitle(order),
     format: order.shape === "4:3" ? "4:3" : "16:9",
     pictureOf: await picturesOn(pages, order.chart.photos),
-    onProgress: (share) => tell(0.4 + 0.5 * share, message("Writing")),
+    onProgress: (share) => tell(0.4 + 0.5 * share, "Writing"),
   });
   if (!bytes) throw new Error("It was called off.");
-  tell(0.95, message("Reading it again"));
+  tell(0.95, "Reading it again");
   return { bytes: bytes.slice(), faults: checkPptx(bytes, pages, { leastSize: LEAST_SIZE }) };
 }
 
@@ -104,10 +102,10 @@ async function pdfOf(order: ExportOrder, pages: readonly PdfPage[]): Promise<Mad
     language: null,
     fonts: bundledFonts,
     pictureOf: await picturesOn(pages, order.chart.photos),
-    onPage: (share) => tell(0.4 + 0.5 * share, message("Writing")),
+    onPage: (share) => tell(0.4 + 0.5 * share, "Writing"),
   });
   if (!bytes) throw new Error("It was called off.");
-  tell(0.95, message("Reading it again"));
+  tell(0.95, "Reading it again");
   const isClose = order.story.scenes.some(({ look }) => look.sight !== null);
   const edges = isClose ? "cut" : "clear";
   return {
@@ -145,7 +143,7 @@ function csvOf({ chart, privacy }: ExportOrder): string {
 async function htmlOf(order: ExportOrder): Promise<string> {
   const { chart, story, privacy, columns, drawing, passphrase } = order;
   const { template } = await import("virtual:handout");
-  tell(0.3, message("Packing"));
+  tell(0.3, "Packing");
   const told = handoutOrg(chart.org, columns, privacy);
   const title = exportTitle(order);
   const content = {
@@ -166,20 +164,16 @@ function utf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
 
-self.addEventListener("message", ({ data }: MessageEvent<ExportRequest>) => {
-  const { order, tongue } = data;
-  setLanguage(tongue.language, tongue.catalog);
-  make(order).then(
+self.addEventListener("message", ({ data }: MessageEvent<ExportOrder>) => {
+  make(data).then(
     (file) => {
       const transfer = [file.bytes.buffer];
       self.postMessage({ kind: "made", file } satisfies ExportReply, { transfer });
     },
-    (error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      post({
+    (error: unknown) =>
+      say({
         kind: "failed",
-        problem: saying("The file could not be made ({reason}).", { reason }),
-      });
-    },
+        problem: `The file could not be made (${error instanceof Error ? error.message : String(error)}).`,
+      }),
   );
 });

@@ -1,6 +1,4 @@
 import type { HandoutColumn } from "../handout/handoutOrg.ts";
-import type { Tongue } from "../language/current.ts";
-import type { Message, Saying } from "../language/say.ts";
 import type { View } from "../layout/view.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { Org } from "../org/org.ts";
@@ -36,12 +34,6 @@ export interface ExportOrder {
   readonly passphrase: string;
 }
 
-/** What the worker is sent: the file to be made, and what it says on its pages in. */
-export interface ExportRequest {
-  readonly order: ExportOrder;
-  readonly tongue: Tongue;
-}
-
 /** The organisation with what was counted of it, as it travels. */
 export interface ChartSent {
   readonly org: Org;
@@ -57,9 +49,9 @@ export interface ChartSent {
 
 /** What the worker says while it makes a file. */
 export type ExportReply =
-  | { readonly kind: "progress"; readonly share: number; readonly step: Message }
+  | { readonly kind: "progress"; readonly share: number; readonly step: string }
   | { readonly kind: "made"; readonly file: ExportedFile }
-  | { readonly kind: "failed"; readonly problem: Saying };
+  | { readonly kind: "failed"; readonly problem: string };
 
 /** A file that was made and read back. */
 export interface ExportedFile {

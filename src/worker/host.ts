@@ -6,14 +6,11 @@ import type { Imported, ImportedPhotos } from "../import/imported.ts";
 import { importFiles } from "../import/importPeople.ts";
 import { matchPhotos } from "../import/matchPhotos.ts";
 import { previewFiles } from "../import/previewTable.ts";
-import { setLanguage } from "../language/current.ts";
-import { type Saying, saying } from "../language/say.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
 import { assistantsBeside } from "../metrics/assistantsBeside.ts";
 import {
   dottedLinks,
-  interactionLinks,
   sharedCommunityLinks,
   sharedProductLinks,
 } from "../metrics/collaborationLinks.ts";
@@ -35,6 +32,7 @@ import { chartFiguresOf, loadFiguresOf } from "./chartFigures.ts";
 import { createCollaborationDesk } from "./collaborationDesk.ts";
 import { holdLifeline } from "./lifeline.ts";
 import { linkColumns } from "./linkColumns.ts";
+import { linksOfInteractions } from "./linksOfInteractions.ts";
 import { orderImported } from "./orderImported.ts";
 import { ownTeamDrawn } from "./ownTeamDrawn.ts";
 import { packed } from "./parcel.ts";
@@ -48,6 +46,7 @@ import type {
   Request,
 } from "./protocol.ts";
 import { createSearchDesk } from "./searchDesk.ts";
+import { whyUnreadable } from "./whyUnreadable.ts";
 
 /** The far side: runs in the worker, answers one request after another. */
 let chart: Chart | null = null;
@@ -61,7 +60,7 @@ interface Chart {
   readonly load: Load;
 }
 
-function post(reply: Reply): void {
+function say(reply: Reply): void {
   if (reply.kind === "progress") {
     self.postMessage(reply satisfies Post);
     return;
@@ -117,7 +116,7 @@ function storySourceOf(of: Chart): StorySource {
   const { imported, asOf, settings, load } = of;
   const { org } = imported;
   const dotted = dottedLinks(org).links;
-  const interactions = imported.links ? interactionLinks(org, imported.links).links : [];
+  const interactions = linksOfInteractions(org, imported.links);
   return {
     org,
     settings,
@@ -134,8 +133,8 @@ function storySourceOf(of: Chart): StorySource {
 
 const SHARED_LINKS = { product: sharedProductLinks, community: sharedCommunityLinks };
 
-const desk = createSearchDesk(post);
-const collaborationDesk = createCollaborationDesk(post);
+const desk = createSearchDesk(say);
+const collaborationDesk = createCollaborationDesk(say);
 
 /** Answers what is asked of the organisation that was imported. */
 function answerOfChart(request: ChartRequest & Numbered): void {
@@ -148,39 +147,37 @@ function answerOfChart(request: ChartRequest & Numbered): void {
     const counted = populationOf(imported.org, settings.population);
     collaborationDesk.ask({ imported, counted }, request);
   } else if (request.kind === "matchPhotos") {
-    post({ kind: "photosMatched", match: matchPhotos(imported.org, request.names), serial });
+    say({ kind: "photosMatched", match: matchPhotos(imported.org, request.names), serial });
   } else if (request.kind === "figures") {
     const figures = loadFiguresOf(imported.org, asOf, request.settings);
     chart = { ...chart, settings: request.settings, load: figures.load };
-    post({ kind: "figured", figures, serial });
+    say({ kind: "figured", figures, serial });
   } else if (request.kind === "insights") {
     const counted = countedPart(imported.org, load, settings, request.top);
-    post({ kind: "insights", ...partInsights(counted, request.dimension), serial });
+    say({ kind: "insights", ...partInsights(counted, request.dimension), serial });
   } else if (request.kind === "pick") {
     const counted = countedPart(imported.org, load, settings, request.top);
-    post({ kind: "picked", people: pickedPeople(counted, request.pick), serial });
+    say({ kind: "picked", people: pickedPeople(counted, request.pick), serial });
   } else if (request.kind === "relief") {
-    post({ kind: "relieved", relief: reliefOf(reliefSourceOf(chart), request.manager), serial });
+    say({ kind: "relieved", relief: reliefOf(reliefSourceOf(chart), request.manager), serial });
   } else if (request.kind === "story") {
-    // The titles it proposes are the user's text from then on.
-    setLanguage(request.tongue.language, request.tongue.catalog);
-    post({
+    say({
       kind: "storyProposed",
       story: proposedStory(storySourceOf(chart), request.title),
       serial,
     });
   } else if (request.kind === "links") {
     const { links } = SHARED_LINKS[request.source](imported.org);
-    post({ kind: "linked", links: linkColumns(links), serial });
+    say({ kind: "linked", links: linkColumns(links), serial });
   } else if (request.kind === "products") {
     const counted = populationOf(imported.org, settings.population);
-    post({ kind: "products", told: productInsights(counted, request.top), serial });
+    say({ kind: "products", told: productInsights(counted, request.top), serial });
   } else if (request.kind === "ownTeam") {
     const counted = populationOf(imported.org, settings.population);
     const people = peopleOnProduct(counted, request.product);
-    post({ kind: "ownTeam", team: ownTeamDrawn(counted, people, request.leadTitle), serial });
+    say({ kind: "ownTeam", team: ownTeamDrawn(counted, people, request.leadTitle), serial });
   } else if (request.kind === "layout") {
-    post({ kind: "laidOut", layout: layOut(chart, request.shown), serial });
+    say({ kind: "laidOut", layout: layOut(chart, request.shown), serial });
   } else {
     const steps = rowStepsFor(imported.org, request.shown, settings.grades.order);
     const ordered = orderImported(imported, request.by, steps);
@@ -189,7 +186,7 @@ function answerOfChart(request: ChartRequest & Numbered): void {
     const beside = assistantsBeside(org);
     chart = { imported: ordered.imported, asOf, beside, settings, load: figures.load };
     const layout = layOut(chart, request.shown);
-    post({ kind: "ordered", ...ordered, figures, layout, serial });
+    say({ kind: "ordered", ...ordered, figures, layout, serial });
     desk.open(org);
   }
 }
@@ -197,7 +194,7 @@ function answerOfChart(request: ChartRequest & Numbered): void {
 async function answer(request: Request): Promise<void> {
   if (request.kind === "preview") {
     const beginnings = await filesWith(request.files, beginningOf);
-    post({ kind: "previewed", preview: previewFiles(beginnings, request.choices) });
+    say({ kind: "previewed", preview: previewFiles(beginnings, request.choices) });
     return;
   }
   if (request.kind === "standBack") {
@@ -209,18 +206,18 @@ async function answer(request: Request): Promise<void> {
     return;
   }
   await holdLifeline(request.lifeline);
-  post({ kind: "progress", share: 0, step: "reading" });
+  say({ kind: "progress", share: 0, step: "reading" });
   const files = await filesWith(request.files, bytesOf);
   let parsedAt = epochMs();
   const read = importFiles(files, {
     ...request.options,
     onProgress: (share, step) => {
       if (step === "recognising") parsedAt = epochMs();
-      post({ kind: "progress", share, step });
+      say({ kind: "progress", share, step });
     },
   });
   if (read.kind !== "imported") {
-    post({
+    say({
       kind: "imported",
       outcome: read,
       layout: null,
@@ -247,7 +244,7 @@ async function answer(request: Request): Promise<void> {
   const figures = chartFiguresOf(imported, asOf, USUAL_SETTINGS);
   chart = { imported, asOf, beside, settings: USUAL_SETTINGS, load: figures.load };
   const outcome = { ...read, imported };
-  post({ kind: "imported", outcome, layout, layoutMs, parsedAt, figures, photos });
+  say({ kind: "imported", outcome, layout, layoutMs, parsedAt, figures, photos });
   desk.open(imported.org);
 }
 
@@ -270,19 +267,7 @@ function photosOfFile({ bytes, offsets, photoOf }: ImportedPhotos): PhotosOfFile
 }
 
 self.addEventListener("message", (event: MessageEvent<Request>) => {
-  answer(event.data).catch((error: unknown) => post({ kind: "died", problem: sentenceFor(error) }));
+  answer(event.data).catch((error: unknown) =>
+    say({ kind: "died", problem: whyUnreadable(error) }),
+  );
 });
-
-function sentenceFor(error: unknown): Saying {
-  // Of a file that is gone some browsers say that it cannot be found.
-  if (error instanceof DOMException && /^Not(Readable|Found)Error$/.test(error.name)) {
-    return saying(
-      "The file could not be read: it was moved, changed or locked meanwhile. Choose it again.",
-    );
-  }
-  if (error instanceof RangeError) {
-    return saying("The file is larger than this browser tab has memory for.");
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return saying("The file could not be read ({reason}).", { reason });
-}

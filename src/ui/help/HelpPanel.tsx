@@ -38,7 +38,7 @@ const KEYS: readonly Way[] = [
   },
   {
     by: [message("Ctrl Z"), message("Ctrl Shift Z")],
-    does: message("take back the last link you drew, changed or removed; do it again"),
+    does: message("take back the last thing you changed, whatever it was; do it again"),
   },
   { by: [message("Tab ‖ a key")], does: message("from the chart to bar, panels and legend") },
   {
