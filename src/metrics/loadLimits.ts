@@ -22,14 +22,14 @@ export const LOAD_LIMITS: LoadLimits = { light: 5, upper: 8, stretched: 10 };
 
 /**
  * McKinsey's archetypes of a manager and the upper limit U each sets. A coordinator has no limit and is
- * flagged above 25, Gallup's top band. Set by the user, never inferred from a title. (M14)
+ * flagged above 25, Gallup's top band. Set by the user, never inferred from a title. `reports`: from, to. (M14)
  */
 export const ARCHETYPES = [
-  { name: "player/coach", upper: 5, reports: "3 to 5" },
-  { name: "coach", upper: 7, reports: "6 to 7" },
-  { name: "supervisor", upper: 10, reports: "8 to 10" },
-  { name: "facilitator", upper: 15, reports: "11 to 15" },
-  { name: "coordinator", upper: 25, reports: "more than 15" },
+  { name: "player/coach", upper: 5, reports: [3, 5] },
+  { name: "coach", upper: 7, reports: [6, 7] },
+  { name: "supervisor", upper: 10, reports: [8, 10] },
+  { name: "facilitator", upper: 15, reports: [11, 15] },
+  { name: "coordinator", upper: 25, reports: null },
 ] as const;
 
 export type Archetype = (typeof ARCHETYPES)[number]["name"];

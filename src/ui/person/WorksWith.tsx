@@ -1,5 +1,7 @@
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
+import { formatNumber } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import type { CollaborationLink } from "../../metrics/collaborationLinks.ts";
 import { hops } from "../../metrics/hops.ts";
 import type { Org } from "../../org/org.ts";
@@ -20,9 +22,9 @@ export function WorksWith({ org, node }: { readonly org: Org; readonly node: num
   if (own.length === 0) return null;
   const shown = isWhole ? own : own.slice(0, FIRST_SHOWN);
   return (
-    <section className="people" aria-label="Works with">
+    <section className="people" aria-label={say("Works with")}>
       <h3>
-        Works with <span className="muted">{own.length.toLocaleString("en")}</span>
+        {say("Works with")} <span className="muted">{formatNumber(own.length)}</span>
       </h3>
       <ul>
         {shown.map((link) => (
@@ -31,7 +33,7 @@ export function WorksWith({ org, node }: { readonly org: Org; readonly node: num
       </ul>
       {shown.length < own.length && (
         <Button className="link person-link" onPress={() => setIsWhole(true)}>
-          Show all {own.length.toLocaleString("en")}
+          {say("Show all {count, number}", { count: own.length })}
         </Button>
       )}
     </section>
@@ -70,6 +72,6 @@ function linksOf(links: readonly CollaborationLink[], node: number): readonly Co
     .sort((one, other) =>
       one.source === other.source
         ? other.weight - one.weight
-        : one.source.localeCompare(other.source),
+        : Number(one.source > other.source) - Number(one.source < other.source),
     );
 }
