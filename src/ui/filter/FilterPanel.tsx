@@ -10,7 +10,7 @@ import {
 } from "react-aria-components";
 import { formatNumber } from "../../language/numbers.ts";
 import { say } from "../../language/say.ts";
-import { type Facet, isFiltering, NO_FILTER } from "../../org/peopleFilter.ts";
+import { type Facet, NO_FILTER } from "../../org/peopleFilter.ts";
 import { facetsFor, filteredOf, headcountOf } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
@@ -46,14 +46,17 @@ function TitleField() {
   const { setFilter } = useActions();
   const [title, setTitle] = useState(filter.title);
   const asked = filter.title;
+  const [known, setKnown] = useState(asked);
+  // Cleared, or taken back, elsewhere.
+  if (asked !== known) {
+    setKnown(asked);
+    setTitle(asked);
+  }
   useEffect(() => {
     if (title === asked) return;
     const rest = setTimeout(() => void setFilter({ ...filter, title }), REST_MS);
     return () => clearTimeout(rest);
   }, [title, asked, filter, setFilter]);
-  useEffect(() => {
-    if (!isFiltering(filter)) setTitle("");
-  }, [filter]);
   return (
     <TextField className="filter-title" value={title} onChange={setTitle}>
       <Label>{say("Title contains")}</Label>
