@@ -3,7 +3,7 @@ import type { Sheet, Sheets } from "./sheet.ts";
 import { WORKBOOK_PART } from "./xlsx.ts";
 
 /** More than this, unpacked, is an attack or a file that no tab can hold. */
-const LARGEST_UNPACKED_BYTES = 1 << 30;
+export const LARGEST_UNPACKED_BYTES = 1 << 30;
 const MOST_TABLES = 50;
 
 const DAMAGED =

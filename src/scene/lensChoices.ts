@@ -30,6 +30,8 @@ export interface LensSource {
   readonly load: () => Load;
   /** Kinds of managers, by node. */
   readonly kinds: () => Uint8Array;
+  /** The lens of the technical track; null where there is none. */
+  readonly track: Lens | null;
 }
 
 /** The lenses of an organisation whose loads are counted already; the rest is counted by the lens that needs it. */
@@ -49,6 +51,7 @@ export function lensesOf({
     counted: () => counted,
     load: () => load,
     kinds: () => kindsOfManager(counted),
+    track: trackLens(org, settings.grades),
   });
 }
 
@@ -65,8 +68,8 @@ const MOST_LENSES = 60;
 
 /** The lenses there are for an organisation; its columns are looked through. */
 export function lensChoicesOf(source: LensSource): readonly LensChoice[] {
-  const { org, asOfDay, counted, load, kinds } = source;
-  const { spanLimits, grades } = source.settings;
+  const { org, asOfDay, counted, load, kinds, track } = source;
+  const { spanLimits } = source.settings;
   const { hireDay, fte } = org;
   const choices: LensChoice[] = [
     { id: "span", title: "Span of control", make: () => spanLens(counted(), spanLimits) },
@@ -77,7 +80,6 @@ export function lensChoicesOf(source: LensSource): readonly LensChoice[] {
   if (hireDay?.some((day) => day !== NO_DAY)) {
     choices.push({ id: "tenure", title: "Tenure", make: () => tenureLens(org, hireDay, asOfDay) });
   }
-  const track = trackLens(org, grades);
   if (track) choices.push({ id: track.id, title: track.title, make: () => track });
   for (const [field, title] of COLUMN_LENSES) {
     const column = org.text[field];

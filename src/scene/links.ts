@@ -22,8 +22,8 @@ const NARROWEST_UNIT = 72;
 const UNIT_SHARE = 1 / 22;
 /** Links of whoever is asked about go to units at least so wide, px. */
 const NARROWEST_END = 6;
-/** More than this is noise until somebody is asked about; the strongest are kept. */
-const MOST_QUIET = 28;
+/** More lines than this are noise until somebody is asked about; the strongest are kept. */
+export const MOST_QUIET = 28;
 const MOST_LOUD = 60;
 const QUIET = 0.5;
 const LOUD: LinkLook = { alpha: 1, extraWidth: 0.5 };

@@ -7,6 +7,8 @@ import type { AppStore, Source } from "./app.ts";
 import type { DrawnLinksBook } from "./drawnLinksBook.ts";
 import { takeStep } from "./stepActions.ts";
 
+const NO_CHART = "These are links drawn by hand. Open the export first, then the links for it.";
+
 /** What a user can do about links of their own. */
 export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
   const { getState, setState } = store;
@@ -20,19 +22,15 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
     }
   }
 
-  /** Whoever changes links of their own wants to see them. */
-  function show(): void {
-    const { links } = getState();
-    if (!links.shown.includes("drawn")) {
-      setState({ links: { ...links, shown: [...links.shown, "drawn"] } });
-    }
-    setState({ linksShown: true });
-  }
-
-  /** Does something that can be taken back. */
+  /** Does something that can be taken back; whoever changes links of their own wants to see them. */
   function take(words: string, drawn: readonly DrawnLink[]): Promise<void> {
-    takeStep(store, words, { drawn });
-    show();
+    const { links, linksShown } = getState();
+    const isAmong = links.shown.includes("drawn");
+    takeStep(store, words, {
+      drawn,
+      ...(!isAmong && { links: { ...links, shown: [...links.shown, "drawn"] } }),
+      ...(!linksShown && { linksShown: true }),
+    });
     return keepDrawnLinks();
   }
 
@@ -46,7 +44,10 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
   }
 
   return {
-    keepDrawnLinks,
+    putDrawnLinks(drawn: readonly DrawnLink[]): Promise<void> {
+      setState({ drawn, linkDraft: null });
+      return keepDrawnLinks();
+    },
     /** Begins a link at somebody, or anywhere for -1; whom else it joins is still to be said. */
     startLink(from: number): void {
       setState({ linkDraft: { from, to: -1 } });
@@ -85,12 +86,19 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
         getState().drawn.filter((each) => each !== link),
       );
     },
-    /** Adds the links of a file; one of a pair that is linked takes the place of the one before. */
-    async openDrawnLinks(file: Blob): Promise<void> {
+    /**
+     * Adds the links of a file; one of a pair that is linked takes the place of the one before. With a
+     * source, only once it is what is drawn.
+     */
+    async openDrawnLinks(file: Blob, source?: Source): Promise<void> {
       const { readDrawnLinks } = await import("../import/readDrawnLinks.ts");
       const read = readDrawnLinks(new Uint8Array(await file.arrayBuffer()));
       const { document, drawn } = getState();
-      if (!document) return;
+      if (source && document?.source !== source) return;
+      if (!document) {
+        setState({ phase: "failed", problem: NO_CHART });
+        return;
+      }
       if ("problem" in read) {
         setState({ phase: "failed", problem: read.problem });
         return;

@@ -66,7 +66,10 @@ export function createStoryActions(
   }
 
   return {
-    keepStory,
+    putStory(story: Story): Promise<void> {
+      setState({ story });
+      return keepStory();
+    },
     showScene,
     /** Adds what is on the page now to the story; the new scene is the one that is open. */
     async addScene(title: string): Promise<void> {

@@ -49,10 +49,17 @@ function measureInsets(): Insets {
     const box = document.querySelector(selector)?.getBoundingClientRect();
     if (!box || box.width === 0) continue;
     const isSheet = isNarrow && (edge === "left" || edge === "right");
-    const side = isSheet ? "bottom" : edge;
+    const side = isSheet ? "bottom" : standsAt(edge);
     found[side] = Math.max(found[side], reachOf(side, box));
   }
   return found;
+}
+
+/** Where the writing begins at the right, the panels stand the other way round. */
+function standsAt(edge: keyof Insets): keyof Insets {
+  if (document.documentElement.dir !== "rtl") return edge;
+  if (edge === "left") return "right";
+  return edge === "right" ? "left" : edge;
 }
 
 function reachOf(edge: keyof Insets, box: DOMRect): number {

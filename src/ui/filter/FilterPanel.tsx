@@ -8,7 +8,7 @@ import {
   SearchField,
   TextField,
 } from "react-aria-components";
-import { type Facet, isFiltering, NO_FILTER } from "../../org/peopleFilter.ts";
+import { type Facet, NO_FILTER } from "../../org/peopleFilter.ts";
 import { facetsFor, filteredOf, headcountOf } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
@@ -43,14 +43,17 @@ function TitleField() {
   const { setFilter } = useActions();
   const [title, setTitle] = useState(filter.title);
   const asked = filter.title;
+  const [known, setKnown] = useState(asked);
+  // Cleared, or taken back, elsewhere.
+  if (asked !== known) {
+    setKnown(asked);
+    setTitle(asked);
+  }
   useEffect(() => {
     if (title === asked) return;
     const rest = setTimeout(() => void setFilter({ ...filter, title }), REST_MS);
     return () => clearTimeout(rest);
   }, [title, asked, filter, setFilter]);
-  useEffect(() => {
-    if (!isFiltering(filter)) setTitle("");
-  }, [filter]);
   return (
     <TextField className="filter-title" value={title} onChange={setTitle}>
       <Label>Title contains</Label>

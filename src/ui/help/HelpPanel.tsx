@@ -22,7 +22,7 @@ const KEYS: readonly Way[] = [
   { by: ["Shift Enter"], does: "begin a path at the selected person, then end it at another" },
   {
     by: ["Ctrl Z", "Ctrl Shift Z"],
-    does: "take back the last link you drew, changed or removed; do it again",
+    does: "take back the last thing you changed, whatever it was; do it again",
   },
   { by: ["Tab"], does: "from the chart to bar, panels and legend" },
   { by: ["Alt ←", "Alt →"], does: "back to where you looked, and forward" },

@@ -55,7 +55,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       aria-expanded={isOpen}
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
-      style={{ top, paddingLeft: 8 + INDENT * Math.min(level - 1, MOST_INDENTED) }}
+      style={{ top, paddingInlineStart: 8 + INDENT * Math.min(level - 1, MOST_INDENTED) }}
       onClick={onClick}
       onFocus={() => onChange((outline) => withActive(outline, node))}
     >

@@ -1,4 +1,4 @@
-import { gradeRanks } from "../../metrics/grades.ts";
+import { rankByCode } from "../../metrics/grades.ts";
 import { type GradeSettings as Grades, USUAL_SETTINGS } from "../../metrics/settings.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
@@ -9,13 +9,13 @@ import { SettingsSection } from "./SettingsSection.tsx";
 export function GradeSettings({ document }: { readonly document: OrgDocument }) {
   const grades = useApp((state) => state.settings.grades);
   const { changeSettings } = useActions();
-  const { org } = document.imported;
-  if (!org.text.grade) return null;
+  const { grade } = document.imported.org.text;
+  if (!grade) return null;
   const isUsual = grades.order === null && grades.floor === null;
   const toUsual = (): void => {
     void changeSettings((settings) => ({ ...settings, grades: USUAL_SETTINGS.grades }));
   };
-  const state = stateWords(grades, gradeRanks(org, null) !== null);
+  const state = stateWords(grades, rankByCode(grade) !== null);
   return (
     <SettingsSection title="Grades" state={state} onUsual={isUsual ? null : toUsual}>
       <GradeOrder document={document} />

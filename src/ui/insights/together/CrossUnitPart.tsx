@@ -77,7 +77,7 @@ function Comparison({ crossUnit }: { readonly crossUnit: CrossUnit }) {
                 className="openness-bar"
                 style={{ width: `${100 * (externalShare(counts) ?? 0)}%` }}
               />
-              <span className="openness-chance" style={{ left: `${100 * chance}%` }} />
+              <span className="openness-chance" style={{ insetInlineStart: `${100 * chance}%` }} />
             </td>
             <td>
               <strong>{shareText(externalShare(counts))}</strong>
