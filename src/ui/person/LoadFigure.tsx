@@ -75,8 +75,9 @@ export function LoadFigure({
       </ul>
       <ManagerEntries key={node} document={document} node={node} />
       <WhyFigure
-        figure={{ ...FIGURES.load, formula: loadFormula(settings) }}
+        figure={FIGURES.load}
         columns={document.imported.columns}
+        formula={loadFormula(settings)}
         inUse={<WeightsInUse load={settings} />}
       />
     </section>

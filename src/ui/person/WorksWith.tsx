@@ -1,15 +1,15 @@
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { formatNumber } from "../../language/numbers.ts";
-import { say } from "../../language/say.ts";
+import { say, sayIt } from "../../language/say.ts";
 import type { CollaborationLink } from "../../metrics/collaborationLinks.ts";
 import { hops } from "../../metrics/hops.ts";
 import type { Org } from "../../org/org.ts";
 import { desksByLine, linkAmount } from "../../scene/linkAmount.ts";
+import { LINK_TITLES } from "../../scene/linkTitles.ts";
 import { chosenLinks } from "../../store/shownLinks.ts";
 import { useApp } from "../appContext.tsx";
 import { LinkSign } from "../collaboration/LinkSign.tsx";
-import { LINK_WORDS } from "../collaboration/linkWords.ts";
 import { PersonButton } from "./PersonButton.tsx";
 
 const FIRST_SHOWN = 12;
@@ -52,9 +52,9 @@ function LinkRow({
   const amount = linkAmount(source, weight);
   return (
     <li className="people-row">
-      <span className="works-with-sign" title={LINK_WORDS[source].title}>
+      <span className="works-with-sign" title={sayIt(LINK_TITLES[source])}>
         <LinkSign source={source} />
-        <span className="visually-hidden">{LINK_WORDS[source].title}</span>
+        <span className="visually-hidden">{sayIt(LINK_TITLES[source])}</span>
       </span>
       <span className="people-who">
         <PersonButton org={org} node={a === node ? b : a} />

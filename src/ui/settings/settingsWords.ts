@@ -91,14 +91,13 @@ export function archetypesWithReports(): readonly {
 }[] {
   return ARCHETYPES.map(({ name, reports, upper }) => {
     const archetype = sayIt(ARCHETYPE_WORDS[name]);
-    if (!reports) {
+    if (name === "coordinator") {
       return {
         name,
         words: say("{archetype}: no limit, flagged above {upper}", { archetype, upper }),
       };
     }
-    const [from, to] = reports;
-    return { name, words: say("{archetype}: {from} to {to}", { archetype, from, to }) };
+    return { name, words: say("{archetype}: {reports}", { archetype, reports: sayIt(reports) }) };
   });
 }
 
