@@ -1,7 +1,12 @@
+import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import { groupColor } from "../../scene/lens.ts";
+import { LINK_TITLES } from "../../scene/linkTitles.ts";
+import { MOST_QUIET } from "../../scene/mostLinks.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
 import { lensOf } from "../../store/selectors.ts";
+import { shownLinks } from "../../store/shownLinks.ts";
 import { useApp } from "../appContext.tsx";
+import { LinkSign } from "../collaboration/LinkSign.tsx";
 import { LegendSign } from "../controls/LegendSign.tsx";
 import { useIsDark } from "../useIsDark.ts";
 
@@ -9,8 +14,17 @@ const number = new Intl.NumberFormat("en");
 /** More groups are no legend one reads from afar. */
 const MOST_GROUPS = 6;
 
-/** What the colours mean, to be read from the back of a room. */
+/** What the colours and the lines mean, to be read from the back of a room. */
 export function PresentLegend() {
+  return (
+    <div className="present-legends">
+      <LensLegend />
+      <LinkLegend />
+    </div>
+  );
+}
+
+function LensLegend() {
   const lens = useApp(lensOf);
   const isolated = useApp((state) => state.isolated);
   const palette = useIsDark() ? DARK : LIGHT;
@@ -26,6 +40,28 @@ export function PresentLegend() {
         </li>
       ))}
       {groups.length > MOST_GROUPS && <li>and {groups.length - MOST_GROUPS} more</li>}
+    </ul>
+  );
+}
+
+/** The kinds of links that are drawn. */
+function LinkLegend() {
+  const links = useApp(shownLinks);
+  const sources = LINK_SOURCES.filter((source) => links.some((link) => link.source === source));
+  if (sources.length === 0) return null;
+  return (
+    <ul className="present-legend" aria-label="Links between managers">
+      {sources.map((source) => (
+        <li key={source}>
+          <LinkSign source={source} />
+          {LINK_TITLES[source]}
+        </li>
+      ))}
+      {links.length > MOST_QUIET && (
+        <li>
+          the strongest of <strong>{number.format(links.length)}</strong>
+        </li>
+      )}
     </ul>
   );
 }
