@@ -11,7 +11,6 @@ import { layoutOrg } from "../layout/layoutOrg.ts";
 import { assistantsBeside } from "../metrics/assistantsBeside.ts";
 import {
   dottedLinks,
-  interactionLinks,
   sharedCommunityLinks,
   sharedProductLinks,
 } from "../metrics/collaborationLinks.ts";
@@ -33,6 +32,7 @@ import { chartFiguresOf, loadFiguresOf } from "./chartFigures.ts";
 import { createCollaborationDesk } from "./collaborationDesk.ts";
 import { holdLifeline } from "./lifeline.ts";
 import { linkColumns } from "./linkColumns.ts";
+import { linksOfInteractions } from "./linksOfInteractions.ts";
 import { orderImported } from "./orderImported.ts";
 import { ownTeamDrawn } from "./ownTeamDrawn.ts";
 import { packed } from "./parcel.ts";
@@ -115,7 +115,7 @@ function storySourceOf(of: Chart): StorySource {
   const { imported, asOf, settings, load } = of;
   const { org } = imported;
   const dotted = dottedLinks(org).links;
-  const interactions = imported.links ? interactionLinks(org, imported.links).links : [];
+  const interactions = linksOfInteractions(org, imported.links);
   return {
     org,
     settings,
