@@ -405,6 +405,8 @@ export function createStage(
       if (isNew) viewport.showAll(0);
       else viewport.reframe(REFIT_MS);
     }
+    // Elsewhere now, a link is no longer where the pointer found it.
+    if (state.view !== before.view || state.layout !== before.layout) hoveredLink = null;
     const isWished = state.cameraWish.serial !== before.cameraWish.serial && !isNew;
     if (state.view !== before.view) {
       // A path that the flip would take off the screen is followed; so is whatever is wished for.
