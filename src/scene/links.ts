@@ -23,7 +23,8 @@ const NARROWEST_UNIT = 72;
 const UNIT_SHARE = 1 / 22;
 /** Links of whoever is asked about go to units at least so wide, px. */
 const NARROWEST_END = 6;
-const MOST_LOUD = 60;
+/** Somebody's own strongest; a leader of thousands has hundreds, which would hide the chart. */
+const MOST_LOUD = 24;
 const QUIET = 0.5;
 const LOUD: LinkLook = { alpha: 1, extraWidth: 0.5 };
 const BESIDE_LOUD = 0.1;
