@@ -1,7 +1,7 @@
 import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import { groupColor } from "../../scene/lens.ts";
-import { MOST_QUIET } from "../../scene/links.ts";
 import { LINK_TITLES } from "../../scene/linkTitles.ts";
+import { MOST_QUIET } from "../../scene/mostLinks.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
 import { lensOf } from "../../store/selectors.ts";
 import { shownLinks } from "../../store/shownLinks.ts";
