@@ -86,6 +86,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // What a page comes to takes longer where the machine has little to give.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

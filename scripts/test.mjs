@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { ensureBrowser } from "./browser.mjs";
+import { ensureBrowser, ensureFirefox } from "./browser.mjs";
 import { ensureInstalled, ROOT, run, runNpm } from "./install.mjs";
 import { ensurePdfReader } from "./pdfReader.mjs";
 
@@ -55,6 +55,8 @@ function countOf({ numPassedTests, numFailedTests, testResults }) {
 
 ensureInstalled();
 process.env.CHROMIUM = await ensureBrowser();
+const firefox = ensureFirefox();
+if (firefox) process.env.FIREFOX = firefox;
 ensurePdfReader();
 const checks = ["typecheck", "lint", "unused"].map(check);
 const built = check("build");

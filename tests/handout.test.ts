@@ -10,12 +10,12 @@ import {
   handoutStory,
 } from "../src/handout/handoutOrg.ts";
 import { bytesIn, plainOfText, textOfPlain } from "../src/handout/plainText.ts";
-import { ROUNDS } from "../src/handout/seal.ts";
 import { USUAL_SETTINGS } from "../src/metrics/settings.ts";
 import { nameOf, textOf } from "../src/org/org.ts";
 import { textColumnOf } from "../src/org/textColumn.ts";
 import { USUAL_DRAWING } from "../src/picture/drawing.ts";
 import { PRIVACY_LEVELS } from "../src/picture/privacy.ts";
+import { ROUNDS } from "../src/seal/seal.ts";
 import { FIRST_LOOK, placeLookedAt } from "../src/story/look.ts";
 import { FIRST_SCENE } from "../src/story/story.ts";
 import { nodeOf, workedExample } from "./smallOrgs.ts";

@@ -1,63 +1,29 @@
+import { sealBytes, unsealBytes } from "../seal/seal.ts";
 import { base64Of, bytesIn } from "./plainText.ts";
 
-/** Bytes that only a passphrase opens: AES-256-GCM with a key from PBKDF2-SHA-256. */
+/** Sealed bytes as text, in base 64. */
 export interface Sealed {
   readonly rounds: number;
-  /** Base 64. */
   readonly salt: string;
   readonly iv: string;
   readonly bytes: string;
 }
 
-/** OWASP's recommendation of 2023 for PBKDF2-SHA-256. */
-export const ROUNDS = 600_000;
-const SALT_BYTES = 16;
-const IV_BYTES = 12;
-
-/** Salt and initial value are new each time. */
 export async function sealed(bytes: Uint8Array<ArrayBuffer>, passphrase: string): Promise<Sealed> {
-  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-  const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-  const key = await keyOf(passphrase, salt, ROUNDS);
-  const secret = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, key, bytes);
+  const secret = await sealBytes(bytes, passphrase);
   return {
-    rounds: ROUNDS,
-    salt: base64Of(salt),
-    iv: base64Of(iv),
-    bytes: base64Of(new Uint8Array(secret)),
+    rounds: secret.rounds,
+    salt: base64Of(secret.salt),
+    iv: base64Of(secret.iv),
+    bytes: base64Of(secret.bytes),
   };
 }
 
 /** What was sealed; null when the passphrase is another, or anything was changed. */
-export async function unsealed(
+export function unsealed(
   { rounds, salt, iv, bytes }: Sealed,
   passphrase: string,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
-  const key = await keyOf(passphrase, bytesIn(salt), rounds);
-  try {
-    const plain = await crypto.subtle.decrypt(
-      { name: "AES-GCM", iv: bytesIn(iv) },
-      key,
-      bytesIn(bytes),
-    );
-    return new Uint8Array(plain);
-  } catch {
-    return null;
-  }
-}
-
-async function keyOf(
-  passphrase: string,
-  salt: Uint8Array<ArrayBuffer>,
-  rounds: number,
-): Promise<CryptoKey> {
-  const given = new TextEncoder().encode(passphrase.normalize("NFC"));
-  const raw = await crypto.subtle.importKey("raw", given, "PBKDF2", false, ["deriveKey"]);
-  return crypto.subtle.deriveKey(
-    { name: "PBKDF2", hash: "SHA-256", salt, iterations: rounds },
-    raw,
-    { name: "AES-GCM", length: 256 },
-    false,
-    ["encrypt", "decrypt"],
-  );
+  const secret = { rounds, salt: bytesIn(salt), iv: bytesIn(iv), bytes: bytesIn(bytes) };
+  return unsealBytes(secret, passphrase);
 }

@@ -9,7 +9,7 @@ export interface Betweenness {
   readonly sampledSources: number | null;
 }
 
-/** Ways that are looked at in all; our own limit, for about a second. */
+/** Ways that are looked at in all; our own limit, for about half a second. */
 const MOST_STEPS = 100_000_000;
 const SEED = 20;
 
@@ -50,60 +50,101 @@ export function betweennessOf(graph: NeighbourLists, mostSteps: number = MOST_ST
   return { pairs: pairs.map((each) => (each * count) / allowed), sampledSources: allowed };
 }
 
-/** Adds to `into`, for one source, how far the shortest ways from it depend on each node. */
+/** Of a front of this part of all nodes on, it is quicker to ask all others whether they are next to it. */
+const WIDE_FRONT = 8;
+
+/**
+ * Adds to `into`, for one source, how far the shortest ways from it depend on each node. Those of one
+ * distance at a time hold something, all others nothing: so a node sums up its neighbours without asking
+ * each how far it is, and a wrong guess at that is what would take the time.
+ */
 function dependencies(
   { offsets, neighbours }: NeighbourLists,
   weighing: Weighing,
   into: Float64Array,
 ): (source: number) => void {
   const count = into.length;
-  const hopsTo = new Int32Array(count);
+  /** How many shortest ways lead to a node; 0 for who has not been reached. */
   const waysTo = new Float64Array(count);
-  /** What a node hands back to each way that leads to it. */
-  const perWay = new Float64Array(count);
+  const held = new Float64Array(count);
+  /** The nodes by distance, those so many hops away from queueFrom[hops] on. */
   const queue = new Int32Array(count);
-  // The steps on shortest ways, in the order of the queue; each way is one at most.
-  const steps = new Int32Array(neighbours.length / 2);
-  const stepsFrom = new Int32Array(count + 1);
-  return (source) => {
-    hopsTo.fill(-1);
-    hopsTo[source] = 0;
-    waysTo[source] = 1;
-    queue[0] = source;
-    let queued = 1;
-    let taken = 0;
-    for (let done = 0; done < queued; done++) {
+  const queueFrom = new Int32Array(count + 2);
+  /** What a node hands back to each way that leads to it, by its place in the queue. */
+  const perWay = new Float64Array(count);
+
+  const heldAround = (at: number): number => {
+    let sum = 0;
+    const end = offsets[at + 1] ?? 0;
+    for (let n = offsets[at] ?? 0; n < end; n++) sum += held[neighbours[n] ?? 0] ?? 0;
+    return sum;
+  };
+
+  /** Reaches those next to the front [from, until), which holds its ways; where they end in the queue. */
+  const reachFromFew = (from: number, until: number): number => {
+    let queued = until;
+    for (let done = from; done < until; done++) {
       const at = queue[done] ?? 0;
-      const nextHops = (hopsTo[at] ?? 0) + 1;
-      const ways = waysTo[at] ?? 0;
       const end = offsets[at + 1] ?? 0;
-      stepsFrom[done] = taken;
       for (let n = offsets[at] ?? 0; n < end; n++) {
         const next = neighbours[n] ?? 0;
-        const hops = hopsTo[next] ?? 0;
-        if (hops === -1) {
-          hopsTo[next] = nextHops;
-          waysTo[next] = ways;
-          queue[queued++] = next;
-          steps[taken++] = next;
-        } else if (hops === nextHops) {
-          waysTo[next] = (waysTo[next] ?? 0) + ways;
-          steps[taken++] = next;
-        }
+        if (waysTo[next] !== 0) continue;
+        waysTo[next] = heldAround(next);
+        queue[queued++] = next;
       }
     }
-    stepsFrom[queued] = taken;
-    // Farthest first, so that what depends on a node is whole when it is passed on. The source is left out.
-    for (let done = queued - 1; done > 0; done--) {
-      const at = queue[done] ?? 0;
-      const hops = hopsTo[at] ?? 0;
-      const ways = waysTo[at] ?? 0;
-      let passedOn = 0;
-      const end = stepsFrom[done + 1] ?? 0;
-      for (let s = stepsFrom[done] ?? 0; s < end; s++) passedOn += perWay[steps[s] ?? 0] ?? 0;
-      const depending = passedOn * ways;
-      into[at] = (into[at] ?? 0) + depending * weighing.ofNode(hops);
-      perWay[at] = (weighing.ofEnd(hops) + depending) / ways;
+    return queued;
+  };
+  const reachFromMany = (until: number): number => {
+    let queued = until;
+    for (let next = 0; next < count; next++) {
+      if (waysTo[next] !== 0) continue;
+      const ways = heldAround(next);
+      if (ways === 0) continue;
+      waysTo[next] = ways;
+      queue[queued++] = next;
     }
+    return queued;
+  };
+
+  return (source) => {
+    waysTo.fill(0);
+    waysTo[source] = 1;
+    queue[0] = source;
+    let from = 0;
+    let until = 1;
+    let farthest = 0;
+    for (; from < until; farthest++) {
+      queueFrom[farthest] = from;
+      for (let done = from; done < until; done++) {
+        const at = queue[done] ?? 0;
+        held[at] = waysTo[at] ?? 0;
+      }
+      const isWide = (until - from) * WIDE_FRONT > count;
+      const queued = isWide ? reachFromMany(until) : reachFromFew(from, until);
+      for (let done = from; done < until; done++) held[queue[done] ?? 0] = 0;
+      from = until;
+      until = queued;
+    }
+    queueFrom[farthest] = until;
+    // Farthest first, so that what depends on a node is whole when it is passed on. The source is left out.
+    for (let hops = farthest - 1; hops > 0; hops--) {
+      const ofEnd = weighing.ofEnd(hops);
+      const ofNode = weighing.ofNode(hops);
+      const first = queueFrom[hops] ?? 0;
+      const last = queueFrom[hops + 1] ?? 0;
+      for (let done = first; done < last; done++) {
+        const at = queue[done] ?? 0;
+        const ways = waysTo[at] ?? 0;
+        const depending = heldAround(at) * ways;
+        into[at] = (into[at] ?? 0) + depending * ofNode;
+        perWay[done] = (ofEnd + depending) / ways;
+      }
+      const beyond = queueFrom[hops + 2] ?? 0;
+      if (hops < farthest - 1)
+        for (let done = last; done < beyond; done++) held[queue[done] ?? 0] = 0;
+      for (let done = first; done < last; done++) held[queue[done] ?? 0] = perWay[done] ?? 0;
+    }
+    for (let done = 1; done < (queueFrom[2] ?? 0); done++) held[queue[done] ?? 0] = 0;
   };
 }

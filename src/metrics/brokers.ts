@@ -2,6 +2,7 @@ import type { Org } from "../org/org.ts";
 import { betweennessOf } from "./betweenness.ts";
 import type { CollaborationLink } from "./collaborationLinks.ts";
 import { managersOf } from "./directReports.ts";
+import { linkEnds } from "./linkEnds.ts";
 import { neighbourLists } from "./neighbourLists.ts";
 import { SUPPRESSION_FLOOR } from "./suppression.ts";
 
@@ -29,16 +30,14 @@ export function brokers(
   const all = managersOf(org).length;
   if (all < SUPPRESSION_FLOOR) return null;
   // Whoever has no link lies on no way: the graph is of the others.
-  const nodes = Int32Array.from(new Set(links.flatMap(({ a, b }) => [a, b]))).sort();
+  const nodes = linkedNodes(org, links);
   const placeOf = new Int32Array(org.count);
   nodes.forEach((node, place) => {
     placeOf[node] = place;
   });
-  const graph = neighbourLists(
-    nodes.length,
-    Int32Array.from(links, ({ a }) => placeOf[a] ?? 0),
-    Int32Array.from(links, ({ b }) => placeOf[b] ?? 0),
-  );
+  const ends = linkEnds(links);
+  const placesOf = (ofLinks: Int32Array): Int32Array => ofLinks.map((node) => placeOf[node] ?? 0);
+  const graph = neighbourLists(nodes.length, placesOf(ends.a), placesOf(ends.b));
   const { pairs, sampledSources } = betweennessOf(graph, mostSteps);
   const places = [...nodes.keys()]
     .filter((place) => (pairs[place] ?? 0) > 0)
@@ -49,4 +48,17 @@ export function brokers(
     possiblePairs: ((all - 1) * (all - 2)) / 2,
     sampledSources,
   };
+}
+
+/** The nodes that some link touches, in chart order. */
+function linkedNodes(org: Org, links: readonly CollaborationLink[]): Int32Array {
+  const isLinked = new Uint8Array(org.count);
+  for (const { a, b } of links) {
+    isLinked[a] = 1;
+    isLinked[b] = 1;
+  }
+  const nodes = new Int32Array(org.count);
+  let found = 0;
+  for (let i = 0; i < org.count; i++) if (isLinked[i] === 1) nodes[found++] = i;
+  return nodes.slice(0, found);
 }

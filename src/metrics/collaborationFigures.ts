@@ -90,7 +90,7 @@ export function collaborationFigures(question: CollaborationQuestion): Collabora
 export function linkFigures(question: CollaborationQuestion): LinkFigures {
   const { whole, org, first, links } = partOf(question);
   const units = managerUnits(org, question.dimension);
-  const inWhole = (nodes: Iterable<number>): Int32Array => moved(nodes, first);
+  const inWhole: Move = (nodes) => moved(nodes, first);
   return {
     managers: managersOf(org).length,
     links: links.length,
@@ -116,6 +116,13 @@ export function wayFigures(
   };
 }
 
+/** The links between managers of the part that is asked about, by its own nodes. */
+export function linksOfPart(
+  question: Pick<CollaborationQuestion, "org" | "top" | "links">,
+): readonly CollaborationLink[] {
+  return partOf(question).links;
+}
+
 /** The part that is asked about, as an organisation of its own with the links within it. */
 function partOf({ org: whole, top, links }: Pick<CollaborationQuestion, "org" | "top" | "links">) {
   const first = Math.max(0, top);
@@ -124,8 +131,10 @@ function partOf({ org: whole, top, links }: Pick<CollaborationQuestion, "org" | 
 }
 
 /** Nodes of the part as those of the whole. */
-function moved(nodes: Iterable<number>, first: number): Int32Array {
-  return Int32Array.from(nodes, (i) => i + first);
+function moved(nodes: ArrayLike<number>, first: number): Int32Array {
+  const inWhole = new Int32Array(nodes.length);
+  for (let k = 0; k < nodes.length; k++) inWhole[k] = (nodes[k] ?? 0) + first;
+  return inWhole;
 }
 
 function isShared({ source }: CollaborationLink): boolean {
@@ -174,7 +183,7 @@ function frontLineOf(whole: Org, managers: Int32Array): CollaborationFigures["fr
   return hops && { managers, hops: managers.map((manager) => hops[manager] ?? -1) };
 }
 
-type Move = (nodes: Iterable<number>) => Int32Array;
+type Move = (nodes: ArrayLike<number>) => Int32Array;
 
 function movedSavings(savings: LinkSavings, move: Move): LinkSavings {
   return { ...savings, a: move(savings.a), b: move(savings.b) };

@@ -1,10 +1,10 @@
-import { isManager } from "../org/org.ts";
 import {
   type CollaborationQuestion,
   type LinkFigures,
   linkFigures,
+  linksOfPart,
 } from "./collaborationFigures.ts";
-import type { LinkEnds } from "./matrixCell.ts";
+import { type LinkEnds, linkEnds } from "./linkEnds.ts";
 
 /** What there is to tell of the links of a source without following the ways through them. */
 export interface CollaborationTold {
@@ -15,16 +15,6 @@ export interface CollaborationTold {
 
 /** Counts all of it once. */
 export function collaborationTold(question: CollaborationQuestion): CollaborationTold {
-  const { org, top, links } = question;
-  const from = Math.max(0, top);
-  const end = top < 0 ? org.count : (org.end[top] ?? 0);
-  const isWithin = (i: number): boolean => i >= from && i < end && isManager(org, i);
-  const within = links.filter(({ a, b }) => isWithin(a) && isWithin(b));
-  return {
-    figures: linkFigures(question),
-    ends: {
-      a: Int32Array.from(within, ({ a }) => a),
-      b: Int32Array.from(within, ({ b }) => b),
-    },
-  };
+  const first = Math.max(0, question.top);
+  return { figures: linkFigures(question), ends: linkEnds(linksOfPart(question), first) };
 }

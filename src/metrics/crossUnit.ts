@@ -69,6 +69,7 @@ function eligiblePairs(org: Org, units: ManagerUnits): ExternalInternal {
   const internal = units.managers.reduce((sum, managers) => sum + pairsOf(managers), 0);
   const eligible = { external: pairsOf(all) - internal, internal };
   org.parent.forEach((above, i) => {
+    if (above < 0) return;
     const side = sideOf(units, i, above);
     if (side !== null) eligible[side]--;
   });

@@ -2,6 +2,7 @@ import { seededRandom } from "../base/random.ts";
 import type { Org } from "../org/org.ts";
 import type { CollaborationLink } from "./collaborationLinks.ts";
 import { groupWalker, TOGETHER } from "./groupWalk.ts";
+import { type LinkEnds, linkEnds } from "./linkEnds.ts";
 import { type NeighbourLists, neighbourLists } from "./neighbourLists.ts";
 
 /** Up to this many starting points every way is measured, above a sample of them. Our own choice. (M18) */
@@ -61,14 +62,14 @@ function anchorGraph(
 ): AnchorGraph {
   const anchors = anchorsOf(org, links);
   const count = anchors.length;
-  const placeOf = new Map<number, number>();
+  const placeOf = new Int32Array(org.count).fill(-1);
   anchors.forEach((node, k) => {
-    placeOf.set(node, k);
+    placeOf[node] = k;
   });
-  const place = (node: number): number => placeOf.get(node) ?? -1;
+  const place = (node: number): number => placeOf[node] ?? -1;
 
-  const managers = Int32Array.from(anchors, (node) => below[node] ?? 0);
-  const parent = Int32Array.from(anchors, (node) => place(org.parent[node] ?? -1));
+  const managers = anchors.map((node) => below[node] ?? 0);
+  const parent = anchors.map((node) => place(org.parent[node] ?? -1));
   const weight = managers.slice();
   const hopsByLine = new Float64Array(count);
   const treeStart = new Int32Array(count);
@@ -93,24 +94,48 @@ function anchorGraph(
     const others = (managers[treeStart[k] ?? 0] ?? 0) - 2 * (managers[k] ?? 0);
     hopsByLine[k] = (hopsByLine[above] ?? 0) + others;
   }
-  const linked = [...parent.keys()].filter((k) => (parent[k] ?? -1) >= 0);
-  const ways = neighbourLists(
-    count,
-    Int32Array.from([...links.map(({ a }) => place(a)), ...linked]),
-    Int32Array.from([...links.map(({ b }) => place(b)), ...linked.map((k) => parent[k] ?? -1)]),
-  );
+  const ways = neighbourLists(count, ...waysBetween(linkEnds(links), place, parent));
   return { weight, treeStart, treeEnd, hopsByLine, ...ways };
 }
 
+/** Both ends of every way between anchors: over the links, then along the lines. */
+function waysBetween(
+  { a, b }: LinkEnds,
+  place: (node: number) => number,
+  parent: Int32Array,
+): readonly [from: Int32Array, to: Int32Array] {
+  const lines = parent.reduce((sum, above) => sum + (above >= 0 ? 1 : 0), 0);
+  const from = new Int32Array(a.length + lines);
+  const to = new Int32Array(a.length + lines);
+  from.set(a.map(place));
+  to.set(b.map(place));
+  let at = a.length;
+  parent.forEach((above, k) => {
+    if (above < 0) return;
+    from[at] = k;
+    to[at++] = above;
+  });
+  return [from, to];
+}
+
 /** Every node with a link at or below it, in chart order. */
-function anchorsOf(org: Org, links: readonly CollaborationLink[]): number[] {
-  const anchors = new Set<number>();
-  for (const { a, b } of links) {
-    for (const end of [a, b]) {
-      for (let i = end; i >= 0 && !anchors.has(i); i = org.parent[i] ?? -1) anchors.add(i);
+function anchorsOf(org: Org, links: readonly CollaborationLink[]): Int32Array {
+  const isAnchor = new Uint8Array(org.count);
+  let count = 0;
+  const mark = (end: number): void => {
+    for (let i = end; i >= 0 && isAnchor[i] === 0; i = org.parent[i] ?? -1) {
+      isAnchor[i] = 1;
+      count++;
     }
+  };
+  for (const { a, b } of links) {
+    mark(a);
+    mark(b);
   }
-  return [...anchors].sort((a, b) => a - b);
+  const anchors = new Int32Array(count);
+  let found = 0;
+  for (let i = 0; i < org.count; i++) if (isAnchor[i] === 1) anchors[found++] = i;
+  return anchors;
 }
 
 /** The anchors that were chosen, in groups to be walked from together, each of one tree. */

@@ -1,11 +1,6 @@
+import type { LinkEnds } from "./linkEnds.ts";
 import type { ManagerUnits } from "./managerUnits.ts";
 import type { UnitMatrix } from "./unitMatrix.ts";
-
-/** The two managers of each link, as nodes. */
-export interface LinkEnds {
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-}
 
 /** A place in a matrix of units. */
 export interface MatrixCell {

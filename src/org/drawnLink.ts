@@ -14,3 +14,12 @@ export function joinsTheSame(one: DrawnLink, other: DrawnLink): boolean {
     (one.source === other.target && one.target === other.source)
   );
 }
+
+/** A link as we know it, in a list, else an empty one: what another version kept is passed over. */
+export function readDrawnLink(kept: unknown): DrawnLink[] {
+  if (typeof kept !== "object" || kept === null) return [];
+  const { source, target, kind, note }: Partial<Record<keyof DrawnLink, unknown>> = kept;
+  if (typeof source !== "string" || typeof target !== "string") return [];
+  const textIn = (value: unknown): string => (typeof value === "string" ? value : "");
+  return [{ source, target, kind: textIn(kind), note: textIn(note) }];
+}

@@ -1,3 +1,5 @@
+import { formatNumber } from "../language/numbers.ts";
+import { say } from "../language/say.ts";
 import { inkOn } from "../scene/inkOn.ts";
 import { groupColor, type Lens, type LensGroup } from "../scene/lens.ts";
 import type { Mark } from "../scene/marks.ts";
@@ -11,7 +13,12 @@ const AFTER_LABEL = 5;
 const BETWEEN = 18;
 const LONGEST_LABEL = 150;
 
-const number = new Intl.NumberFormat("en");
+/** Where the line of a legend stands: its middle at `y`, px. */
+export interface LegendPlace {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
 
 /**
  * What the colours of a drawing mean, with how many: one line from `left`, its middle at `y`, px. Groups
@@ -21,22 +28,22 @@ export function legendMarks(
   lens: Lens,
   isolated: readonly number[],
   palette: Palette,
-  { left, right, y }: { readonly left: number; readonly right: number; readonly y: number },
+  { left, right, y }: LegendPlace,
   hidden: readonly boolean[] = [],
 ): readonly Mark[] {
-  const marks: Mark[] = [text(lens.title, left, y, palette.ink, 600)];
+  const marks: Mark[] = [legendText(lens.title, left, y, palette.ink, 600)];
   let x = left + textWidth(lens.title, SIZE, 600) + BETWEEN;
   const groups = lens.groups
     .map((group, at) => ({ group, at }))
     .filter(({ group, at }) => group.count > 0 && !hidden[at]);
   for (const [nth, { group, at }] of groups.entries()) {
     const label = fitWords(group.label, LONGEST_LABEL, SIZE, 400);
-    const count = number.format(group.count);
+    const count = formatNumber(group.count);
     const width = itemWidth(label, count);
     const isLast = nth === groups.length - 1;
-    const rest = `and ${groups.length - nth} more`;
+    const rest = say("and {count, number} more", { count: groups.length - nth });
     if (x + width + (isLast ? 0 : BETWEEN + textWidth(rest, SIZE, 400)) > right) {
-      marks.push(text(rest, x, y, palette.muted, 400));
+      marks.push(legendText(rest, x, y, palette.muted, 400));
       break;
     }
     const isQuiet = isolated.length > 0 && !isolated.includes(at);
@@ -44,8 +51,10 @@ export function legendMarks(
     x += width + BETWEEN;
   }
   const inHidden = lens.groups.reduce((sum, { count }, at) => sum + (hidden[at] ? count : 0), 0);
-  if (inHidden > 0 && x < right)
-    marks.push(text(`other ${number.format(inHidden)}`, x, y, palette.muted, 400));
+  if (inHidden > 0 && x < right) {
+    const others = say("other {count, number}", { count: inHidden });
+    marks.push(legendText(others, x, y, palette.muted, 400));
+  }
   return marks;
 }
 
@@ -76,8 +85,8 @@ function itemMarks(
   const countX = labelX + textWidth(label, SIZE, 400) + AFTER_LABEL;
   const marks = [
     ...signMarks(group, color, palette, x + SIGN, y),
-    text(label, labelX, y, palette.muted, 400),
-    text(count, countX, y, palette.ink, 600),
+    legendText(label, labelX, y, palette.muted, 400),
+    legendText(count, countX, y, palette.ink, 600),
   ];
   return marks.map((mark) => ({ ...mark, alpha }));
 }
@@ -95,7 +104,7 @@ function signMarks(
   const tile = { type: "boxes", radius: 3, fill: color, alpha: 1 } as const;
   if (group.sign !== "") {
     const sign = {
-      ...text(group.sign, x, y, inkOn(color), 600),
+      ...legendText(group.sign, x, y, inkOn(color), 600),
       anchor: "middle",
       size: 9,
     } as const;
@@ -109,7 +118,8 @@ function signMarks(
   return [{ type: "symbol", shape, x, y, radius: 5, fill: color, ground: palette.paper, alpha: 1 }];
 }
 
-function text(words: string, x: number, y: number, fill: string, weight: 400 | 600) {
+/** A word of a legend. */
+export function legendText(words: string, x: number, y: number, fill: string, weight: 400 | 600) {
   return {
     type: "text",
     x,

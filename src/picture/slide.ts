@@ -1,3 +1,4 @@
+import { LINK_SOURCES } from "../metrics/linkSource.ts";
 import { suppressedGroups } from "../metrics/suppression.ts";
 import { nameOf, PERSON } from "../org/org.ts";
 import type { DrawnPage } from "../render/drawnPage.ts";
@@ -6,7 +7,7 @@ import type { Lens } from "../scene/lens.ts";
 import type { Mark } from "../scene/marks.ts";
 import { fitWords } from "../scene/measure.ts";
 import type { Palette } from "../scene/palette.ts";
-import { scene } from "../scene/scene.ts";
+import { type Scene, scene } from "../scene/scene.ts";
 import type { SceneInput } from "../scene/sceneInput.ts";
 import { FIRST_LOOK } from "../story/look.ts";
 import type { StoryScene } from "../story/story.ts";
@@ -14,6 +15,7 @@ import type { Chart } from "./chart.ts";
 import { chartInput } from "./chartInput.ts";
 import type { Drawing } from "./drawing.ts";
 import { legendMarks } from "./legendMarks.ts";
+import { linkLegendMarks } from "./linkLegendMarks.ts";
 import { type PrivacyLevel, privateInput } from "./privacy.ts";
 import { redactedPage, redactorFor } from "./redact.ts";
 
@@ -37,6 +39,8 @@ const TITLE_Y = 38;
 const ABOVE = { conventional: 92, upsideDown: 110 };
 const BELOW = 84;
 const LEGEND_ABOVE_EDGE = 24;
+/** With links there are two lines: half of what lies between them. */
+const LEGEND_APART = 9;
 
 /** One scene as a slide: its title, the chart, and what its colours mean. */
 export function slideOf(
@@ -51,13 +55,13 @@ export function slideOf(
   const look = level === "full" ? story.look : { ...story.look, lensId: lensWithoutNames(story) };
   const canvas = { width, height, frame, palette };
   const input = privateInput(chartInput(chart, { ...story, look }, drawing, canvas), level);
-  const place = { left: MARGIN, right: width - MARGIN, y: height - LEGEND_ABOVE_EDGE };
+  const drawn = scene(input);
   const page = {
     marks: [
-      ...scene(input).marks,
+      ...drawn.marks,
       ...titleMarks(story.title, width, palette),
       ...bottomMarks(input, { width, height }),
-      ...legendMarks(input.lens, input.isolated, palette, place, hiddenGroups(input.lens, level)),
+      ...legendsOf(input, drawn, level),
     ],
     width,
     height,
@@ -67,6 +71,29 @@ export function slideOf(
     names: namesIn(input),
   };
   return level === "full" ? page : redactedPage(page, redactorFor(chart.org));
+}
+
+/** What the colours mean and, below, what the lines between managers are. */
+function legendsOf(
+  input: SceneInput,
+  { links: ways }: Scene,
+  level: PrivacyLevel,
+): readonly Mark[] {
+  const { lens, isolated, palette, width, height } = input;
+  const place = { left: MARGIN, right: width - MARGIN, y: height - LEGEND_ABOVE_EDGE };
+  const hidden = hiddenGroups(lens, level);
+  if (ways.length === 0) return legendMarks(lens, isolated, palette, place, hidden);
+  const { length: count } = input.links;
+  const links = {
+    sources: new Set(ways.map(({ link }) => LINK_SOURCES[link.source] ?? "drawn")),
+    count,
+    areStrongest: ways.reduce((sum, { link }) => sum + link.count, 0) < count,
+  };
+  const [above, below] = [place.y - LEGEND_APART, place.y + LEGEND_APART];
+  return [
+    ...legendMarks(lens, isolated, palette, { ...place, y: above }, hidden),
+    ...linkLegendMarks(links, palette, { ...place, y: below }),
+  ];
 }
 
 /** Below "full" groups of people so small that they say who it is are not told of. (M33) */

@@ -8,6 +8,7 @@ import {
 } from "../import/choices.ts";
 import type { Imported, TablePreview } from "../import/imported.ts";
 import { hasChoices, type Recipe } from "../import/recipe.ts";
+import { message, say, sayIt } from "../language/say.ts";
 import { isKept } from "../layout/kept.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import type { View } from "../layout/view.ts";
@@ -31,6 +32,8 @@ import type {
   OpenRows,
   OrgDocument,
   Panel,
+  Reading,
+  RecipeState,
   Source,
 } from "./app.ts";
 import { createCollaborationActions } from "./collaborationActions.ts";
@@ -48,7 +51,7 @@ import { filteredOf, insightTop, kindsFor, lensChoices, lensOf } from "./selecto
 import { createSettingsActions } from "./settingsActions.ts";
 import type { SettingsBook } from "./settingsBook.ts";
 import { linksOfChart } from "./shownLinks.ts";
-import { createStepActions } from "./stepActions.ts";
+import { createStepActions, recordStep, takeQuietStep } from "./stepActions.ts";
 import { NO_STEPS } from "./steps.ts";
 import { createStoryActions } from "./storyActions.ts";
 import type { StoryBook } from "./storyBook.ts";
@@ -83,8 +86,8 @@ export function createActions(
   /** What the page rests in when nothing is under way: the chart if there is one. */
   const restingPhase = () => (getState().document ? ("ready" as const) : ("empty" as const));
 
-  /** Reads a source. What was on the page stays until the new chart is there. */
-  async function read(source: Source, choices: ImportChoices, asOf: string): Promise<void> {
+  /** Reads a source. What was on the page stays until the new chart is there; false when none comes. */
+  async function read(source: Source, choices: ImportChoices, asOf: string): Promise<boolean> {
     performance.mark("headstand:chosen");
     setState({
       phase: "importing",
@@ -100,15 +103,15 @@ export function createActions(
       getState().drawing,
       (share, step) => setState({ progress: { name: source.name, step, share } }),
     );
-    if (reply === "cancelled") return;
+    if (reply === "cancelled") return false;
     if (reply.kind === "died") {
-      setState({ phase: "failed", progress: null, problem: reply.problem });
-      return;
+      setState({ phase: "failed", progress: null, problem: sayIt(reply.problem) });
+      return false;
     }
     const { outcome, layout } = reply;
-    if (outcome.kind === "linksOnly") await openLinks(source, outcome.problem);
+    if (outcome.kind === "linksOnly") await openLinks(source, sayIt(outcome.problem));
     else if (outcome.kind === "refused") {
-      setState({ phase: "failed", progress: null, problem: outcome.problem });
+      setState({ phase: "failed", progress: null, problem: sayIt(outcome.problem) });
     } else if (outcome.kind === "undecided") {
       setState({ phase: "review", progress: null, undecided: { ...outcome, source, options } });
       await offerRecipe(source, outcome.seen.headers);
@@ -131,12 +134,49 @@ export function createActions(
       await prepare({ ...getState(), document });
       draw(document, layout, drawn);
       if (isNew) await storyActions.findStory(document);
+      else if (getState().settings !== settings) {
+        await settingsActions.putSettings(getState().settings);
+      }
       for (const each of getState().links.shown) void linkActions.workOutLinks(each);
       const { rowsBy, order: by } = getState().drawing;
       if (rowsBy === "grade" && settings.grades.order) await order(by);
       if ((await matchPictures()) && isNew) tellOfPhotos();
       await offerRecipe(source, outcome.imported.seen.headers);
+      return true;
     }
+    return false;
+  }
+
+  /** How the files on the page are read; null where no chart of them is there. */
+  function readingOf(source: Source): Reading | null {
+    const { document, recipe } = getState();
+    if (document?.source !== source) return null;
+    return { choices: choicesIn(document.options), asOf: document.options.asOf, recipe };
+  }
+
+  /** Reads the files on the page otherwise, in a way that can be taken back. */
+  async function readOtherwise(source: Source, after: Reading): Promise<void> {
+    const before = readingOf(source);
+    const { filter } = getState();
+    setState({ recipe: after.recipe });
+    const isDrawn = await read(source, after.choices, after.asOf);
+    const now = readingOf(source);
+    if (!isDrawn || !before || !now) return;
+    if (areReadAlike(before, after)) {
+      await putFilter(filter);
+      return;
+    }
+    recordStep(store, {
+      before: { reading: before, filter },
+      after: { reading: { ...after, recipe: now.recipe }, filter: NO_FILTER },
+    });
+  }
+
+  async function putReading({ choices, asOf, recipe }: Reading): Promise<boolean> {
+    const { document } = getState();
+    if (!document) return false;
+    setState({ recipe });
+    return read(document.source, choices, asOf);
   }
 
   /** What was set for this kind of export before; a sample begins as usual. */
@@ -154,7 +194,8 @@ export function createActions(
       progress: null,
       document,
       workerLost: false,
-      settings: document.settings,
+      // What was changed while the file was read counts.
+      settings: isNew ? document.settings : before.settings,
       layout,
       shown: { ...EVERYBODY, ...rowsIn(before.drawing) },
       filter: NO_FILTER,
@@ -168,7 +209,7 @@ export function createActions(
       ghost: null,
       outlined: isNew ? [] : before.outlined,
       links: isNew ? USUAL_LINK_CHOICE : before.links,
-      drawn,
+      drawn: isNew ? drawn : before.drawn,
       linkDraft: null,
       steps: isNew ? NO_STEPS : before.steps,
       stepNote: null,
@@ -251,7 +292,9 @@ export function createActions(
   async function reread(choices: ImportChoices, asOf?: string): Promise<void> {
     const { source, options } = reviewed() ?? {};
     if (!source || !options) return;
-    await read(source, withChoices(choicesIn(options), choices), asOf ?? options.asOf);
+    const { recipe } = getState();
+    const merged = withChoices(choicesIn(options), choices);
+    await readOtherwise(source, { choices: merged, asOf: asOf ?? options.asOf, recipe });
   }
 
   /** Lays out these parts of the chart, with whomever the filter leaves in it. */
@@ -262,6 +305,23 @@ export function createActions(
     const reply = await worker.layOut(shown);
     if (reply === null || getState().document !== document) return;
     setState({ shown, layout: reply });
+  }
+
+  async function putFilter(filter: PeopleFilter): Promise<void> {
+    if (getState().filter === filter) return;
+    setState({ filter });
+    await show(getState().shown);
+    wish({ kind: "fit" });
+  }
+
+  async function putDrawing(drawing: Drawing): Promise<void> {
+    const { drawing: before, document } = getState();
+    setState({ drawing });
+    if (!document) return;
+    // Rows by grade want the people of a team in the order of their grades.
+    if (drawing.order !== before.order || drawing.rowsBy !== before.rowsBy) {
+      await order(drawing.order);
+    } else if (drawing.wallRows !== before.wallRows) await show(getState().shown);
   }
 
   /** Puts siblings in order; whoever is looked at stays who they are. */
@@ -375,8 +435,17 @@ export function createActions(
     ...storyActions,
     ...drawnLinkActions,
     ...createStepActions(store, {
-      drawn: drawnLinkActions.keepDrawnLinks,
-      story: storyActions.keepStory,
+      kept: async (change) => (await import("./putKept.ts")).putKept(store, change),
+      reading: putReading,
+      drawing: putDrawing,
+      filter: putFilter,
+      settings: settingsActions.putSettings,
+      links: linkActions.putLinks,
+      linksShown: (linksShown) => setState({ linksShown }),
+      photosShown: (photosShown) => setState({ photosShown }),
+      outlined: (outlined) => setState({ outlined }),
+      drawn: drawnLinkActions.putDrawnLinks,
+      story: storyActions.putStory,
     }),
     ...createCommunityActions(store, settingsActions.changeSettings),
     ...createReliefActions(store, worker, { unhide, fitGhost }),
@@ -384,9 +453,9 @@ export function createActions(
      * Opens a file, a pasted text or a sample, as a recipe says if there is one. What was on the page
      * stays for good when the file is refused.
      */
-    open(source: Source, recipe: Recipe | null = null, asOf = today()): Promise<void> {
+    async open(source: Source, recipe: Recipe | null = null, asOf = today()): Promise<void> {
       setState({ recipe: recipe && { recipe, state: "applied" } });
-      return read(source, recipe?.choices ?? {}, asOf);
+      await read(source, recipe?.choices ?? {}, asOf);
     },
     reread,
     /** Corrects one thing and draws again, with whatever else was chosen meanwhile. */
@@ -397,7 +466,7 @@ export function createActions(
     /** Adds pictures to the chart that is open, each to the person it is named after. */
     async addPictures(pictures: readonly Picture[]): Promise<void> {
       if (!getState().document) {
-        setState({ problem: PICTURES_ONLY, phase: "failed" });
+        setState({ problem: sayIt(PICTURES_ONLY), phase: "failed" });
         return;
       }
       // Of two pictures of one person the new one counts.
@@ -412,7 +481,7 @@ export function createActions(
       return picture;
     },
     togglePhotos(): void {
-      setState({ photosShown: !getState().photosShown });
+      takeQuietStep(store, { photosShown: !getState().photosShown });
     },
     /** Takes a correction back. */
     uncorrect(correction: Correction): Promise<void> {
@@ -430,7 +499,10 @@ export function createActions(
       const recipe = recipeOf(getState().document);
       if (!recipe) return;
       if (await recipes.save(recipe)) setState({ recipe: { recipe, state: "saved" } });
-      else setState({ problem: "This browser keeps nothing here. Save the recipe as a file." });
+      else {
+        const problem = say("This browser keeps nothing here. Save the recipe as a file.");
+        setState({ problem });
+      }
     },
     async forgetRecipe(): Promise<void> {
       const { recipe } = getState().recipe ?? {};
@@ -440,11 +512,18 @@ export function createActions(
     async applyRecipe(recipe: Recipe): Promise<void> {
       const { source, options } = reviewed() ?? {};
       if (!source || !options) {
-        setState({ problem: "Open the export first, then the recipe for it.", phase: "failed" });
+        setState({
+          problem: say("Open the export first, then the recipe for it."),
+          phase: "failed",
+        });
         return;
       }
-      setState({ recipe: { recipe, state: "applied" } });
-      await read(source, recipe.choices, options.asOf);
+      const applied: RecipeState = { recipe, state: "applied" };
+      await readOtherwise(source, {
+        choices: recipe.choices,
+        asOf: options.asOf,
+        recipe: applied,
+      });
     },
     dismissRecipe(): void {
       setState({ recipe: null });
@@ -480,6 +559,7 @@ export function createActions(
         pinned: [],
         path: null,
         linkDraft: null,
+        steps: NO_STEPS,
         stepNote: null,
         chosen: null,
         ghost: null,
@@ -567,23 +647,27 @@ export function createActions(
       wish({ kind: "fit" });
     },
     /** Shows only those who match, with the managers above them. */
-    async setFilter(filter: PeopleFilter): Promise<void> {
-      setState({ filter });
-      await show(getState().shown);
-      wish({ kind: "fit" });
+    setFilter(filter: PeopleFilter): Promise<void> {
+      const { filter: before } = getState();
+      const typing = filter.wanted === before.wanted ? { typing: "title of the filter" } : {};
+      recordStep(store, { before: { filter: before }, after: { filter }, ...typing });
+      return putFilter(filter);
     },
     /** Draws the chart otherwise: in another order, higher, with other words. */
-    async setDrawing(change: Partial<Drawing>): Promise<void> {
-      const { drawing, document } = getState();
-      setState({ drawing: { ...drawing, ...change } });
-      if (!document) return;
-      const now = getState().drawing;
-      // Rows by grade want the people of a team in the order of their grades.
-      if (now.order !== drawing.order || now.rowsBy !== drawing.rowsBy) await order(now.order);
-      else if (change.wallRows !== undefined) await show(getState().shown);
+    setDrawing(change: Partial<Drawing>): Promise<void> {
+      const { drawing: before } = getState();
+      const drawing = { ...before, ...change };
+      const isTyped = change.mission !== undefined && change.order === undefined;
+      const typing = isTyped ? { typing: "mission" } : {};
+      recordStep(store, { before: { drawing: before }, after: { drawing }, ...typing });
+      return putDrawing(drawing);
     },
     toggleMinimap(): void {
       setState({ minimapShown: !getState().minimapShown });
+    },
+    /** Begins to open a workspace, null: no longer; what is open stays until one is there. */
+    openWorkspace(workspace: File | null): void {
+      setState({ workspace });
     },
     openPanel(panel: Panel): void {
       setState({ panel });
@@ -651,6 +735,13 @@ function rowsIn({ wallRows, rowsBy }: Drawing): Pick<Shown, "wallRows" | "rowsBy
   return { wallRows, rowsBy };
 }
 
+/** Whether two readings of the same files give the same chart. */
+function areReadAlike(one: Reading, other: Reading): boolean {
+  const textOf = ({ choices, asOf }: Reading): string =>
+    JSON.stringify([asOf, Object.entries(choices).sort()]);
+  return textOf(one) === textOf(other);
+}
+
 function isSameShown(a: Shown, b: Shown): boolean {
   const folded = new Set(a.folded);
   return (
@@ -660,8 +751,9 @@ function isSameShown(a: Shown, b: Shown): boolean {
   );
 }
 
-const PICTURES_ONLY =
-  "These are pictures. Open the export first, or drop them with it, and they become its people’s photos.";
+const PICTURES_ONLY = message(
+  "These are pictures. Open the export first, or drop them with it, and they become its people’s photos.",
+);
 
 /**
  * Works out what the first drawing needs, bit by bit: each selector keeps its answer, so that the page
@@ -703,5 +795,8 @@ function sameNode({ document, selected }: AppState, org: Org): number {
 /** What to say when several tables of people were opened at once: only one can be drawn. */
 function leftAside({ source, imported: { file, seen } }: OrgDocument): string | null {
   if (source.files.length < 2 || seen.sheets.length < 2) return null;
-  return `One table of people at a time: this is ${file.sheet}. “How the file was read” lets you choose another.`;
+  return say(
+    "One table of people at a time: this is {sheet}. “How the file was read” lets you choose another.",
+    { sheet: file.sheet ?? "" },
+  );
 }

@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type BitSet, EMPTY_BIT_SET } from "../base/bitSet.ts";
+import type { ImportChoices } from "../import/choices.ts";
 import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
 import type { Recipe } from "../import/recipe.ts";
 import type { LanguageCode } from "../language/languages.ts";
+import type { Message, Saying } from "../language/say.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import type { View } from "../layout/view.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
@@ -17,7 +19,7 @@ import { EMPTY_STORY, type Story } from "../story/story.ts";
 import type { ChartFigures } from "../worker/chartFigures.ts";
 import type { LinkColumns } from "../worker/linkColumns.ts";
 import type { PhotosOfFile, SharedSource } from "../worker/protocol.ts";
-import type { Keeping, KeptOrganisation } from "./organisationBook.ts";
+import type { Keeping, KeptOrganisation, KeptReading } from "./organisationBook.ts";
 import type { Photos, Picture } from "./photos.ts";
 import { NO_STEPS, type Steps } from "./steps.ts";
 
@@ -39,6 +41,7 @@ export type Panel =
   | "help"
   | "privacy"
   | "kept"
+  | "workspace"
   | "paste";
 
 /** A page of the insights. */
@@ -103,12 +106,45 @@ export interface LinkDraft {
   readonly to: number;
 }
 
-/** What the user decided that can be taken back; whatever else can be is named here as well. */
-export type Undoable = Pick<AppState, "drawn" | "story">;
+/** How the files on the page are read. */
+export interface Reading {
+  readonly choices: ImportChoices;
+  /** YYYY-MM-DD */
+  readonly asOf: string;
+  readonly recipe: RecipeState | null;
+}
 
-/** Something that was done: told in words, with what it changed as it was before and after. */
+/** An organisation in the list of those that are kept: as it is there, null: it is not. */
+export interface KeptChange {
+  readonly key: string;
+  readonly entry: {
+    readonly reading: KeptReading;
+    readonly files: readonly SourceFile[];
+  } | null;
+}
+
+/** What of the state can be taken back as it stands there. */
+type DecidedPart =
+  | "drawn"
+  | "story"
+  | "settings"
+  | "links"
+  | "linksShown"
+  | "photosShown"
+  | "outlined"
+  | "drawing"
+  | "filter";
+
+/** What the user decided that can be taken back; whatever else can be is named here as well. */
+export interface Undoable extends Pick<AppState, DecidedPart> {
+  readonly reading: Reading;
+  readonly kept: KeptChange;
+}
+
+/** Something that was done, with what it changed as it was before and after. */
 export interface Step {
-  readonly words: string;
+  /** Absent where what it changed says it (ui/stepWords.ts). */
+  readonly words?: Message | Saying;
   readonly before: Partial<Undoable>;
   readonly after: Partial<Undoable>;
   /** What it goes on with: the same words typed on, letter by letter, are one step. */
@@ -117,7 +153,7 @@ export interface Step {
 
 /** The step that was just taken or taken back, for a moment in which it can be thought over. */
 export interface StepNote {
-  readonly words: string;
+  readonly step: Step;
   readonly offers: "undo" | "redo";
 }
 
@@ -174,6 +210,8 @@ export interface AppState {
   /** Kept in this browser, opened last first. */
   readonly kept: readonly KeptOrganisation[];
   readonly recipe: RecipeState | null;
+  /** A workspace that was chosen or dropped, and is being opened. */
+  readonly workspace: File | null;
   /** As the user set them; the document's own follow as soon as its figures are counted anew. */
   readonly settings: Settings;
   readonly layout: Layout | null;
@@ -246,6 +284,7 @@ const INITIAL: AppState = {
   keeping: "unknown",
   kept: [],
   recipe: null,
+  workspace: null,
   settings: USUAL_SETTINGS,
   layout: null,
   shown: EVERYBODY,

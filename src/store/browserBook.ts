@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from "idb";
+import { tellOtherTabs } from "./otherTabs.ts";
 
 /** What this browser keeps, each thing under a key. */
 export interface BrowserBook<Kept> {
@@ -19,6 +20,11 @@ const STORES = [
   "preferences",
 ] as const;
 const VERSION = 5;
+
+/** Whether what is kept here was kept by a later version, which this one cannot read. */
+let isNewer = false;
+
+export const isKeptByNewer = (): boolean => isNewer;
 
 let opened: Promise<IDBPDatabase> | null = null;
 
@@ -54,7 +60,8 @@ export async function askStorage<T>(
 ): Promise<T> {
   try {
     return await question(await database());
-  } catch {
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "VersionError") isNewer = true;
     opened = null;
     return otherwise;
   }
@@ -67,6 +74,7 @@ export function createBrowserBook<Kept>(store: (typeof STORES)[number]): Browser
     save: (key, kept) =>
       askStorage(async (db) => {
         await db.put(store, kept, key);
+        tellOtherTabs({ store, key });
         return true;
       }, false),
     forget: (key) =>

@@ -1,5 +1,5 @@
 import { fingerprintOf } from "../import/recipe.ts";
-import type { DrawnLink } from "../org/drawnLink.ts";
+import { type DrawnLink, readDrawnLink } from "../org/drawnLink.ts";
 import { createBrowserBook } from "./browserBook.ts";
 
 /** Links drawn by hand, kept in this browser under the columns of the export, for the next one too. */
@@ -15,17 +15,8 @@ export function createDrawnLinksBook(): DrawnLinksBook {
   return {
     async find(headers) {
       const kept = await book.find(fingerprintOf(headers));
-      return Array.isArray(kept) ? kept.flatMap(readLink) : undefined;
+      return Array.isArray(kept) ? kept.flatMap(readDrawnLink) : undefined;
     },
     save: (headers, drawn) => book.save(fingerprintOf(headers), drawn),
   };
-}
-
-/** A link as we know it, else none: what another version kept is passed over. */
-function readLink(kept: unknown): DrawnLink[] {
-  if (typeof kept !== "object" || kept === null) return [];
-  const { source, target, kind, note }: Partial<Record<keyof DrawnLink, unknown>> = kept;
-  if (typeof source !== "string" || typeof target !== "string") return [];
-  const textIn = (value: unknown): string => (typeof value === "string" ? value : "");
-  return [{ source, target, kind: textIn(kind), note: textIn(note) }];
 }

@@ -1,18 +1,32 @@
+import { message, type Saying, say, sayIt, saying } from "../language/say.ts";
 import { headcount } from "../metrics/headcount.ts";
 import { type Actions, recipeOf } from "./actions.ts";
-import type { AppStore, OrgDocument, Source, SourceFile } from "./app.ts";
-import type { KeptOrganisation, KeptReading, OrganisationBook } from "./organisationBook.ts";
+import type { AppStore, KeptChange, OrgDocument, Source, SourceFile } from "./app.ts";
+import { isKeptByNewer } from "./browserBook.ts";
+import {
+  type KeptOrganisation,
+  type KeptReading,
+  MOST_KEPT,
+  type OrganisationBook,
+} from "./organisationBook.ts";
+import { putKept } from "./putKept.ts";
+import { forgetKeptSteps, tellStep } from "./stepActions.ts";
 
 export type KeptActions = ReturnType<typeof createKeptActions>;
 
 /** Larger files are not kept, bytes. */
 const LARGEST_KEPT_BYTES = 200e6;
 
-const NOT_KEPT =
-  "This browser keeps nothing here, or has no room left. Hold on to the file itself.";
-const TOO_LARGE =
-  "Files over 200 MB are not kept in the browser. Hold on to this one to open it again.";
-const GONE = "This browser no longer holds that file. Open it from where you have it.";
+const NOT_KEPT = message(
+  "This browser keeps nothing here, or has no room left. Hold on to the file itself.",
+);
+const TOO_LARGE = message(
+  "Files over 200 MB are not kept in the browser. Hold on to this one to open it again.",
+);
+const KEPT_BY_NEWER = message(
+  "A newer version of Headstand keeps your work in this browser. Reload the page to get that version; this one keeps nothing.",
+);
+const GONE = message("This browser no longer holds that file. Open it from where you have it.");
 
 /** What a user can do about organisations that stay in this browser. `now` is ms since 1970. */
 export function createKeptActions(
@@ -31,7 +45,7 @@ export function createKeptActions(
   function tellOnce(): void {
     if (isToldThatNothingIsKept) return;
     isToldThatNothingIsKept = true;
-    setState({ notice: NOT_KEPT });
+    setState({ notice: sayIt(NOT_KEPT) });
   }
 
   async function readKept(): Promise<void> {
@@ -40,6 +54,26 @@ export function createKeptActions(
     // What was said on the page holds where it could not be kept.
     const isSaid = keeping === "on" || keeping === "off";
     setState({ kept, keeping: said === "unasked" && isSaid ? keeping : said });
+  }
+
+  async function entryOf(key: string): Promise<KeptChange["entry"]> {
+    const [reading, files] = await Promise.all([find(key), book.filesOf(key)]);
+    return reading && files ? { reading, files } : null;
+  }
+
+  /** Changes one in a way that can be taken back, as long as nothing else is opened. */
+  async function take(
+    words: Saying,
+    key: string,
+    before: KeptChange["entry"],
+    after: KeptChange["entry"],
+  ): Promise<void> {
+    if (!(await putKept(store, { key, entry: after }))) {
+      tellOnce();
+      return;
+    }
+    const change = (entry: KeptChange["entry"]) => ({ kept: { key, entry } });
+    tellStep(store, { words, before: change(before), after: change(after) });
   }
 
   async function find(key: string): Promise<KeptReading | undefined> {
@@ -53,13 +87,13 @@ export function createKeptActions(
     const { files } = source;
     const bytes = files.reduce((sum, file) => sum + bytesOf(file), 0);
     if (bytes > LARGEST_KEPT_BYTES) {
-      if (tooLargeTold !== source) setState({ notice: TOO_LARGE });
+      if (tooLargeTold !== source) setState({ notice: sayIt(TOO_LARGE) });
       tooLargeTold = source;
       return;
     }
     const shared = onPage?.files.filter((file) => files.includes(file)).length ?? 0;
     const isOnPage = shared > 0 && shared === files.length;
-    const key = onPage && isOnPage ? onPage.key : keyOf(files);
+    const key = onPage && isOnPage ? onPage.key : keyOf(files, now());
     // Links added to a chart make it no other organisation.
     const before = onPage && shared > 0 ? onPage.key : key;
     onPage = { key, files };
@@ -72,6 +106,7 @@ export function createKeptActions(
       openedAt: now(),
       recipe: recipeOf(document),
       asOf: options.asOf,
+      headers: imported.seen.headers,
     };
     if (!(await book.save(kept, files, before))) tellOnce();
     await readKept();
@@ -87,18 +122,15 @@ export function createKeptActions(
     else if (!isKept) tellOnce();
   }
 
-  /**
-   * The same for files that are opened a second time: those of one name and size may differ, and of rows
-   * that were pasted nobody knows when they were written.
-   */
-  function keyOf(files: readonly SourceFile[]): string {
-    const stampOf = ({ content }: SourceFile): number =>
-      content instanceof File ? content.lastModified : now();
-    return files.map((file) => `${file.name} ${bytesOf(file)} ${stampOf(file)}`).join("\n");
-  }
-
   return {
     readKept,
+    /** Says once, beside a chart, that what is kept here is for a later version. */
+    async tellOfNewer(): Promise<void> {
+      await book.keeping();
+      if (!isKeptByNewer() || isToldThatNothingIsKept || !getState().document) return;
+      isToldThatNothingIsKept = true;
+      setState({ notice: sayIt(KEPT_BY_NEWER) });
+    },
     keepOpened,
     /** Says whether files that are opened stay here; what is on the page is kept at once. */
     setKeeping,
@@ -107,7 +139,7 @@ export function createKeptActions(
       const kept = await find(key);
       const files = kept ? await book.filesOf(key) : null;
       if (!kept || !files) {
-        setState({ problem: GONE, phase: "failed" });
+        setState({ problem: sayIt(GONE), phase: "failed" });
         await readKept();
         return;
       }
@@ -115,23 +147,61 @@ export function createKeptActions(
       await open({ name: kept.title, files, isSample: false }, kept.recipe, kept.asOf);
     },
     async renameKept({ key }: KeptOrganisation, title: string): Promise<void> {
-      const kept = await find(key);
+      const before = await entryOf(key);
       const called = title.trim();
-      if (!kept || called === "") return;
-      if (!(await book.rename(kept, called))) tellOnce();
-      await readKept();
+      if (!before || called === "" || called === before.reading.title) return;
+      const after = { ...before, reading: { ...before.reading, title: called } };
+      await take(saying("“{title}” renamed.", { title: before.reading.title }), key, before, after);
+    },
+    /** One more of the same, to be read or called otherwise. */
+    async duplicateKept({ key }: KeptOrganisation): Promise<void> {
+      const entry = await entryOf(key);
+      if (!entry) return;
+      const { reading, files } = entry;
+      const all = await book.list();
+      if (all.length >= MOST_KEPT) {
+        setState({
+          notice: say("At most {most} are kept here. Remove one first.", { most: MOST_KEPT }),
+        });
+        return;
+      }
+      const taken = new Set(all.map((each) => each.key));
+      let nth = 2;
+      while (taken.has(`${key}\n${nth}`)) nth++;
+      const copy = `${key}\n${nth}`;
+      const title = `${reading.title} (${nth})`;
+      const after = { reading: { ...reading, key: copy, title, openedAt: now() }, files };
+      await take(saying("“{title}” duplicated.", { title: reading.title }), copy, null, after);
     },
     async removeKept({ key }: KeptOrganisation): Promise<void> {
-      await book.forget(key);
-      await readKept();
+      const before = await entryOf(key);
+      if (before)
+        await take(
+          saying("“{title}” removed.", { title: before.reading.title }),
+          key,
+          before,
+          null,
+        );
+      else await readKept();
     },
     async removeAllKept(): Promise<void> {
       await book.forgetAll();
+      forgetKeptSteps(store);
       await readKept();
     },
   };
 }
 
-function bytesOf({ content }: SourceFile): number {
+/**
+ * The same for files that are opened a second time: those of one name and size may differ, and of rows
+ * that were pasted nobody knows when they were written.
+ */
+export function keyOf(files: readonly SourceFile[], now: number): string {
+  const stampOf = ({ content }: SourceFile): number =>
+    content instanceof File ? content.lastModified : now;
+  return files.map((file) => `${file.name} ${bytesOf(file)} ${stampOf(file)}`).join("\n");
+}
+
+export function bytesOf({ content }: SourceFile): number {
   return typeof content === "string" ? new Blob([content]).size : content.size;
 }

@@ -1,6 +1,8 @@
 import type { LinkSource } from "../metrics/linkSource.ts";
+import type { LinkChoice } from "../story/linkChoice.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppStore, CollaborationTab } from "./app.ts";
+import { takeQuietStep } from "./stepActions.ts";
 
 /** What a user can do about the links between managers. */
 export function createLinkActions(store: AppStore, worker: OrgWorker) {
@@ -20,20 +22,26 @@ export function createLinkActions(store: AppStore, worker: OrgWorker) {
   return {
     /** Draws links, or none at all. */
     toggleLinks(): void {
-      setState({ linksShown: !getState().linksShown });
+      takeQuietStep(store, { linksShown: !getState().linksShown });
     },
     /** Shows the links of a source, or no longer; whoever asks for some wants to see them. */
     async showLinkSource(source: LinkSource, isShown: boolean): Promise<void> {
       const { links } = getState();
       const others = links.shown.filter((each) => each !== source);
       const shown = isShown ? [...others, source] : others;
-      setState({ links: { ...links, shown }, linksShown: isShown || getState().linksShown });
+      const linksShown = isShown || getState().linksShown;
+      takeQuietStep(store, { links: { ...links, shown }, linksShown });
       if (isShown) await workOut(source);
+    },
+    async putLinks(links: LinkChoice): Promise<void> {
+      setState({ links });
+      await Promise.all(links.shown.map(workOut));
     },
     /** Leaves out the links of a source that weigh less. */
     setLeastWeight(source: LinkSource, weight: number): void {
       const { links } = getState();
-      setState({ links: { ...links, least: { ...links.least, [source]: weight } } });
+      const least = { ...links.least, [source]: weight };
+      takeQuietStep(store, { links: { ...links, least } }, `least of ${source}`);
     },
     openCollaboration(collaboration: CollaborationTab): void {
       setState({ panel: "collaboration", collaboration });

@@ -20,10 +20,12 @@ export interface KeptReading extends KeptOrganisation {
   readonly recipe: Recipe | null;
   /** YYYY-MM-DD */
   readonly asOf: string;
+  /** The columns of its export, under which everything else about it is kept; absent in older entries. */
+  readonly headers?: readonly string[];
 }
 
 /** More than these are not kept; the one opened longest ago goes. */
-const MOST_KEPT = 8;
+export const MOST_KEPT = 8;
 
 const ABOUT = "organisations";
 const FILES = "organisationFiles";
@@ -72,11 +74,6 @@ export function createOrganisationBook() {
           if (change.error === null) change.abort();
           throw error;
         }
-        return true;
-      }, false),
-    rename: (kept: KeptReading, title: string): Promise<boolean> =>
-      askStorage(async (db) => {
-        await db.put(ABOUT, { ...kept, title }, kept.key);
         return true;
       }, false),
     forget: (key: string): Promise<boolean> =>

@@ -21,6 +21,7 @@ import {
 } from "../org/peopleFilter.ts";
 import type { Lens } from "../scene/lens.ts";
 import { type LensChoice, lensChoicesOf } from "../scene/lensChoices.ts";
+import { trackLens } from "../scene/trackLens.ts";
 import { type ChartFigures, chartFiguresOf } from "../worker/chartFigures.ts";
 import type { AppState, OrgDocument, Path } from "./app.ts";
 import type { Photos } from "./photos.ts";
@@ -70,8 +71,11 @@ function choicesFor(document: OrgDocument): readonly LensChoice[] {
     counted: () => countedOrg(document),
     load: () => loadFor(document),
     kinds: () => kindsFor(document),
+    track: trackWith(document.imported.org, document.settings.grades),
   });
 }
+
+const trackWith = perOrgAnd((org, grades: GradeSettings) => trackLens(org, grades));
 
 /** The figures that came with the chart, else computed now; once a document. */
 export function figuresOf(document: OrgDocument): ChartFigures {

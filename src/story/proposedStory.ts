@@ -333,7 +333,7 @@ function keysOf(
   const lens = labels.length > 0 ? lenses.find(({ id }) => id === lensId)?.make() : undefined;
   if (!lens) return [];
   const keys = groupKeys(lens);
-  return lens.groups.flatMap(({ label }, at) => (labels.includes(label) ? [keys[at] ?? ""] : []));
+  return lens.groups.flatMap(({ name }, at) => (labels.includes(name) ? [keys[at] ?? ""] : []));
 }
 
 function isOverloaded({ flag }: Load, manager: number): boolean {

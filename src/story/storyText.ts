@@ -46,7 +46,7 @@ function sceneIn(parts: Parts, id: string): StoryScene {
     notes: textIn(parts.notes),
     look: readFragment(textIn(parts.look)) ?? FIRST_LOOK,
     filter: filterIn(parts.filter),
-    links: parts.links === null ? null : linksIn(recordIn(parts.links)),
+    links: parts.links === null ? null : readLinkChoice(parts.links),
   };
 }
 
@@ -59,7 +59,9 @@ function filterIn(value: unknown): PeopleFilter {
   return isNone ? NO_FILTER : { title: textIn(title), wanted: Object.fromEntries(labels) };
 }
 
-function linksIn(parts: Parts): LinkChoice {
+/** Reads which links are shown; what is left out or no sensible value is as usual. */
+export function readLinkChoice(value: unknown): LinkChoice {
+  const parts = recordIn(value);
   const { shown, least } = USUAL_LINK_CHOICE;
   const given = recordIn(parts.least);
   const amounts = LINK_SOURCES.map((source) => {

@@ -12,12 +12,14 @@ import { Side } from "./Side.tsx";
 import type { StageHandle } from "./stage/createStage.ts";
 import { useInsets } from "./useInsets.ts";
 import { useLatest } from "./useLatest.ts";
-import { useShortcuts } from "./useShortcuts.ts";
 import "./app.css";
 import "./print.css";
 
 const Announcer = lazy(async () => ({
   default: (await import("./Announcer.tsx")).Announcer,
+}));
+const Shortcuts = lazy(async () => ({
+  default: (await import("./Shortcuts.tsx")).Shortcuts,
 }));
 const FilterNote = lazy(async () => ({
   default: (await import("./filter/FilterNote.tsx")).FilterNote,
@@ -55,7 +57,6 @@ const NewVersion = lazy(async () => ({
 
 /** The page: the chart fills it, everything else floats at its edges. */
 export function App() {
-  useShortcuts();
   useDocumentState();
   const isSelected = useApp((state) => state.selected >= 0 && state.document !== null);
   const hasPath = useApp((state) => state.path !== null && state.document !== null);
@@ -97,6 +98,7 @@ export function App() {
         </section>
         <Suspense fallback={null}>
           <Announcer />
+          <Shortcuts />
         </Suspense>
       </>
     );
@@ -181,6 +183,7 @@ export function App() {
         <DropAnywhere />
         <Suspense fallback={null}>
           <Announcer />
+          <Shortcuts />
         </Suspense>
       </Fragment>
     </>

@@ -34,6 +34,9 @@ const HelpPanel = lazy(async () => ({
 const KeptPanel = lazy(async () => ({
   default: (await import("./kept/KeptPanel.tsx")).KeptPanel,
 }));
+const WorkspacePanel = lazy(async () => ({
+  default: (await import("./workspace/WorkspacePanel.tsx")).WorkspacePanel,
+}));
 const PrivacyPanel = lazy(async () => ({
   default: (await import("./privacy/PrivacyPanel.tsx")).PrivacyPanel,
 }));
@@ -57,6 +60,7 @@ export function LeftPanel({ panel }: { readonly panel: Panel }) {
       {panel === "help" && <HelpPanel />}
       {panel === "privacy" && <PrivacyPanel />}
       {panel === "kept" && <KeptPanel />}
+      {panel === "workspace" && <WorkspacePanel />}
       {panel === "paste" && <PastePanel />}
     </>
   );

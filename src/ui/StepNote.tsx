@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { Button } from "react-aria-components";
 import { say } from "../language/say.ts";
 import { useActions, useApp, useAppHandle } from "./appContext.tsx";
+import { stepWords } from "./stepWords.ts";
 import "./stepNote.css";
 
 /** What was done just now, with a way to take it back; or was taken back, with a way to do it again. */
@@ -11,9 +12,10 @@ export function StepNote() {
   useGoneWhenUserGoesOn();
   if (!note) return null;
   const isDone = note.offers === "undo";
+  const words = stepWords(note.step);
   return (
     <div className="step-note card" role="status">
-      <p>{isDone ? note.words : say("Taken back: {step}", { step: note.words })}</p>
+      <p>{isDone ? words : say("Taken back: {step}", { step: words })}</p>
       <Button className="button small" onPress={() => void (isDone ? undo() : redo())}>
         {isDone ? say("Undo") : say("Redo")}
       </Button>
@@ -39,6 +41,7 @@ function useGoneWhenUserGoesOn(): void {
         const isElsewhere =
           now.selected !== before.selected ||
           now.path !== before.path ||
+          now.panel !== before.panel ||
           now.view !== before.view ||
           now.linkDraft !== before.linkDraft;
         if (now.stepNote && now.stepNote === before.stepNote && isElsewhere) {

@@ -45,7 +45,7 @@ export function useShortcuts(): void {
     };
     const onStepKey = (event: KeyboardEvent): void => {
       const step = stepWanted(event);
-      if (!step || isSpokenFor(event)) return;
+      if (!step || isTypedInto(event)) return;
       event.preventDefault();
       event.stopPropagation();
       void (step === "undo" ? actions.undo() : actions.redo());
@@ -70,6 +70,13 @@ function stepWanted({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) 
   if (!(ctrlKey || metaKey) || altKey) return null;
   if (key.toLowerCase() === "z") return shiftKey ? "redo" : "undo";
   return key.toLowerCase() === "y" && !shiftKey ? "redo" : null;
+}
+
+/** A field has steps of its own: the letters that were typed. */
+function isTypedInto({ target }: KeyboardEvent): boolean {
+  const untyped = ["radio", "checkbox", "range", "file", "button", "submit"];
+  const isField = `input${untyped.map((type) => `:not([type=${type}])`).join("")}, textarea`;
+  return target instanceof Element && target.matches(isField);
 }
 
 /** Letters belong to the field or list they are typed in; Escape leaves a field, but not the search. */

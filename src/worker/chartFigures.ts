@@ -1,6 +1,6 @@
 import { dayNumberOf } from "../base/dayNumber.ts";
 import type { Imported } from "../import/imported.ts";
-import { dottedLinks, interactionLinks } from "../metrics/collaborationLinks.ts";
+import { dottedLinks } from "../metrics/collaborationLinks.ts";
 import { contractorsOf } from "../metrics/contractors.ts";
 import { type DottedReach, dottedReach } from "../metrics/dottedReach.ts";
 import { markedExperts } from "../metrics/experts.ts";
@@ -12,6 +12,7 @@ import { populationOf } from "../metrics/population.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { Org } from "../org/org.ts";
 import { type LinkColumns, linkColumns } from "./linkColumns.ts";
+import { linksOfInteractions } from "./linksOfInteractions.ts";
 
 /** What follows from the settings. */
 export interface LoadFigures {
@@ -46,7 +47,7 @@ export function chartFiguresOf(
   asOf: string,
   settings: Settings,
 ): ChartFigures {
-  const all = [...dottedLinks(org).links, ...(links ? interactionLinks(org, links).links : [])];
+  const all = [...dottedLinks(org).links, ...linksOfInteractions(org, links)];
   return {
     ...loadFiguresOf(org, asOf, settings),
     headcount: headcount(org),

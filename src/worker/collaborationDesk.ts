@@ -4,13 +4,13 @@ import {
   type CollaborationLink,
   dottedLinks,
   drawnLinks,
-  interactionLinks,
   sharedCommunityLinks,
   sharedProductLinks,
 } from "../metrics/collaborationLinks.ts";
 import { collaborationTold } from "../metrics/collaborationTold.ts";
 import type { LinkSource } from "../metrics/linkSource.ts";
 import type { Org } from "../org/org.ts";
+import { linksOfInteractions } from "./linksOfInteractions.ts";
 import type { CollaborationRequest, LinksAsked, Numbered, Reply, WaysRequest } from "./protocol.ts";
 
 /** The chart a question is about; `counted` with those who count (populationOf). */
@@ -36,7 +36,7 @@ export function createCollaborationDesk(say: (reply: Reply) => void) {
       say({ kind: "ways", ways: wayFigures({ org: counted, top, links }), serial });
       return;
     }
-    const interactions = imported.links && interactionsOf(imported, counted);
+    const interactions = imported.links && linksOfInteractions(counted, imported.links);
     const { dimension } = request;
     const told = collaborationTold({ org: counted, top, links, interactions, dimension });
     say({ kind: "collaboration", told, serial });
@@ -60,20 +60,10 @@ function linksOf(
 ): readonly CollaborationLink[] {
   const all: Readonly<Record<LinkSource, () => readonly CollaborationLink[]>> = {
     dotted: () => dottedLinks(counted).links,
-    interaction: () => interactionsOf(imported, counted),
+    interaction: () => linksOfInteractions(counted, imported.links),
     product: () => sharedProductLinks(counted).links,
     community: () => sharedCommunityLinks(counted).links,
     drawn: () => drawnLinks(counted, drawn).links,
   };
   return all[source]();
-}
-
-const knownInteractions = new WeakMap<Org, readonly CollaborationLink[]>();
-
-/** Every answer asks for them, for coordination. */
-function interactionsOf({ links }: Imported, counted: Org): readonly CollaborationLink[] {
-  const made =
-    knownInteractions.get(counted) ?? (links ? interactionLinks(counted, links).links : []);
-  knownInteractions.set(counted, made);
-  return made;
 }

@@ -12,7 +12,6 @@ import { layoutOrg } from "../layout/layoutOrg.ts";
 import { assistantsBeside } from "../metrics/assistantsBeside.ts";
 import {
   dottedLinks,
-  interactionLinks,
   sharedCommunityLinks,
   sharedProductLinks,
 } from "../metrics/collaborationLinks.ts";
@@ -34,6 +33,7 @@ import { chartFiguresOf, loadFiguresOf } from "./chartFigures.ts";
 import { createCollaborationDesk } from "./collaborationDesk.ts";
 import { holdLifeline } from "./lifeline.ts";
 import { linkColumns } from "./linkColumns.ts";
+import { linksOfInteractions } from "./linksOfInteractions.ts";
 import { orderImported } from "./orderImported.ts";
 import { ownTeamDrawn } from "./ownTeamDrawn.ts";
 import { packed } from "./parcel.ts";
@@ -47,6 +47,7 @@ import type {
   Request,
 } from "./protocol.ts";
 import { createSearchDesk } from "./searchDesk.ts";
+import { whyUnreadable } from "./whyUnreadable.ts";
 
 /** The far side: runs in the worker, answers one request after another. */
 let chart: Chart | null = null;
@@ -116,7 +117,7 @@ function storySourceOf(of: Chart): StorySource {
   const { imported, asOf, settings, load } = of;
   const { org } = imported;
   const dotted = dottedLinks(org).links;
-  const interactions = imported.links ? interactionLinks(org, imported.links).links : [];
+  const interactions = linksOfInteractions(org, imported.links);
   return {
     org,
     settings,
@@ -266,16 +267,7 @@ function photosOfFile({ bytes, offsets, photoOf }: ImportedPhotos): PhotosOfFile
 }
 
 self.addEventListener("message", (event: MessageEvent<Request>) => {
-  answer(event.data).catch((error: unknown) => say({ kind: "died", problem: sentenceFor(error) }));
+  answer(event.data).catch((error: unknown) =>
+    say({ kind: "died", problem: whyUnreadable(error) }),
+  );
 });
-
-function sentenceFor(error: unknown): string {
-  // Of a file that is gone some browsers say that it cannot be found.
-  if (error instanceof DOMException && /^Not(Readable|Found)Error$/.test(error.name)) {
-    return "The file could not be read: it was moved, changed or locked meanwhile. Choose it again.";
-  }
-  if (error instanceof RangeError) {
-    return "The file is larger than this browser tab has memory for.";
-  }
-  return `The file could not be read (${error instanceof Error ? error.message : String(error)}).`;
-}

@@ -1,4 +1,5 @@
 import type { CollaborationLink } from "../metrics/collaborationLinks.ts";
+import { linkEnds } from "../metrics/linkEnds.ts";
 import { LINK_SOURCES } from "../metrics/linkSource.ts";
 
 /** Links as columns, so that they travel without being copied: one row a link. */
@@ -11,12 +12,13 @@ export interface LinkColumns {
 }
 
 export function linkColumns(links: readonly CollaborationLink[]): LinkColumns {
-  return {
-    a: Int32Array.from(links, ({ a }) => a),
-    b: Int32Array.from(links, ({ b }) => b),
-    weight: Float64Array.from(links, ({ weight }) => weight),
-    source: Uint8Array.from(links, ({ source }) => LINK_SOURCES.indexOf(source)),
-  };
+  const weight = new Float64Array(links.length);
+  const source = new Uint8Array(links.length);
+  for (let k = 0; k < links.length; k++) {
+    weight[k] = links[k]?.weight ?? 0;
+    source[k] = LINK_SOURCES.indexOf(links[k]?.source ?? "drawn");
+  }
+  return { ...linkEnds(links), weight, source };
 }
 
 /** The links one by one. A pair that has two sources has two links. */

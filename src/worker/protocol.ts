@@ -8,6 +8,7 @@ import type {
 } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
 import type { Tongue } from "../language/current.ts";
+import type { Saying } from "../language/say.ts";
 import type { Layout, RowsBy, Shown } from "../layout/layout.ts";
 import type { WayFigures } from "../metrics/collaborationFigures.ts";
 import type { CollaborationTold } from "../metrics/collaborationTold.ts";
@@ -142,7 +143,7 @@ export type Reply =
       readonly photos: PhotosOfFile | null;
     }
   | { readonly kind: "previewed"; readonly preview: TablePreview | null }
-  | { readonly kind: "died"; readonly problem: string }
+  | { readonly kind: "died"; readonly problem: Saying }
   | (ChartReply & Numbered);
 
 /** What it says of the organisation on the page. */

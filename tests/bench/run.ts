@@ -7,24 +7,25 @@ import { build, preview } from "vite";
 import { generateCsv } from "../../src/generate/generateCsv.ts";
 import { addressOf, launchBrowser, openPage, serveBuilt } from "../e2e/browser.ts";
 import { benchExports } from "./exports.ts";
+import { gesturesFor } from "./gestures.ts";
 import { benchImport } from "./import.ts";
+import { benchLinks } from "./links.ts";
 import { benchSearch } from "./search.ts";
-import { droppedShare, summary } from "./statistics.ts";
+import { summary } from "./statistics.ts";
 import {
   changeLenses,
   changeSettings,
-  drag,
   flip,
   type Gesture,
   heapOf,
   type Movement,
+  movementLine,
   open,
   perform,
-  turnWheel,
   watch,
 } from "./watch.ts";
 
-// npm run bench [-- --people 1000,10000 --runs 5 --no-peer --only chart|import|search|exports]: how long a file takes to open and a frame to draw,
+// npm run bench [-- --people 1000,10000 --runs 5 --no-peer --only chart|import|search|exports|links]: how long a file takes to open and a frame to draw,
 // in real Chromium over the built page, and d3-org-chart doing the same job on the same file.
 
 const { values: options } = parseArgs({
@@ -40,26 +41,6 @@ const SIZES = options.people.split(",").map(Number);
 const RUNS = Number(options.runs);
 const VIEWPORT = { width: 1600, height: 900 };
 const LIMIT_MS = 60_000;
-const X = 800;
-const Y = 420;
-/** d3-zoom, under both pages, doubles the scale with so many px of the wheel. */
-const PX_TO_DOUBLE = 500;
-const CARD_PX = 190;
-
-/** From the whole to a card and back: the wheel turns just as far as an organisation of this size needs. */
-function gesturesFor(people: number): readonly Gesture[] {
-  const peopleAcross = people / 4;
-  const doublings = Math.max(1, Math.log2((peopleAcross * CARD_PX) / VIEWPORT.width) + 0.7);
-  const deltaY = (doublings * PX_TO_DOUBLE) / 120;
-  return [
-    drag("pan at fit", 120, X, Y),
-    turnWheel("zoom in to a card", 120, -deltaY, X, Y),
-    drag("pan at cards", 120, X, Y),
-    turnWheel("zoom out half way", 60, deltaY, X, Y),
-    drag("pan half way", 120, X, Y),
-    turnWheel("zoom out to fit", 60, deltaY, X, Y),
-  ];
-}
 
 interface Result {
   readonly seenMs: number[];
@@ -139,14 +120,7 @@ function report(title: string, result: Result): void {
     say(`      its own headstand:import  ${summary(result.ownMs)}`);
     say(`      its own headstand:layout  ${summary(result.layoutMs)}`);
   }
-  for (const [name, { work, intervals, paintIntervals }] of result.movements) {
-    const own = work.length > 0 ? `; frame work ${summary(work)}` : "";
-    const percent = (times: readonly number[]): string =>
-      `${(100 * droppedShare(times)).toFixed(1)} %`;
-    const painting = paintIntervals.length > 0 ? `, ${percent(paintIntervals)} where painted` : "";
-    const dropped = `${percent(intervals)} dropped${painting}`;
-    say(`    ${name.padEnd(26)}  frame to frame ${summary(intervals)}, ${dropped}${own}`);
-  }
+  for (const [name, movement] of result.movements) say(movementLine(name, movement));
   say(`    held by the page            ${(result.heapBytes / 1e6).toFixed(0)} MB`);
   if (result.lensMs.size > 0) {
     const changes = [...result.lensMs].map(([lens, ms]) => `${lens} ${ms.toFixed(0)}`);
@@ -192,9 +166,9 @@ say(
     `Chromium ${browser.version()}, no GPU, ${VIEWPORT.width} x ${VIEWPORT.height}`,
 );
 const ours = await serveBuilt();
-const peer = options.peer && options.only !== "search" ? await servePeer() : undefined;
-const folder = mkdtempSync(join(tmpdir(), "headstand-bench-"));
 const isWanted = (part: string): boolean => options.only === "" || options.only === part;
+const peer = options.peer && isWanted("chart") ? await servePeer() : undefined;
+const folder = mkdtempSync(join(tmpdir(), "headstand-bench-"));
 for (const people of isWanted("chart") ? SIZES : []) {
   const file = join(folder, `${people}.csv`);
   writeFileSync(file, `${[...generateCsv({ people, seed: 1 })].join("\n")}\n`);
@@ -210,6 +184,9 @@ if (isWanted("import")) {
 }
 if (isWanted("exports")) await benchExports(say);
 if (isWanted("search")) await benchSearch({ browser, home: addressOf(ours), folder, say });
+if (isWanted("links")) {
+  await benchLinks({ browser, home: addressOf(ours), folder, runs: RUNS, say });
+}
 await browser.close();
 await ours.close();
 await peer?.close();

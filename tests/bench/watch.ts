@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "playwright-core";
 import { paintWorkerOf } from "../e2e/browser.ts";
+import { droppedShare, summary } from "./statistics.ts";
 
 /** What a page notes of itself while it is watched; times in ms. */
 interface Notes {
@@ -31,15 +32,25 @@ export interface Movement {
   readonly paintIntervals: readonly number[];
 }
 
+/** One line on how a movement went: from frame to frame, what was dropped, what a frame took. */
+export function movementLine(name: string, { work, intervals, paintIntervals }: Movement): string {
+  const own = work.length > 0 ? `; frame work ${summary(work)}` : "";
+  const percent = (times: readonly number[]): string =>
+    `${(100 * droppedShare(times)).toFixed(1)} %`;
+  const painting = paintIntervals.length > 0 ? `, ${percent(paintIntervals)} where painted` : "";
+  const dropped = `${percent(intervals)} dropped${painting}`;
+  return `    ${name.padEnd(26)}  frame to frame ${summary(intervals)}, ${dropped}${own}`;
+}
+
 /** Makes every document of the page note when files are chosen, when frames begin and what it measures. */
 export async function watch(page: Page): Promise<void> {
   await page.addInitScript({ path: "tests/bench/notes.js" });
 }
 
-/** Chooses a file and waits until it is drawn; the time from outside and the page's own, if it measures. */
+/** Chooses a file, or several together, and waits until they are drawn; the time from outside and the page's own, if it measures. */
 export async function open(
   page: Page,
-  file: string,
+  file: string | readonly string[],
   limitMs: number,
 ): Promise<{
   readonly seenMs: number;

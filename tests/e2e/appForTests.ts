@@ -20,18 +20,18 @@ export interface App {
 }
 
 /**
- * Serves the built page and drives it in Chromium for the tests of one file. After each test its pages
+ * Serves the built page and drives it, in Chromium unless told otherwise, for the tests of one file. After each test its pages
  * are closed and must have given no reason to complain. Neither page, workers nor service worker may ask
  * for anything but the files of the build: strangers are seen by the browser, all else by the server.
  */
-export function appForTests(dist = "dist"): App {
+export function appForTests(dist = "dist", launch = launchBrowser): App {
   let browser: Browser;
   let server: PreviewServer;
   let opened: Awaited<ReturnType<typeof openPage>>[] = [];
   let strays: string[] = [];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([serveBuilt(dist), launchBrowser()]);
+    [server, browser] = await Promise.all([serveBuilt(dist), launch()]);
     server.httpServer.on("request", ({ method, url = "" }) => {
       const isPage = /^\/(\?language=\w+)?$/.test(url);
       const isFile = isPage || existsSync(join(dist, decodeURI(url)));

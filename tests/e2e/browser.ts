@@ -5,11 +5,12 @@ import {
   type Browser,
   type BrowserContext,
   chromium,
+  firefox,
   type Page,
   type Worker,
 } from "playwright-core";
 import { type PreviewServer, preview } from "vite";
-import { maybeBrowser } from "../../scripts/browser.mjs";
+import { maybeBrowser, maybeFirefox } from "../../scripts/browser.mjs";
 
 const SCREENSHOTS = "screenshots";
 
@@ -48,6 +49,31 @@ export async function launchBrowser(): Promise<Browser> {
       "--no-first-run",
     ],
   });
+}
+
+/** Where Firefox is; undefined on a machine without. */
+export const firefoxPath: string | undefined = process.env.FIREFOX ?? maybeFirefox();
+
+/** The inside of Playwright's Firefox, as far as we need it. */
+interface InsideOfFirefox {
+  readonly _browserSession: { send: (method: string, values: unknown) => Promise<unknown> };
+}
+
+/** Starts a Firefox as its makers give it out, driven over WebDriver BiDi. */
+export async function launchFirefox(): Promise<Browser> {
+  if (!firefoxPath) throw new Error("No Firefox found: npm test installs one where it can.");
+  const browser = await firefox.launch({ executablePath: firefoxPath, channel: "moz-firefox" });
+  // Playwright asks for every new page to be light or dark, which Firefox 153 does not know how to do.
+  const { toImpl } = Reflect.get(browser, "_connection") as {
+    readonly toImpl: (browser: Browser) => InsideOfFirefox;
+  };
+  const session = toImpl(browser)._browserSession;
+  const send = session.send.bind(session);
+  session.send = async (method, values) => {
+    if (method !== "emulation.setMediaFeaturesOverride") return send(method, values);
+    return {};
+  };
+  return browser;
 }
 
 /** Serves a built page on any free port. */

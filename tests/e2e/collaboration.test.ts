@@ -52,8 +52,9 @@ test("the worked example is told with its figures, openness beside chance", asyn
   await part(page, "Coordination covered").getByText("(57.1%)").waitFor();
   await part(page, "Concentration").getByText("29%").waitFor();
   await page
-    .getByText(/No recorded link is not proof of no collaboration\./)
-    .first()
+    .getByText(
+      /not proof of no collaboration\. The file covers .*worked-example-links.csv.* Links join 7 of 11 managers here\./,
+    )
     .waitFor();
   await across.getByText("Why this figure?").click();
   await across.getByText("links (“Working together”)").waitFor();

@@ -225,6 +225,23 @@ test("links are written to a file and read from it; who is gone is told, kept, a
   await expect.poll(() => linksIn(list)).toEqual(["Hugo and Caspar", "Ines advises Frida"]);
 });
 
+test("a file of drawn links is known as such when it is dropped, with the people or on their chart", async () => {
+  const { page } = await app.open({ reducedMotion: "reduce" });
+  await untilState(page, ["ready"]);
+  const [own, more] = ["own.csv", "more.csv"].map((name) => join(temporary, name));
+  if (!own || !more) throw new Error("Two names make two paths.");
+  writeFileSync(own, "source,target,kind\nW09,W33,advises\n");
+  writeFileSync(more, "source,target,kind,note\nW08,W29,plans with,\n");
+  await dropFile(page, [FILE, own]);
+  await page.getByRole("heading", { level: 1, name: "worked-example.csv" }).waitFor();
+  const list = await openLinks(page);
+  await expect.poll(() => linksIn(list)).toEqual(["Ines advises Frida"]);
+  await dropFile(page, more);
+  await expect.poll(() => linksIn(list)).toEqual(["Hugo plans with Caspar", "Ines advises Frida"]);
+  const listed = page.locator('.link-source[data-source="interaction"]');
+  expect(await listed.textContent()).toContain("none");
+});
+
 test("what this browser kept before there were links of one’s own is still there", async () => {
   const { page } = await app.open({ reducedMotion: "reduce" });
   await untilState(page, ["ready"]);

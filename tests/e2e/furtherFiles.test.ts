@@ -19,29 +19,39 @@ async function openCollaboration(page: Page, tab: string): Promise<void> {
 /** From now on, counts how often each frame of the stage paints with this colour. */
 async function countPaint(page: Page, color: string): Promise<void> {
   await paintWorkerOf(page)?.evaluate((wanted) => {
-    const noted = self as unknown as { painted: number };
+    const noted = self as unknown as { painted: Map<OffscreenCanvas, number> };
     const pen = OffscreenCanvasRenderingContext2D.prototype;
     const { stroke, fill, setTransform } = pen;
-    noted.painted = 0;
+    const { transferToImageBitmap } = OffscreenCanvas.prototype;
+    noted.painted = new Map();
+    const count = (canvas: OffscreenCanvas, style: unknown): void => {
+      if (style === wanted) noted.painted.set(canvas, (noted.painted.get(canvas) ?? 0) + 1);
+    };
     pen.setTransform = function (this: typeof pen, ...to: unknown[]) {
-      noted.painted = 0;
+      noted.painted.set(this.canvas, 0);
       return setTransform.apply(this, to as Parameters<typeof setTransform>);
     } as typeof setTransform;
     pen.stroke = function (this: typeof pen, ...of: unknown[]) {
-      if (this.strokeStyle === wanted) noted.painted++;
+      count(this.canvas, this.strokeStyle);
       return stroke.apply(this, of as Parameters<typeof stroke>);
     } as typeof stroke;
     pen.fill = function (this: typeof pen, ...of: unknown[]) {
-      if (this.fillStyle === wanted) noted.painted++;
+      count(this.canvas, this.fillStyle);
       return fill.apply(this, of as Parameters<typeof fill>);
     } as typeof fill;
+    // What is taken off a canvas was rehearsed, and nobody saw it.
+    OffscreenCanvas.prototype.transferToImageBitmap = function () {
+      noted.painted.delete(this);
+      return transferToImageBitmap.apply(this);
+    };
   }, color);
 }
 
 async function paintedOn(page: Page): Promise<number> {
-  const painted = paintWorkerOf(page)?.evaluate(() =>
-    Number(Reflect.get(globalThis, "painted") ?? 0),
-  );
+  const painted = paintWorkerOf(page)?.evaluate(() => {
+    const { painted: counts } = self as unknown as { painted: Map<OffscreenCanvas, number> };
+    return [...counts.values()].reduce((sum, count) => sum + count, 0);
+  });
   return (await painted) ?? 0;
 }
 

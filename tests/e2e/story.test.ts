@@ -71,6 +71,8 @@ test("presenting is walked with the keyboard, and the notes keep in step", async
   await panel.getByRole("button", { name: "Present" }).click();
   const title = page.getByRole("region", { name: "Presentation" }).getByRole("heading");
   await expect.poll(() => title.textContent()).toBe("Conventional by load");
+  const links = page.getByRole("list", { name: "Links between managers" });
+  expect(await links.getByRole("listitem").allTextContents()).toEqual(["Dotted lines"]);
   await page.keyboard.press("PageDown");
   await expect.poll(() => title.textContent()).toBe("Who does the work");
   expect(await view(page)).toBe("upside-down");

@@ -17,7 +17,7 @@ export function createPagePainter(canvas: HTMLCanvasElement, onWanted: OnWanted)
     paint(picture, onPainted) {
       paintPicture({ canvas, pen }, picture, (key) => photos.get(key) ?? null, held);
       if (picture.fading === 0) held = null;
-      onPainted();
+      onPainted(performance.now());
     },
     rehearse({ marks }) {
       if (aside) drawMarks(aside, marks);

@@ -50,7 +50,8 @@ function paintNow(): void {
   const picture = { ...size, marks: unpackMarks(marks, texts) };
   paintPicture(surface, picture, (key) => photos.get(key) ?? null, held);
   if (size.fading === 0) held = null;
-  say({ kind: "painted", serial, numbers: marks.numbers }, [marks.numbers.buffer]);
+  const at = performance.timeOrigin + performance.now();
+  say({ kind: "painted", serial, at, numbers: marks.numbers }, [marks.numbers.buffer]);
 }
 
 function learnTexts(marks: PackedMarks): void {

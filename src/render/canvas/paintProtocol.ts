@@ -34,6 +34,8 @@ export type PaintReply =
       readonly kind: "painted";
       /** Those before it that are not painted yet never will be. */
       readonly serial: number;
+      /** When it was painted, ms since 1970: the page may be busy when it hears of it. */
+      readonly at: number;
       /** Of the marks, to be used again. */
       readonly numbers: Float64Array<ArrayBuffer>;
     }

@@ -4,8 +4,8 @@ import type { Picture } from "./picture.ts";
 export interface Painter {
   /** Whether it can do with another picture now; if not, it asks for one as soon as it can. */
   readonly isFree: () => boolean;
-  /** Paints this instead of whatever waits to be painted; tells when it, or one that came later, is drawn. */
-  readonly paint: (picture: Picture, onPainted: () => void) => void;
+  /** Paints this instead of whatever waits to be painted; tells of it when it, or one that came later, is drawn. */
+  readonly paint: (picture: Picture, onPainted: OnPainted) => void;
   /** Does all that it takes to paint this but for showing it. */
   readonly rehearse: (picture: Picture) => void;
   /** Takes a photo over, under its key. */
@@ -15,6 +15,9 @@ export interface Painter {
   readonly hold: () => void;
   readonly stop: () => void;
 }
+
+/** Is told when that was, ms as performance.now() counts them in the page. */
+export type OnPainted = (at: number) => void;
 
 /** Asks for a new picture: fonts have come, the canvas was emptied, or there is time for one again. */
 export type OnWanted = () => void;

@@ -1,5 +1,5 @@
 import { createMarkPacker } from "./packMarks.ts";
-import type { OnWanted, Painter } from "./painter.ts";
+import type { OnPainted, OnWanted, Painter } from "./painter.ts";
 import type { FontSource, PaintReply, PaintRequest } from "./paintProtocol.ts";
 
 /**
@@ -17,25 +17,25 @@ export function createWorkerPainter(
 ): Painter {
   const packer = createMarkPacker();
   /** Who is to be told, by the number of the picture; the oldest comes first. */
-  const underWay = new Map<number, () => void>();
+  const underWay = new Map<number, OnPainted>();
   let serial = 0;
   let isLate = false;
 
   const say = (request: PaintRequest, transfer: readonly Transferable[] = []): void =>
     worker.postMessage(request, [...transfer]);
 
-  function finish(painted: number): void {
+  function finish(painted: number, at: number): void {
     for (const [number, onPainted] of underWay) {
       if (number > painted) break;
       underWay.delete(number);
-      onPainted();
+      onPainted(at);
     }
   }
 
   worker.onmessage = ({ data }: MessageEvent<PaintReply>) => {
     if (data.kind === "painted") {
       packer.takeBack(data.numbers);
-      finish(data.serial);
+      finish(data.serial, data.at - performance.timeOrigin);
     }
     if (data.kind === "painted" && !isLate) return;
     isLate = false;

@@ -1,22 +1,14 @@
-import type { ReactNode } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import type { CollaborationTab, OrgDocument } from "../../store/app.ts";
+import type { CollaborationTab } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
+import { type PanelPage, PanelTabs } from "../PanelTabs.tsx";
 import { CommunitiesTab } from "./CommunitiesTab.tsx";
 import { LinksTab } from "./LinksTab.tsx";
 import { ProductsTab } from "./ProductsTab.tsx";
-import "../insights/insights.css";
 import "../settings/settings.css";
 import "./collaboration.css";
 
-interface CollaborationPage {
-  readonly id: CollaborationTab;
-  readonly title: string;
-  readonly page: (document: OrgDocument) => ReactNode;
-}
-
-const PAGES: readonly CollaborationPage[] = [
+const PAGES: readonly PanelPage<CollaborationTab>[] = [
   { id: "links", title: "Links", page: (document) => <LinksTab document={document} /> },
   {
     id: "products",
@@ -38,27 +30,14 @@ export function CollaborationPanel() {
   if (!document) return null;
   return (
     <Panel title="Who works with whom" onClose={() => openPanel("none")}>
-      <Tabs
+      <PanelTabs
+        label="Who works with whom"
         className="insights collaboration"
-        selectedKey={collaboration}
-        onSelectionChange={(key) => {
-          const page = PAGES.find(({ id }) => id === key);
-          if (page) openCollaboration(page.id);
-        }}
-      >
-        <TabList className="insight-tabs" aria-label="Who works with whom">
-          {PAGES.map(({ id, title }) => (
-            <Tab key={id} id={id} className="insight-tab">
-              {title}
-            </Tab>
-          ))}
-        </TabList>
-        {PAGES.map(({ id, page }) => (
-          <TabPanel key={id} id={id} className="insight-page">
-            {page(document)}
-          </TabPanel>
-        ))}
-      </Tabs>
+        document={document}
+        pages={PAGES}
+        open={collaboration}
+        onOpen={openCollaboration}
+      />
     </Panel>
   );
 }

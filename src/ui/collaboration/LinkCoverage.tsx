@@ -1,8 +1,9 @@
-import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { Button } from "react-aria-components";
 import type { Imported } from "../../import/imported.ts";
 import { LINK_PERIODS, type LinkPeriod } from "../../import/linkPeriod.ts";
 import { NO_DAY } from "../../org/org.ts";
 import { useActions } from "../appContext.tsx";
+import { SingleChoice } from "../SingleChoice.tsx";
 import { coverageWords } from "./coverageWords.ts";
 
 const PERIOD_TITLES: Readonly<Record<LinkPeriod, string>> = {
@@ -21,23 +22,12 @@ export function LinkCoverage({ imported: { links, further } }: { readonly import
     <div className="link-coverage">
       <p className="muted link-source-meaning">{coverageWords(links, files)}</p>
       {links.span.first !== NO_DAY && (
-        <ToggleButtonGroup
-          className="choices"
-          aria-label="Period"
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[links.span.period]}
-          onSelectionChange={(keys) => {
-            const linkPeriod = LINK_PERIODS.find((period) => keys.has(period));
-            if (linkPeriod) void reread({ linkPeriod });
-          }}
-        >
-          {LINK_PERIODS.map((period) => (
-            <ToggleButton key={period} id={period} className="choice">
-              {PERIOD_TITLES[period]}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        <SingleChoice
+          label="Period"
+          choices={LINK_PERIODS.map((period) => [period, PERIOD_TITLES[period]] as const)}
+          chosen={links.span.period}
+          onChange={(linkPeriod) => void reread({ linkPeriod })}
+        />
       )}
       {aside > 0 && (
         <Button className="link" onPress={() => openPanel("review")}>

@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import { LINK_SOURCES } from "../../metrics/linkSource.ts";
+import { MOST_QUIET } from "../../scene/mostLinks.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { chosenLinks } from "../../store/shownLinks.ts";
 import { useActions, useApp } from "../appContext.tsx";
@@ -20,6 +21,13 @@ export function LinksTab({ document }: { readonly document: OrgDocument }) {
         Each source stands for itself; nothing is added up across them. Point at a manager, or
         select one, to bring out theirs.
       </p>
+      {count > MOST_QUIET && (
+        <p className="muted">
+          The chart draws no more than {MOST_QUIET} lines at once, the strongest in sight. Links
+          between two units that are narrow on the screen are one line, with their number; zoom in
+          to take them apart.
+        </p>
+      )}
       {!isShown && (
         <p>
           They are hidden now.{" "}

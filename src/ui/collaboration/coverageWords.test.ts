@@ -23,10 +23,10 @@ test("the caution says what the files cover", () => {
     wordsFor({ "calendar.csv": "from,to,meetings,date\n4,5,3,2025-06-30\n2,3,1,2025-06-03\n" }),
   ).toBe(
     "No recorded link is not proof of no collaboration. The file covers meetings (calendar.csv), " +
-      "Jun 3\u2009–\u200930, 2025, 3 of 4 managers.",
+      "Jun 3\u2009–\u200930, 2025, 3 of 4 managers: a row names them or their people.",
   );
   expect(wordsFor({ "a.csv": "source,target\n2,3\n", "b.csv": "source,target\n2,1\n" })).toBe(
     "No recorded link is not proof of no collaboration. The files cover who works with whom " +
-      "(a.csv, b.csv), without dates, 3 of 4 managers.",
+      "(a.csv, b.csv), without dates, 3 of 4 managers: a row names them or their people.",
   );
 });

@@ -28,5 +28,5 @@ export function coverageWords(
   const what = measure === "" ? "who works with whom" : measure;
   const where = names.length > 0 ? ` (${names.join(", ")})` : "";
   const file = ofLinks.length > 1 ? "The files cover" : "The file covers";
-  return `${CAUTIONS.links} ${file} ${what}${where}, ${spanWords(span)}, ${number.format(covered)} of ${number.format(managers)} managers.`;
+  return `${CAUTIONS.links} ${file} ${what}${where}, ${spanWords(span)}, ${number.format(covered)} of ${number.format(managers)} managers: a row names them or their people.`;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import {
   Button,
   Dialog,
@@ -11,8 +11,10 @@ import {
 } from "react-aria-components";
 import { formatNumber } from "../../language/numbers.ts";
 import { say } from "../../language/say.ts";
+import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import { groupsThatFit } from "../../scene/legendRoom.ts";
 import { groupColor, type Lens } from "../../scene/lens.ts";
+import { MOST_QUIET } from "../../scene/mostLinks.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
 import { lensOf } from "../../store/selectors.ts";
 import { chosenLinks, hasLinks } from "../../store/shownLinks.ts";
@@ -172,21 +174,30 @@ function useShiftKey(): { readonly current: boolean } {
 }
 
 function LinksSwitch() {
-  const count = useApp((state) => chosenLinks(state).length);
+  const links = useApp(chosenLinks);
+  const count = links.length;
   const hasAny = useApp(hasLinks);
   const isShown = useApp((state) => state.linksShown);
-  const kinds = useApp((state) => state.links.shown);
+  const kinds = useMemo(
+    () => LINK_SOURCES.filter((source) => links.some((link) => link.source === source)),
+    [links],
+  );
   const isOpen = useApp((state) => state.panel === "collaboration");
   const { toggleLinks, openPanel, openCollaboration } = useActions();
   if (!hasAny) return null;
   return (
     <span className="legend-links">
       <LegendSwitch count={count} isSelected={isShown} onChange={toggleLinks}>
-        <LinkSign source={kinds[0] ?? "dotted"} />
+        {kinds.map((source) => (
+          <LinkSign key={source} source={source} />
+        ))}
         <span className="legend-links-words">
-          {sayRich("<kind>collaboration </kind>links", {
-            kind: (words) => <span className="legend-links-kind">{words}</span>,
-          })}
+          {sayRich(
+            count > MOST_QUIET
+              ? "strongest <kind>collaboration </kind>links of"
+              : "<kind>collaboration </kind>links",
+            { kind: (words) => <span className="legend-links-kind">{words}</span> },
+          )}
         </span>
       </LegendSwitch>
       <Button

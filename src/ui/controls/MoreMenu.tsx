@@ -10,11 +10,14 @@ import {
   Separator,
 } from "react-aria-components";
 import { type Message, message, say, sayIt } from "../../language/say.ts";
-import type { AppState } from "../../store/app.ts";
+import type { AppState, Step } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { LanguageSection } from "../language/LanguageSection.tsx";
+import { sayRich } from "../language/sayRich.tsx";
 import { filesOfUse } from "../open/droppedFiles.ts";
-import { FILE_TYPES, openFiles } from "../open/openFiles.ts";
+import { FILE_TYPES } from "../open/fileTypes.ts";
+import { openFiles } from "../open/openLater.ts";
+import { stepWords } from "../stepWords.ts";
 
 const THEMES: readonly (readonly [AppState["theme"], Message])[] = [
   ["system", message("As the system")],
@@ -30,6 +33,9 @@ export function MoreMenu() {
   const actions = useActions();
   const { openPanel } = actions;
   const hasChart = useApp((state) => state.document !== null);
+  const done = useApp(({ steps }) => steps.done.at(-1));
+  const undone = useApp(({ steps }) => steps.undone.at(-1));
+  const hasKept = useApp((state) => state.kept.length > 0);
   const chooser = useRef<HTMLInputElement>(null);
   const folderChooser = useRef<HTMLInputElement>(null);
   return (
@@ -44,9 +50,33 @@ export function MoreMenu() {
         </Button>
         <Popover className="popover more">
           <Menu>
+            {done && (
+              <MenuItem
+                textValue={say("Undo: {step}", { step: wordsWithin(done) })}
+                onAction={() => void actions.undo()}
+              >
+                <span className="more-step">
+                  {sayRich("Undo: {step}", { step: <StepWords step={done} /> })}
+                </span>
+              </MenuItem>
+            )}
+            {undone && (
+              <MenuItem
+                textValue={say("Redo: {step}", { step: wordsWithin(undone) })}
+                onAction={() => void actions.redo()}
+              >
+                <span className="more-step">
+                  {sayRich("Redo: {step}", { step: <StepWords step={undone} /> })}
+                </span>
+              </MenuItem>
+            )}
+            {(done || undone) && <Separator />}
             <MenuItem onAction={() => chooser.current?.click()}>{say("Open files …")}</MenuItem>
             <MenuItem onAction={() => openPanel("paste")}>{say("Paste rows …")}</MenuItem>
             <MenuItem onAction={() => openPanel("kept")}>{say("Opened here before …")}</MenuItem>
+            {(hasChart || hasKept) && (
+              <MenuItem onAction={() => openPanel("workspace")}>{say("Save workspace …")}</MenuItem>
+            )}
             {hasChart && (
               <MenuItem onAction={() => folderChooser.current?.click()}>
                 {say("Add a folder of photos …")}
@@ -127,6 +157,16 @@ export function MoreMenu() {
       />
     </>
   );
+}
+
+/** What would be taken back, or done again. */
+function StepWords({ step }: { readonly step: Step }) {
+  return <bdi className="muted">{wordsWithin(step)}</bdi>;
+}
+
+/** What a step was, within a sentence. */
+function wordsWithin(step: Step): string {
+  return stepWords(step).replace(/\.$/, "");
 }
 
 function ThemeSection() {

@@ -1,5 +1,6 @@
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { say, sayIt } from "../../language/say.ts";
 import { DIMENSIONS, type Dimension } from "../../metrics/groupRows.ts";
+import { SingleChoice } from "../SingleChoice.tsx";
 import { DIMENSION_TITLES } from "./groupWords.ts";
 
 /** What people, or managers, are told apart by. */
@@ -13,22 +14,13 @@ export function DimensionChoice({
   readonly onChange: (dimension: Dimension) => void;
 }) {
   return (
-    <ToggleButtonGroup
-      className="choices"
-      aria-label="Group by"
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[dimension]}
-      onSelectionChange={(keys) => {
-        const chosen = DIMENSIONS.find((each) => keys.has(each));
-        if (chosen) onChange(chosen);
-      }}
-    >
-      {DIMENSIONS.filter((each) => dimensions.includes(each)).map((each) => (
-        <ToggleButton key={each} id={each} className="choice">
-          {DIMENSION_TITLES[each]}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <SingleChoice
+      label={say("Group by")}
+      choices={DIMENSIONS.filter((each) => dimensions.includes(each)).map(
+        (each) => [each, sayIt(DIMENSION_TITLES[each])] as const,
+      )}
+      chosen={dimension}
+      onChange={onChange}
+    />
   );
 }

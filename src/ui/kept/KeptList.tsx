@@ -1,7 +1,16 @@
 import { useEffect, useState } from "react";
-import { Button, Input, Switch, TextField } from "react-aria-components";
+import {
+  Button,
+  Input,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Switch,
+  TextField,
+} from "react-aria-components";
 import type { KeptOrganisation } from "../../store/organisationBook.ts";
-import { useApp } from "../appContext.tsx";
+import { useActions, useApp } from "../appContext.tsx";
 import { countText } from "../insights/figureNumber.ts";
 import { sizeWords } from "./keptWords.ts";
 import { useKeptActions } from "./useKeptActions.ts";
@@ -13,6 +22,7 @@ export function KeptList() {
   const kept = useApp((state) => state.kept);
   const keeping = useApp((state) => state.keeping);
   const { readKept, setKeeping } = useKeptActions();
+  const { openPanel } = useActions();
   // Another tab may have kept or removed some.
   useEffect(() => {
     void readKept();
@@ -37,6 +47,11 @@ export function KeptList() {
           </span>
           Keep opened files in this browser
         </Switch>
+        {kept.length > 0 && (
+          <Button className="button small" onPress={() => openPanel("workspace")}>
+            Save as one file …
+          </Button>
+        )}
         {kept.length > 0 && <RemoveAll count={kept.length} />}
       </div>
     </>
@@ -45,7 +60,7 @@ export function KeptList() {
 
 function KeptRow({ kept }: { readonly kept: KeptOrganisation }) {
   const [isRenamed, setIsRenamed] = useState(false);
-  const { openKept, removeKept } = useKeptActions();
+  const { openKept, duplicateKept, removeKept } = useKeptActions();
   if (isRenamed) return <RenameRow kept={kept} onDone={() => setIsRenamed(false)} />;
   const { title, people, bytes, openedAt } = kept;
   const day = new Date(openedAt).toLocaleDateString("en-GB", { dateStyle: "medium" });
@@ -60,20 +75,22 @@ function KeptRow({ kept }: { readonly kept: KeptOrganisation }) {
           {count} · {sizeWords(bytes)} · {day}
         </span>
       </Button>
-      <Button
-        className="button plain small"
-        aria-label={`Rename ${title}`}
-        onPress={() => setIsRenamed(true)}
-      >
-        Rename
-      </Button>
-      <Button
-        className="button plain small"
-        aria-label={`Remove ${title}`}
-        onPress={() => void removeKept(kept)}
-      >
-        Remove
-      </Button>
+      <MenuTrigger>
+        <Button className="button plain icon" aria-label={`More for ${title}`}>
+          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="3" cy="8" r="1.5" fill="currentColor" />
+            <circle cx="8" cy="8" r="1.5" fill="currentColor" />
+            <circle cx="13" cy="8" r="1.5" fill="currentColor" />
+          </svg>
+        </Button>
+        <Popover className="popover">
+          <Menu aria-label={title}>
+            <MenuItem onAction={() => setIsRenamed(true)}>Rename</MenuItem>
+            <MenuItem onAction={() => void duplicateKept(kept)}>Duplicate</MenuItem>
+            <MenuItem onAction={() => void removeKept(kept)}>Remove</MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, FileTrigger } from "react-aria-components";
 import { say } from "../../language/say.ts";
 import { useActions } from "../appContext.tsx";
-import { FILE_TYPES, openFiles } from "./openFiles.ts";
+import { FILE_TYPES } from "./fileTypes.ts";
+import { openFiles } from "./openLater.ts";
 
 /** Opens the system's own list of files. */
 export function ChooseButton({

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { say } from "../../language/say.ts";
 import { useActions } from "../appContext.tsx";
 import { droppedFiles } from "./droppedFiles.ts";
-import { openFiles, openText } from "./openFiles.ts";
+import { openFiles, openText } from "./openLater.ts";
 import "./dropAnywhere.css";
 
 /** Takes a file dropped, or rows pasted, anywhere on the page, at any time. */
@@ -32,7 +32,7 @@ export function DropAnywhere() {
       if (isField(event.target)) return;
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (text.includes("\n")) openText(actions, text);
+      if (text.includes("\n")) void openText(actions, text);
       else if (files.length > 0) void openFiles(actions, files);
     };
     window.addEventListener("dragover", onOver);

@@ -1,4 +1,4 @@
-import { FILE_TYPES } from "./openFiles.ts";
+import { FILE_TYPES } from "./fileTypes.ts";
 
 /** More files than this in a folder are none of ours. */
 const MOST_FILES = 200_000;

@@ -8,6 +8,8 @@ function listener() {
     fail: vi.fn(),
     applyRecipe: vi.fn(() => Promise.resolve()),
     openSettings: vi.fn(() => Promise.resolve()),
+    openWorkspace: vi.fn(),
+    openDrawnLinks: vi.fn(() => Promise.resolve()),
     addPictures: vi.fn(() => Promise.resolve()),
   };
 }
@@ -49,6 +51,29 @@ test("settings are applied after the export dropped with them, else to the chart
   const source = expect.objectContaining({ name: "a.csv" });
   expect(actions.open).toHaveBeenCalledWith(source, null);
   expect(actions.openSettings).toHaveBeenLastCalledWith(text, source);
+});
+
+test("links drawn by hand go to the export dropped with them, else to the chart on the page", async () => {
+  const actions = listener();
+  const drawn = fileNamed("l.csv", "\uFEFFsource,target,kind,note\r\n1,2,advises,\r\n");
+  await openFiles(actions, [drawn]);
+  expect(actions.open).not.toHaveBeenCalled();
+  expect(actions.openDrawnLinks).toHaveBeenCalledWith(drawn);
+  await openFiles(actions, [fileNamed("a.csv"), drawn]);
+  const source = expect.objectContaining({ name: "a.csv" });
+  expect(actions.openDrawnLinks).toHaveBeenLastCalledWith(drawn, source);
+});
+
+test.each([
+  "source,target\n1,2",
+  "source,target,weight\n1,2,3",
+  "Source;Target;Type;Weight\n1;2;Undirected;1",
+  "from,to,meetings,note\n1,2,3,",
+])("a list of who works with whom is none that was drawn: %j", async (text) => {
+  const actions = listener();
+  await openFiles(actions, [fileNamed("l.csv", text)]);
+  expect(actions.openDrawnLinks).not.toHaveBeenCalled();
+  expect(actions.open).toHaveBeenCalled();
 });
 
 test("JSON that is neither recipe nor settings is opened like any file, which says what it is", async () => {
@@ -99,6 +124,18 @@ test("two gigabytes and no file at all are refused before anything is read", asy
   expect(actions.open).not.toHaveBeenCalled();
   expect(actions.fail).toHaveBeenCalledTimes(2);
   expect(actions.fail).toHaveBeenCalledWith(expect.stringContaining("larger than 2 GB"));
+});
+
+test("a workspace is told by its content, whatever it is called, and is opened by itself", async () => {
+  const actions = listener();
+  const bytes = zipSync({ "headstand.json": strToU8("{}") }).slice();
+  const workspace = new File([bytes], "people.csv");
+  await openFiles(actions, [workspace]);
+  expect(actions.openWorkspace).toHaveBeenCalledWith(workspace);
+  await openFiles(actions, [fileNamed("a.csv"), workspace]);
+  expect(actions.fail).toHaveBeenCalledWith("people.csv is a workspace. Open it by itself.");
+  await openFiles(actions, [fileNamed("false.headstand")]);
+  expect(actions.open).toHaveBeenCalledOnce();
 });
 
 test("pasting nothing says what to do", () => {

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { forgetKept } from "../../store/browserBook.ts";
-import { useActions } from "../appContext.tsx";
+import { forgetKeptSteps } from "../../store/stepActions.ts";
+import { useActions, useAppHandle } from "../appContext.tsx";
 import { forgetLanguage } from "../language/keptLanguage.ts";
 import { forgetOffline } from "../offline/forgetOffline.ts";
 import { Panel } from "../Panel.tsx";
@@ -56,9 +57,9 @@ export function PrivacyPanel() {
       <section className="help-part">
         <h3>What you save</h3>
         <p>
-          Exports and hand-outs are made in this tab and are yours: whoever has the file sees what
-          you put in. Leave names or columns out before you make it, or give a hand-out a
-          passphrase; neither can be called back.
+          Exports, hand-outs and workspaces are made in this tab and are yours: whoever has the file
+          sees what you put in; a workspace holds the whole export. Leave names or columns out
+          before you make it, or give a hand-out or workspace a passphrase; none can be called back.
         </p>
       </section>
       <section className="help-part">
@@ -84,9 +85,11 @@ const TOLD: Readonly<Record<Step, string>> = {
 };
 
 function DeleteEverything() {
+  const { store } = useAppHandle();
   const [step, setStep] = useState<Step>("idle");
   const forget = async (): Promise<void> => {
     const results = [...(await Promise.all([forgetKept(), forgetOffline()])), forgetLanguage()];
+    forgetKeptSteps(store);
     setStep(results.every(Boolean) ? "deleted" : "failed");
   };
   return (

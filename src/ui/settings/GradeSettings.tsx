@@ -1,4 +1,5 @@
-import { gradeRanks } from "../../metrics/grades.ts";
+import { say } from "../../language/say.ts";
+import { rankByCode } from "../../metrics/grades.ts";
 import { type GradeSettings as Grades, USUAL_SETTINGS } from "../../metrics/settings.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
@@ -9,21 +10,21 @@ import { SettingsSection } from "./SettingsSection.tsx";
 export function GradeSettings({ document }: { readonly document: OrgDocument }) {
   const grades = useApp((state) => state.settings.grades);
   const { changeSettings } = useActions();
-  const { org } = document.imported;
-  if (!org.text.grade) return null;
+  const { grade } = document.imported.org.text;
+  if (!grade) return null;
   const isUsual = grades.order === null && grades.floor === null;
   const toUsual = (): void => {
     void changeSettings((settings) => ({ ...settings, grades: USUAL_SETTINGS.grades }));
   };
-  const state = stateWords(grades, gradeRanks(org, null) !== null);
+  const state = stateWords(grades, rankByCode(grade) !== null);
   return (
-    <SettingsSection title="Grades" state={state} onUsual={isUsual ? null : toUsual}>
+    <SettingsSection title={say("Grades")} state={state} onUsual={isUsual ? null : toUsual}>
       <GradeOrder document={document} />
     </SettingsSection>
   );
 }
 
 function stateWords({ order }: Grades, areNumbers: boolean): string {
-  if (order) return "in your order";
-  return areNumbers ? "numbers, higher is more senior" : "not in an order";
+  if (order) return say("in your order");
+  return areNumbers ? say("numbers, higher is more senior") : say("not in an order");
 }

@@ -2,6 +2,7 @@ import { numbersOf } from "../../base/bitSet.ts";
 import { type ViewRows, viewRows } from "../../layout/rows.ts";
 import { hindranceBetween } from "../../metrics/drawnLinks.ts";
 import { LINK_SOURCES } from "../../metrics/linkSource.ts";
+import type { OnPainted } from "../../render/canvas/painter.ts";
 import type { Picture } from "../../render/canvas/picture.ts";
 import { cameraOn, sightOf } from "../../scene/camera.ts";
 import { nodeAt } from "../../scene/hitTest.ts";
@@ -232,8 +233,8 @@ export function createStage(
   }
 
   /** What is to be done once the picture that is being drawn is painted. */
-  function newsIn({ document, lensId }: AppState, hasChart: boolean): () => void {
-    const news: (() => void)[] = [];
+  function newsIn({ document, lensId }: AppState, hasChart: boolean): OnPainted {
+    const news: OnPainted[] = [];
     if (hasChart && shownImport !== document?.imported) {
       shownImport = document?.imported;
       news.push(measureImport, startRehearsal);
@@ -246,8 +247,8 @@ export function createStage(
       shownSettings = document?.settings;
       news.push(measureSettings);
     }
-    return () => {
-      for (const tell of news) tell();
+    return (at) => {
+      for (const tell of news) tell(at);
     };
   }
 
@@ -405,6 +406,8 @@ export function createStage(
       if (isNew) viewport.showAll(0);
       else viewport.reframe(REFIT_MS);
     }
+    // Elsewhere now, a link is no longer where the pointer found it.
+    if (state.view !== before.view || state.layout !== before.layout) hoveredLink = null;
     const isWished = state.cameraWish.serial !== before.cameraWish.serial && !isNew;
     if (state.view !== before.view) {
       // A path that the flip would take off the screen is followed; so is whatever is wished for.
@@ -418,7 +421,8 @@ export function createStage(
     // Settings show once their figures are counted, and a frame now would only keep these waiting.
     const areOnlySettings =
       state.settings !== before.settings && !isNew && state.ghost === before.ghost;
-    if (!areOnlySettings) redraw();
+    if (isRecoloured(state, before) && !hasNewImport()) queueMicrotask(drawNow);
+    else if (!areOnlySettings) redraw();
   });
   const stopListening = listen(canvas, {
     pointermove: (event) => {
@@ -507,6 +511,16 @@ export function createStage(
       dark.removeEventListener("change", redraw);
     },
   };
+}
+
+/**
+ * Whether the same chart has other colours: it is drawn before React draws the page around it, and painted
+ * meanwhile.
+ */
+function isRecoloured(state: AppState, before: AppState): boolean {
+  const { document, lensId } = state;
+  if (!document || document.imported !== before.document?.imported) return false;
+  return lensId !== before.lensId || document.figures !== before.document.figures;
 }
 
 /** The managers between a product's people and whoever has all of them, who belong to the picture of it. */

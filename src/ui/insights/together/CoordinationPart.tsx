@@ -10,7 +10,7 @@ import { countText, shareText } from "../figureNumber.ts";
 import type { TableColumn } from "../SortableTable.tsx";
 import { MOST_ROWS } from "./GangPlankPart.tsx";
 import { LinkFigurePart } from "./LinkFigurePart.tsx";
-import { type PairRow, PairTable, pairName } from "./PairTable.tsx";
+import { type PairRow, PairTable, pairRow } from "./PairTable.tsx";
 import { pairsText } from "./togetherWords.ts";
 import type { Together } from "./useCollaboration.ts";
 
@@ -113,13 +113,7 @@ function Missing({
     () =>
       Array.from(a.subarray(0, MOST_ROWS), (from, k): MissingRow => {
         const to = b[k] ?? 0;
-        return {
-          a: from,
-          b: to,
-          name: pairName(org, from, to),
-          shared: products[k] ?? 0,
-          hops: hops(org, from, to),
-        };
+        return pairRow(org, from, to, { shared: products[k] ?? 0, hops: hops(org, from, to) });
       }),
     [org, a, b, products],
   );

@@ -6,7 +6,7 @@ import { nameBeside } from "../../saveFile.ts";
 import { countText, meanText, shareText } from "../figureNumber.ts";
 import type { TableColumn } from "../SortableTable.tsx";
 import { LinkFigurePart } from "./LinkFigurePart.tsx";
-import { type PairRow, PairTable, pairName } from "./PairTable.tsx";
+import { type PairRow, PairTable, pairRow } from "./PairTable.tsx";
 import { linksText, sampleWords } from "./togetherWords.ts";
 import type { Together } from "./useCollaboration.ts";
 
@@ -91,16 +91,11 @@ function Savings({
   const { org } = document.imported;
   const rows = useMemo(
     () =>
-      Array.from(a.subarray(0, MOST_ROWS), (from, k): SavingRow => {
-        const to = b[k] ?? 0;
-        return {
-          a: from,
-          b: to,
-          name: pairName(org, from, to),
-          saved: saved[k] ?? 0,
-          weight: weight[k] ?? 0,
-        };
-      }),
+      Array.from(
+        a.subarray(0, MOST_ROWS),
+        (from, k): SavingRow =>
+          pairRow(org, from, b[k] ?? 0, { saved: saved[k] ?? 0, weight: weight[k] ?? 0 }),
+      ),
     [org, a, b, saved, weight],
   );
   return (

@@ -11,6 +11,23 @@ export interface PairRow {
   readonly name: string;
 }
 
+/** A row of two managers; their names are put together when somebody looks: few of thousands are seen. */
+export function pairRow<Told extends object>(
+  org: Org,
+  a: number,
+  b: number,
+  told: Told,
+): PairRow & Told {
+  return {
+    ...told,
+    a,
+    b,
+    get name() {
+      return `${nameOf(org, a)} and ${nameOf(org, b)}`;
+    },
+  };
+}
+
 /** Pairs of managers; each leads to the way between the two on the chart. */
 export function PairTable<Row extends PairRow>({
   org,
@@ -62,11 +79,6 @@ export function PairTable<Row extends PairRow>({
       }}
     />
   );
-}
-
-/** "Hal and Kim". */
-export function pairName(org: Org, a: number, b: number): string {
-  return `${nameOf(org, a)} and ${nameOf(org, b)}`;
 }
 
 function whoIs(org: Org, node: number): readonly string[] {

@@ -1,7 +1,7 @@
-import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import { LINK_SOURCES, type LinkSource } from "../../../metrics/linkSource.ts";
+import type { LinkSource } from "../../../metrics/linkSource.ts";
 import { LinkSign } from "../../collaboration/LinkSign.tsx";
 import { LINK_WORDS } from "../../collaboration/linkWords.ts";
+import { SingleChoice } from "../../SingleChoice.tsx";
 
 /** Which links the figures are of: one source, as their weights count different things. */
 export function SourceChoice({
@@ -14,23 +14,21 @@ export function SourceChoice({
   readonly onChange: (source: LinkSource) => void;
 }) {
   return (
-    <ToggleButtonGroup
+    <SingleChoice
+      label="Links of"
       className="choices source-choice"
-      aria-label="Links of"
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[source]}
-      onSelectionChange={(keys) => {
-        const chosen = LINK_SOURCES.find((each) => keys.has(each));
-        if (chosen) onChange(chosen);
-      }}
-    >
-      {sources.map((each) => (
-        <ToggleButton key={each} id={each} className="choice">
-          <LinkSign source={each} />
-          {LINK_WORDS[each].title}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+      choices={sources.map((each) => [each, <SourceWords key={each} source={each} />] as const)}
+      chosen={source}
+      onChange={onChange}
+    />
+  );
+}
+
+function SourceWords({ source }: { readonly source: LinkSource }) {
+  return (
+    <>
+      <LinkSign source={source} />
+      {LINK_WORDS[source].title}
+    </>
   );
 }

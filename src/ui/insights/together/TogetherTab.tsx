@@ -6,8 +6,8 @@ import { SUPPRESSION_FLOOR } from "../../../metrics/suppression.ts";
 import type { OrgDocument } from "../../../store/app.ts";
 import { linksOfSource } from "../../../store/shownLinks.ts";
 import { useApp } from "../../appContext.tsx";
+import { coverageWords } from "../../collaboration/coverageWords.ts";
 import { LINK_WORDS } from "../../collaboration/linkWords.ts";
-import { countText, managersText } from "../figureNumber.ts";
 import { BrokersPart } from "./BrokersPart.tsx";
 import { CohesionPart } from "./CohesionPart.tsx";
 import { ConcentrationPart } from "./ConcentrationPart.tsx";
@@ -16,7 +16,7 @@ import { CrossUnitPart } from "./CrossUnitPart.tsx";
 import { FrontLinePart } from "./FrontLinePart.tsx";
 import { GangPlankPart } from "./GangPlankPart.tsx";
 import { SourceChoice } from "./SourceChoice.tsx";
-import { togetherHeadline } from "./togetherWords.ts";
+import { joinedWords, togetherHeadline } from "./togetherWords.ts";
 import { UnlinkedPart } from "./UnlinkedPart.tsx";
 import { type Together, useCollaboration } from "./useCollaboration.ts";
 import "../../settings/settings.css";
@@ -99,7 +99,7 @@ function Figures({
   const hasLinks = told.figures.links > 0;
   return (
     <>
-      <Coverage told={told} />
+      <Coverage document={document} told={told} />
       {hasLinks && (
         <>
           <CrossUnitPart {...{ document, told, dimensions, onDimension }} />
@@ -121,13 +121,15 @@ function Figures({
   );
 }
 
-/** What is known at all, before any figure of it. */
-function Coverage({ told: { figures } }: { readonly told: Together }) {
-  const { managers, unlinked } = figures;
+/** What is known at all, before any figure of it: whom the rows name, and whom links come to join. */
+function Coverage({ document, told }: { readonly document: OrgDocument; readonly told: Together }) {
+  const { managers, unlinked } = told.figures;
+  const { links, further } = document.imported;
+  const isOfFile = told.source === "interaction" && links !== null;
   return (
     <p className="muted caution">
-      {CAUTIONS.links} The file covers {countText(managers - unlinked.length)} of{" "}
-      {managersText(managers)} here.
+      {isOfFile ? coverageWords(links, further?.files ?? []) : CAUTIONS.links}{" "}
+      {joinedWords(managers - unlinked.length, managers)}
     </p>
   );
 }

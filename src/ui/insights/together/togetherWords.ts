@@ -99,6 +99,11 @@ export function sampleWords(sampled: number | null, managers: number): string | 
     : `An estimate: ways were followed from ${countText(sampled)} of ${managersText(managers)}, drawn with a fixed seed.`;
 }
 
+/** How many managers there is anything to tell of: "Links join 10 of 11 managers here." */
+export function joinedWords(joined: number, managers: number): string {
+  return `Links join ${countText(joined)} of ${managersText(managers)} here.`;
+}
+
 /** "1 pair", "1,204 pairs". */
 export function pairsText(count: number): string {
   return count === 1 ? "1 pair" : `${countText(count)} pairs`;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Imported } from "../../../import/imported.ts";
 import type { WayFigures } from "../../../metrics/collaborationFigures.ts";
 import type { CollaborationTold } from "../../../metrics/collaborationTold.ts";
@@ -42,7 +42,9 @@ export function useCollaboration(
   useEffect(() => {
     let isWanted = true;
     void collaboration(top, source, dimension).then((answer) => {
-      if (isWanted && answer) setTold({ ...answer, imported, settings, top, source, dimension });
+      if (!isWanted || !answer) return;
+      // A page of figures is built in pieces: at once it would hold up the chart beside it.
+      startTransition(() => setTold({ ...answer, imported, settings, top, source, dimension }));
     });
     return () => {
       isWanted = false;
@@ -52,7 +54,8 @@ export function useCollaboration(
   useEffect(() => {
     let isWanted = true;
     void askWays(top, source).then((found) => {
-      if (isWanted && found) setWays({ found, imported, settings, top, source });
+      if (!isWanted || !found) return;
+      startTransition(() => setWays({ found, imported, settings, top, source }));
     });
     return () => {
       isWanted = false;
