@@ -35,9 +35,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   picture: ["base", "language", "org", "metrics", "layout", "scene", "story", "render"],
   render: ["base", "language", "scene"],
   "render/svg": ["base", "scene", "render"],
-  "render/pptx": ["base", "scene", "render", "fflate", "htmlparser2"],
+  "render/pptx": ["base", "language", "scene", "render", "fflate", "htmlparser2"],
   "render/canvas": ["base", "scene"],
-  "render/pdf": ["scene", "render", "fontkit", "bidi-js", "brotli/decompress.js", "fflate"],
+  "render/pdf": ["language", "scene", "render", "fontkit", "bidi-js", "brotli/decompress.js", "fflate"],
   book: ["base", "language", "org", "layout", "scene", "render/pdf"],
   "render/fonts": ["render/pdf", "node:fs/promises", "node:module", "node:path"],
   worker: [
