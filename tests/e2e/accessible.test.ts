@@ -5,8 +5,8 @@ import { faintTexts, violations } from "./axe.ts";
 import { JOURNEYS, type JourneyStep, putAway } from "./journeys.ts";
 import { isWiderThanScreen, targetFaults } from "./targets.ts";
 
-// Every state of the page, light, dark and in the system's own colours, and zoomed in to 200% and 400% of
-// 1280 x 1024, where it has 640 x 512 and 320 x 256 px.
+// The states of the page, light, dark and in the system's own colours, and zoomed in to 200% of 1280 x 1024,
+// where it has 640 x 512 px; page.test.ts looks at the chart itself at 400%.
 
 const app = appForTests();
 
@@ -60,12 +60,9 @@ for (const { name, begin, steps } of JOURNEYS) {
     expect(await walk(page, steps, look)).toEqual([]);
   });
 
-  test.each([
-    { zoom: "200%", width: 640, height: 512 },
-    { zoom: "400%", width: 320, height: 256 },
-  ])(`${name}: everybody can use it at $zoom`, { timeout: 170_000 }, async ({ width, height }) => {
+  test(`${name}: everybody can use it at 200%`, { timeout: 170_000 }, async () => {
     const { page } = await app.open({
-      viewport: { width, height },
+      viewport: { width: 640, height: 512 },
       reducedMotion: "reduce",
       serviceWorkers: "block",
     });
