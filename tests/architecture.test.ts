@@ -37,7 +37,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "render/svg": ["base", "scene", "render"],
   "render/pptx": ["base", "language", "scene", "render", "fflate", "htmlparser2"],
   "render/canvas": ["base", "scene"],
-  "render/pdf": ["language", "scene", "render", "fontkit", "bidi-js", "brotli/decompress.js", "fflate"],
+  "render/pdf": [
+    "language",
+    "scene",
+    "render",
+    "fontkit",
+    "bidi-js",
+    "brotli/decompress.js",
+    "fflate",
+  ],
   book: ["base", "language", "org", "layout", "scene", "render/pdf"],
   "render/fonts": ["render/pdf", "node:fs/promises", "node:module", "node:path"],
   worker: [
