@@ -33,10 +33,10 @@ export function Present() {
   };
   return (
     <section className="present" data-laser={hasLaser} aria-label={say("Presentation")}>
-      <header className="present-head">
+      <header className="present-head" inert={isBlack}>
         <h1 aria-live="polite">{scene?.title}</h1>
       </header>
-      <footer className="present-foot">
+      <footer className="present-foot" inert={isBlack}>
         <PresentLegend />
         <div className="present-controls">
           <StepButton by={-1} isDisabled={at <= 0} label={say("Back")} />

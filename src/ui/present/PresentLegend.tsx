@@ -63,9 +63,9 @@ function LinkLegend() {
       ))}
       {links.length > MOST_QUIET && (
         <li>
-          {sayRich("the strongest of <b>{count, number}</b>", {
+          {sayRich("the strongest of <strong>{count, number}</strong>", {
             count: links.length,
-            b: (words) => <strong>{words}</strong>,
+            strong: (words) => <strong>{words}</strong>,
           })}
         </li>
       )}
