@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Field } from "../../import/imported.ts";
-import { sayIt } from "../../language/say.ts";
+import { say, sayIt } from "../../language/say.ts";
 import { withinSentence } from "../../language/within.ts";
 import { CAUTIONS, type Figure } from "../../metrics/figures.ts";
 import { FIELDS, fieldWord } from "../fieldWords.ts";
@@ -19,14 +19,14 @@ export function WhyFigure({ figure, columns, formula, inUse }: WhyFigureProps) {
   const { meaning, inputs, source, caution } = figure;
   return (
     <details className="why">
-      <summary>Why this figure?</summary>
+      <summary>{say("Why this figure?")}</summary>
       <p>{sayIt(meaning)}</p>
       <dl>
-        <dt>Formula</dt>
+        <dt>{say("Formula")}</dt>
         <dd>{formula ?? sayIt(figure.formula)}</dd>
-        <dt>Reads</dt>
+        <dt>{say("Reads ‖ columns")}</dt>
         <dd>{inputs.map((input) => inputWords(input, columns)).join(", ")}</dd>
-        <dt>Weights and limits</dt>
+        <dt>{say("Weights and limits")}</dt>
         <dd>{inUse ?? sayIt(source)}</dd>
       </dl>
       {caution && <p className="muted">{sayIt(CAUTIONS[caution])}</p>}
@@ -38,7 +38,9 @@ export function WhyFigure({ figure, columns, formula, inUse }: WhyFigureProps) {
 function inputWords(input: string, columns: Readonly<Record<string, string>>): string {
   const words = wordOf(input);
   const header = columns[input];
-  return header ? `${words} (“${header}”)` : `${words} (not in the file)`;
+  return header
+    ? say("{field} (“{column}”)", { field: words, column: header })
+    : say("{field} (not in the file)", { field: words });
 }
 
 /** A field as it is called, and anything else as it is. */
