@@ -35,6 +35,14 @@ export function formatList(texts: readonly string[]): string {
   return list().format(texts);
 }
 
+/** The same of what is no text: between the things stand the words that join them. */
+export function listOf<Thing>(things: readonly Thing[]): readonly (Thing | string)[] {
+  const places = list().formatToParts(things.map((_, at) => String(at)));
+  return places.flatMap(({ type, value }): readonly (Thing | string)[] =>
+    type === "element" ? things.slice(Number(value), Number(value) + 1) : [value],
+  );
+}
+
 const list = inTongue(
   ({ language }) => new Intl.ListFormat(language.locale === "en" ? "en-GB" : language.locale),
 );

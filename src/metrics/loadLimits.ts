@@ -1,3 +1,4 @@
+import { message } from "../language/say.ts";
 import { isManager, type Org, textOf } from "../org/org.ts";
 import { personKey } from "../org/personKey.ts";
 import {
@@ -25,11 +26,11 @@ export const LOAD_LIMITS: LoadLimits = { light: 5, upper: 8, stretched: 10 };
  * flagged above 25, Gallup's top band. Set by the user, never inferred from a title. (M14)
  */
 export const ARCHETYPES = [
-  { name: "player/coach", upper: 5, reports: "3 to 5" },
-  { name: "coach", upper: 7, reports: "6 to 7" },
-  { name: "supervisor", upper: 10, reports: "8 to 10" },
-  { name: "facilitator", upper: 15, reports: "11 to 15" },
-  { name: "coordinator", upper: 25, reports: "more than 15" },
+  { name: "player/coach", upper: 5, reports: message("3 to 5") },
+  { name: "coach", upper: 7, reports: message("6 to 7") },
+  { name: "supervisor", upper: 10, reports: message("8 to 10") },
+  { name: "facilitator", upper: 15, reports: message("11 to 15") },
+  { name: "coordinator", upper: 25, reports: message("more than 15") },
 ] as const;
 
 export type Archetype = (typeof ARCHETYPES)[number]["name"];

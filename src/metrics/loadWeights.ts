@@ -1,3 +1,5 @@
+import { type Message, message } from "../language/say.ts";
+
 /**
  * What each thing adds to a manager's load. Unit: report-equivalents, RE; one RE is half a day, 4 hours,
  * a week (Grove). All but `ownWork` and `groups` are our own assumptions, which the user can change. (M14)
@@ -43,7 +45,7 @@ export interface WeightSource {
   /** Whose figure it is; "" for our own. */
   readonly by: string;
   /** Why it is what it is. */
-  readonly because: string;
+  readonly because: Message;
 }
 
 /** Whose each weight is: somebody's published figure, plain arithmetic on one, or our own assumption. (M14) */
@@ -51,38 +53,42 @@ export const WEIGHT_SOURCES: Readonly<Record<keyof LoadWeights | "people", Weigh
   people: {
     kind: "published",
     by: "Grove",
-    because: "Each report takes about half a day a week; that is the unit.",
+    because: message("Each report takes about half a day a week; that is the unit."),
   },
   ownWork: {
     kind: "arithmetic",
     by: "",
-    because: "A week of 40 hours, at 4 hours a report. Gallup’s 40% of own work makes 4.",
+    because: message("A week of 40 hours, at 4 hours a report. Gallup’s 40% of own work makes 4."),
   },
   groups: {
     kind: "published",
     by: "Grove",
-    because: "A coordinating group of half a day a week counts as one more report.",
+    because: message("A coordinating group of half a day a week counts as one more report."),
   },
   new: {
     kind: "ours",
     by: "",
-    because: "Newcomers take more time; how much more, nobody has measured for us.",
+    because: message("Newcomers take more time; how much more, nobody has measured for us."),
   },
   far: {
     kind: "ours",
     by: "",
-    because: "Few common hours make each talk harder to find; the size is our guess.",
+    because: message("Few common hours make each talk harder to find; the size is our guess."),
   },
   functions: {
     kind: "ours",
     by: "",
-    because: "Unlike work asks for more than like work (Gulick); the size is our guess.",
+    because: message("Unlike work asks for more than like work (Gulick); the size is our guess."),
   },
   dotted: {
     kind: "ours",
     by: "",
-    because: "Somebody led in part takes part of the time; the size is our guess.",
+    because: message("Somebody led in part takes part of the time; the size is our guess."),
   },
-  newBelowDays: { kind: "ours", by: "", because: "About half a year to find one’s feet." },
-  farFromHours: { kind: "ours", by: "", because: "At most half a working day is left in common." },
+  newBelowDays: { kind: "ours", by: "", because: message("About half a year to find one’s feet.") },
+  farFromHours: {
+    kind: "ours",
+    by: "",
+    because: message("At most half a working day is left in common."),
+  },
 };

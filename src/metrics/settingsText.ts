@@ -1,3 +1,4 @@
+import { say } from "../language/say.ts";
 import { ARCHETYPES, type LimitChoice, MANAGER_ROLES } from "./loadLimits.ts";
 import { LOAD_TERMS } from "./loadWeights.ts";
 import { type LoadSettings, type Settings, USUAL_SETTINGS } from "./settings.ts";
@@ -45,7 +46,9 @@ export function readSettings(text: string): Settings | { readonly problem: strin
   const parts = partsOf(text);
   if (parts?.headstand !== "settings") {
     return {
-      problem: 'These are no settings: a JSON object with "headstand": "settings" is asked for.',
+      problem: say(
+        'These are no settings: a JSON object with "headstand": "settings" is asked for.',
+      ),
     };
   }
   const { population, spanLimits, targetSpan } = USUAL_SETTINGS;

@@ -1,3 +1,4 @@
+import { say } from "../language/say.ts";
 import { isManager, type Org, PERSON } from "../org/org.ts";
 import { type Lens, type LensGroup, NO_GROUP } from "./lens.ts";
 
@@ -10,24 +11,32 @@ export interface LensPlan extends Pick<Lens, "id" | "title" | "subject" | "why">
   readonly figureOf?: (node: number) => string;
 }
 
+/** What stands on those of whom a column says nothing, and for their group. */
+export const NOT_STATED_SIGN = "?";
+
 /** The group of those of whom a column says nothing. */
-export const NOT_STATED = {
-  label: "not stated",
-  color: "other",
-  shape: "ring",
-  sign: "?",
-} as const satisfies Omit<LensGroup, "count">;
+export function notStated(): Omit<LensGroup, "count"> {
+  return {
+    label: say("not stated"),
+    name: "not stated",
+    color: "other",
+    shape: "ring",
+    sign: NOT_STATED_SIGN,
+  };
+}
 
 /** Groups in an order, least first, and those of whom nothing is stated. */
-export function stepGroups(labels: readonly string[]): LensPlan["groups"] {
-  const of = labels.length;
-  const steps = labels.map((label, step) => ({
-    label,
+export function stepGroups(
+  groups: readonly Pick<LensGroup, "label" | "name">[],
+): LensPlan["groups"] {
+  const of = groups.length;
+  const steps = groups.map((group, step) => ({
+    ...group,
     color: { step, of },
     shape: "square" as const,
     sign: "",
   }));
-  return [...steps, NOT_STATED];
+  return [...steps, notStated()];
 }
 
 /** Puts every subject into its group and counts. A last group "not stated" without anybody goes. */
@@ -45,7 +54,7 @@ export function buildLens(org: Org, plan: LensPlan): Lens {
   }
   const counted = groups.map((group, i) => ({ ...group, count: counts[i] ?? 0 }));
   const last = counted.at(-1);
-  if (last?.sign === NOT_STATED.sign && last.count === 0) counted.pop();
+  if (last?.sign === NOT_STATED_SIGN && last.count === 0) counted.pop();
   const signOf = (node: number): string => counted[groupOf[node] ?? NO_GROUP]?.sign ?? "";
   const { figureOf = signOf } = plan;
   const figureIn = (node: number): string => (groupOf[node] === NO_GROUP ? "" : figureOf(node));

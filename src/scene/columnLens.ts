@@ -1,6 +1,7 @@
+import { say } from "../language/say.ts";
 import { type Org, PERSON } from "../org/org.ts";
 import { distinctCount, distinctText, type TextColumn } from "../org/textColumn.ts";
-import { buildLens, NOT_STATED } from "./buildLens.ts";
+import { buildLens, notStated } from "./buildLens.ts";
 import { type Lens, type LensGroup, NO_GROUP } from "./lens.ts";
 
 /** Values told apart by colour and letter, as many as there are colours; what is rarer shares a group. */
@@ -21,7 +22,7 @@ export function columnLens(org: Org, id: string, title: string, column: TextColu
   const rest = ranked.slice(MOST_CATEGORIES);
   const [onlyOne = 0] = rest;
   const groups: Omit<LensGroup, "count">[] = named.map((code, i) => ({
-    label: distinctText(column, code),
+    ...namedByData(distinctText(column, code)),
     color: i,
     shape: "square",
     sign: LETTERS[i] ?? "",
@@ -32,11 +33,17 @@ export function columnLens(org: Org, id: string, title: string, column: TextColu
   });
   for (const code of rest) groupOfCode[code] = groups.length;
   if (rest.length > 0) {
-    const label = rest.length === 1 ? distinctText(column, onlyOne) : `${rest.length} others`;
-    groups.push({ label, color: "other", shape: "square", sign: "+" });
+    const words =
+      rest.length === 1
+        ? namedByData(distinctText(column, onlyOne))
+        : {
+            label: say("{count} others ‖ rarer values", { count: rest.length }),
+            name: `${rest.length} others`,
+          };
+    groups.push({ ...words, color: "other", shape: "square", sign: "+" });
   }
   groupOfCode[0] = groups.length;
-  groups.push(NOT_STATED);
+  groups.push(notStated());
   return buildLens(org, {
     id,
     title,
@@ -47,12 +54,23 @@ export function columnLens(org: Org, id: string, title: string, column: TextColu
   });
 }
 
+/** A value of the file is called the same in every language. */
+function namedByData(label: string): Pick<LensGroup, "label" | "name"> {
+  return { label, name: label };
+}
+
 function whyOf(title: string, values: number, blank: number): string {
+  const taken = say("Takes the column {column} as it stands in the file.", { column: title });
   const rarer =
     values > MOST_CATEGORIES + 1
-      ? `The ${MOST_CATEGORIES} most frequent of ${values} values have a colour and a letter each; the rarer ones share one.`
-      : "Each value has a colour and a letter, the most frequent first.";
+      ? say(
+          "The {most} most frequent of {values} values have a colour and a letter each; the rarer ones share one.",
+          { most: MOST_CATEGORIES, values },
+        )
+      : say("Each value has a colour and a letter, the most frequent first.");
   const unknown =
-    blank === 0 ? "No cell is blank." : `${blank.toLocaleString("en")} people have a blank cell.`;
-  return `Takes the column ${title} as it stands in the file. ${rarer} ${unknown}`;
+    blank === 0
+      ? say("No cell is blank.")
+      : say("{blank, number} people have a blank cell.", { blank });
+  return `${taken} ${rarer} ${unknown}`;
 }

@@ -1,3 +1,4 @@
+import { numberFormat } from "../language/numbers.ts";
 import { nameOf } from "../org/org.ts";
 import { isShown, type Joining, joiningTeams } from "./ghostPlaces.ts";
 import { halfRow } from "./halfRow.ts";
@@ -24,6 +25,8 @@ const HEAD = 4.5;
 /** So many lanes lie side by side, and how far apart, px. */
 const LANES = 4;
 const LANE_PITCH = 4;
+
+const loadFigure = numberFormat({ maximumFractionDigits: 2, useGrouping: false });
 
 interface Box {
   readonly left: number;
@@ -337,5 +340,5 @@ function loadWords(before: number, after: number): string {
 }
 
 function figure(load: number): string {
-  return Number.isNaN(load) ? "" : String(Number(load.toFixed(2)));
+  return Number.isNaN(load) ? "" : loadFigure(Number(load.toFixed(2)));
 }

@@ -1,3 +1,4 @@
+import { say } from "../language/say.ts";
 import type { Org } from "../org/org.ts";
 import { buildLens } from "./buildLens.ts";
 import { type Lens, NO_GROUP } from "./lens.ts";
@@ -11,13 +12,18 @@ export function layerLens(org: Org): Lens {
   const of = Math.min(deepest, MOST_STEPS);
   return buildLens(org, {
     id: "layer",
-    title: "Layer",
+    title: say("Layer"),
     subject: "people",
-    why: "Counts the steps down from the top post, which is layer 1. Nobody’s layer is unknown; a manager who is not in the file is no layer.",
+    why: say(
+      "Counts the steps down from the top post, which is layer 1. Nobody’s layer is unknown; a manager who is not in the file is no layer.",
+    ),
     groups: Array.from({ length: of }, (_, step) => {
       const isShared = step === of - 1 && deepest > of;
       return {
-        label: isShared ? `layers ${of} to ${deepest}` : `layer ${step + 1}`,
+        label: isShared
+          ? say("layers {from} to {to}", { from: of, to: deepest })
+          : say("layer {layer}", { layer: step + 1 }),
+        name: isShared ? `layers ${of} to ${deepest}` : `layer ${step + 1}`,
         color: { step, of },
         shape: "square",
         sign: isShared ? `${of}+` : `${step + 1}`,

@@ -3,7 +3,8 @@ import { groupsThatFit } from "./legendRoom.ts";
 import type { LensGroup } from "./lens.ts";
 
 const groups = Array.from({ length: 9 }, (_, i): LensGroup => {
-  return { label: `Department ${i}`, color: i, shape: "square", sign: "A", count: 100 };
+  const label = `Department ${i}`;
+  return { label, name: label, color: i, shape: "square", sign: "A", count: 100 };
 });
 
 test("a legend shows as many groups as there is room for, all of them when they fit", () => {

@@ -1,3 +1,4 @@
+import { formatNumber } from "../language/numbers.ts";
 import type { LensGroup } from "./lens.ts";
 import { textWidth } from "./measure.ts";
 
@@ -14,7 +15,7 @@ const SHORT_LIST = 5;
 export function groupsThatFit(groups: readonly LensGroup[], room: number): number {
   const widths = groups.map(({ label, count }) => {
     const words = Math.min(WIDEST_LABEL, textWidth(label, SIZE, 400));
-    return AROUND + words + textWidth(count.toLocaleString("en"), SIZE, 600);
+    return AROUND + words + textWidth(formatNumber(count), SIZE, 600);
   });
   const all = widths.reduce((sum, width) => sum + width, 0);
   if (groups.length <= SHORT_LIST || all <= room) return groups.length;

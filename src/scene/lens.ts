@@ -16,6 +16,8 @@ export type GroupColor = Tone | number | Step | "other";
 
 export interface LensGroup {
   readonly label: string;
+  /** What it is known by in links and stories: the same in every language, English where it is not data. */
+  readonly name: string;
   readonly color: GroupColor;
   readonly shape: Shape;
   /** A letter or figure that stands for the group, "" where shape or order say enough. */

@@ -1,3 +1,4 @@
+import { type Message, message, say, sayIt } from "../language/say.ts";
 import { kindsOfManager } from "../metrics/kindOfManager.ts";
 import type { Load } from "../metrics/load.ts";
 import { populationOf } from "../metrics/population.ts";
@@ -55,11 +56,11 @@ export function lensesOf({
   });
 }
 
-const COLUMN_LENSES: readonly (readonly [TextField, string])[] = [
-  ["department", "Department"],
-  ["location", "Location"],
-  ["workerType", "Worker type"],
-  ["grade", "Grade"],
+const COLUMN_LENSES: readonly (readonly [TextField, Message])[] = [
+  ["department", message("Department")],
+  ["location", message("Location")],
+  ["workerType", message("Worker type")],
+  ["grade", message("Grade")],
 ];
 /** A column with more distinct values than this colours nothing one could learn, unless it holds numbers. */
 const MOST_VALUES = 60;
@@ -72,37 +73,49 @@ export function lensChoicesOf(source: LensSource): readonly LensChoice[] {
   const { spanLimits } = source.settings;
   const { hireDay, fte } = org;
   const choices: LensChoice[] = [
-    { id: "span", title: "Span of control", make: () => spanLens(counted(), spanLimits) },
-    { id: "load", title: "Load", make: () => loadLens(counted(), load()) },
-    { id: "kind", title: "Kind of manager", make: () => kindLens(counted(), kinds()) },
-    { id: "layer", title: "Layer", make: () => layerLens(org) },
+    { id: "span", title: say("Span of control"), make: () => spanLens(counted(), spanLimits) },
+    { id: "load", title: say("Load"), make: () => loadLens(counted(), load()) },
+    { id: "kind", title: say("Kind of manager"), make: () => kindLens(counted(), kinds()) },
+    { id: "layer", title: say("Layer"), make: () => layerLens(org) },
   ];
   if (hireDay?.some((day) => day !== NO_DAY)) {
-    choices.push({ id: "tenure", title: "Tenure", make: () => tenureLens(org, hireDay, asOfDay) });
+    choices.push({
+      id: "tenure",
+      title: say("Tenure"),
+      make: () => tenureLens(org, hireDay, asOfDay),
+    });
   }
   if (track) choices.push({ id: track.id, title: track.title, make: () => track });
   for (const [field, title] of COLUMN_LENSES) {
     const column = org.text[field];
     if (!column || distinctCount(column) < 3) continue;
-    choices.push({ id: field, title, make: columnMaker(org, field, title, column) });
+    const words = { id: field, title: sayIt(title) };
+    choices.push({ ...words, make: columnMaker(org, words, title, column) });
   }
   if (fte?.some((share) => share !== fte[0])) {
-    choices.push({ id: "fte", title: "FTE", make: () => numberLens(org, "fte", "FTE", fte) });
+    const title = say("FTE");
+    choices.push({ id: "fte", title, make: () => numberLens(org, "fte", title, fte) });
   }
   for (const { header, values } of org.extra) {
     if (choices.length >= MOST_LENSES) break;
     if (distinctCount(values) < 3) continue;
     if (distinctCount(values) > MOST_VALUES && !numberColumnOf(header, values)) continue;
     const id = `column:${header}`;
-    choices.push({ id, title: header, make: columnMaker(org, id, header, values) });
+    const words = { id, title: header };
+    choices.push({ ...words, make: columnMaker(org, words, header, values) });
   }
   return choices;
 }
 
-/** Numbers have an order, all else is a category. */
-function columnMaker(org: Org, id: string, title: string, column: TextColumn): () => Lens {
+/** Numbers have an order, all else is a category. What a column is called in English tells codes from amounts. */
+function columnMaker(
+  org: Org,
+  { id, title }: Pick<LensChoice, "id" | "title">,
+  header: string,
+  column: TextColumn,
+): () => Lens {
   return () => {
-    const numbers = numberColumnOf(title, column);
+    const numbers = numberColumnOf(header, column);
     return numbers ? numberLens(org, id, title, numbers) : columnLens(org, id, title, column);
   };
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from "../language/numbers.ts";
 import { LINK_SOURCES } from "../metrics/linkSource.ts";
 import type { TrunkPiece } from "./linkBundles.ts";
 import type { LinkGround, LinkObstacle } from "./linkWays.ts";
@@ -21,7 +22,7 @@ export function linkPills(
     const byCount = [...trunk].sort((a, b) => b.count - a.count || a.from - b.from);
     for (const { from, to, y, count, links, source } of byCount) {
       if (count === links) break;
-      const text = count.toLocaleString("en");
+      const text = formatNumber(count);
       const width = Math.max(HEIGHT, textWidth(text, SIZE, 600) + 2 * PAD);
       const x = (Math.max(0, from) + Math.min(input.width, to)) / 2;
       if (Math.min(input.width, to) - Math.max(0, from) < width + 2 * BESIDE) continue;

@@ -1,10 +1,11 @@
+import { type Message, message } from "../language/say.ts";
 import type { LinkSource } from "../metrics/linkSource.ts";
 
 /** What each kind of link is called. */
-export const LINK_TITLES: Readonly<Record<LinkSource, string>> = {
-  dotted: "Dotted lines",
-  interaction: "Working together",
-  product: "Shared products",
-  community: "Shared communities",
-  drawn: "Drawn by hand",
+export const LINK_TITLES: Readonly<Record<LinkSource, Message>> = {
+  dotted: message("Dotted lines"),
+  interaction: message("Working together"),
+  product: message("Shared products"),
+  community: message("Shared communities"),
+  drawn: message("Drawn by hand"),
 };

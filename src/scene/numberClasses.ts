@@ -1,7 +1,15 @@
+import { currentTongue } from "../language/current.ts";
+import { formatNumber, numberFormat } from "../language/numbers.ts";
+import { say } from "../language/say.ts";
+import type { LensGroup } from "./lens.ts";
+
+type Words = Pick<LensGroup, "label" | "name">;
+
 /** Classes of a number, least first: class k holds what is at least `from[k]` and less than `from[k + 1]`. */
 export interface NumberClasses {
   readonly from: readonly number[];
-  readonly labels: readonly string[];
+  /** What each is called: as it is said, and in every language the same. */
+  readonly groups: readonly Words[];
 }
 
 const MOST_CLASSES = 6;
@@ -15,7 +23,10 @@ const MULTIPLES = [5, 2, 1] as const;
  */
 export function numberClasses(counted: ReadonlyMap<number, number>): NumberClasses {
   const values = [...counted.keys()].sort((a, b) => a - b);
-  if (values.length <= MOST_CLASSES + 1) return { from: values, labels: values.map(exactly) };
+  if (values.length <= MOST_CLASSES + 1) {
+    const groups = values.map((value) => ({ label: exactWords(value), name: exactName(value) }));
+    return { from: values, groups };
+  }
   const upTo = new Float64Array(values.length + 1);
   values.forEach((value, i) => {
     upTo[i + 1] = (upTo[i] ?? 0) + (counted.get(value) ?? 0);
@@ -37,7 +48,10 @@ export function numberClasses(counted: ReadonlyMap<number, number>): NumberClass
     const limit = roundBreak(exact, share, powers, shareBelow);
     if (limit > (from.at(-1) ?? least) && limit <= most) from.push(limit);
   }
-  return { from, labels: from.map((_, k) => rangeLabel(from, k, most, isWhole)) };
+  const groups = from.map((limit, k) =>
+    rangeWords({ limit, next: from[k + 1], most, isWhole }, k === 0),
+  );
+  return { from, groups };
 }
 
 /** The class of a value. */
@@ -65,22 +79,50 @@ function roundBreak(
   return exact;
 }
 
-function rangeLabel(from: readonly number[], k: number, most: number, isWhole: boolean): string {
-  const limit = from[k] ?? 0;
-  const next = from[k + 1];
-  if (k === 0 && next !== undefined) return `under ${exactly(next)}`;
-  if (next === undefined) return limit === most ? exactly(limit) : `${exactly(limit)} or more`;
-  if (!isWhole || next > LONG) return `${exactly(limit)} to under ${exactly(next)}`;
-  return next - limit === 1 ? exactly(limit) : `${exactly(limit)} to ${exactly(next - 1)}`;
+interface Range {
+  readonly limit: number;
+  /** Where the next class begins. */
+  readonly next: number | undefined;
+  readonly most: number;
+  readonly isWhole: boolean;
+}
+
+function rangeWords({ limit, next, most, isWhole }: Range, isFirst: boolean): Words {
+  const [from, name] = [exactWords(limit), exactName(limit)];
+  if (next === undefined) {
+    return limit === most
+      ? { label: from, name }
+      : { label: say("{from} or more", { from }), name: `${name} or more` };
+  }
+  const [until, nextName] = [exactWords(next), exactName(next)];
+  if (isFirst) return { label: say("under {until}", { until }), name: `under ${nextName}` };
+  if (!isWhole || next > LONG) {
+    return {
+      label: say("{from} to under {until}", { from, until }),
+      name: `${name} to under ${nextName}`,
+    };
+  }
+  if (next - limit === 1) return { label: from, name };
+  const to = exactWords(next - 1);
+  return { label: say("{from} to {to}", { from, to }), name: `${name} to ${exactName(next - 1)}` };
 }
 
 const LONG = 10_000;
 
-/** As short as it can be without saying something else. */
-function exactly(value: number): string {
+/** As short as it can be without saying something else, in English. */
+function exactName(value: number): string {
   if (Math.abs(value) >= LONG) {
     if (value % 100_000 === 0 && Math.abs(value) >= 1_000_000) return `${value / 1_000_000}M`;
     if (value % 1000 === 0) return `${(value / 1000).toLocaleString("en")}k`;
   }
   return value.toLocaleString("en");
+}
+
+/** So many decimals hold a multiple of 1000 in the largest unit of any language. */
+const shortened = numberFormat({ notation: "compact", maximumFractionDigits: 6 });
+
+/** As short as it can be without saying something else. */
+function exactWords(value: number): string {
+  if (currentTongue().language.locale === "en") return exactName(value);
+  return Math.abs(value) >= LONG && value % 1000 === 0 ? shortened(value) : formatNumber(value);
 }

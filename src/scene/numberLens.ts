@@ -1,5 +1,6 @@
+import { say } from "../language/say.ts";
 import { type Org, PERSON } from "../org/org.ts";
-import { buildLens, NOT_STATED, stepGroups } from "./buildLens.ts";
+import { buildLens, NOT_STATED_SIGN, stepGroups } from "./buildLens.ts";
 import type { Lens } from "./lens.ts";
 import { classOf, numberClasses } from "./numberClasses.ts";
 import { shortFigure } from "./shortFigure.ts";
@@ -15,23 +16,29 @@ export function numberLens(org: Org, id: string, title: string, values: Float64A
     else counted.set(value, (counted.get(value) ?? 0) + 1);
   }
   const classes = numberClasses(counted);
-  const of = classes.labels.length;
+  const of = classes.from.length;
+  const taken = say(
+    "Takes the numbers of {column} in their order, more = farther from the ground.",
+    { column: title },
+  );
   const how =
     of === counted.size
-      ? "Each value is a step of its own"
-      : "The steps hold about as many people each, with round numbers between them";
+      ? say("Each value is a step of its own.")
+      : say("The steps hold about as many people each, with round numbers between them.");
   const unknown =
-    blank === 0 ? "Nobody’s is blank." : `${blank.toLocaleString("en")} people have no number.`;
+    blank === 0
+      ? say("Nobody’s is blank.")
+      : say("{blank, number} people have no number.", { blank });
   return buildLens(org, {
     id,
     title,
     subject: "people",
-    why: `Takes the numbers of ${title} in their order, more = farther from the ground. ${how}. ${unknown}`,
-    groups: stepGroups(classes.labels),
+    why: `${taken} ${how} ${unknown}`,
+    groups: stepGroups(classes.groups),
     groupFor(i) {
       const value = values[i] ?? Number.NaN;
       return Number.isNaN(value) ? of : classOf(classes, value);
     },
-    figureOf: (i) => shortFigure(values[i] ?? Number.NaN) || NOT_STATED.sign,
+    figureOf: (i) => shortFigure(values[i] ?? Number.NaN) || NOT_STATED_SIGN,
   });
 }

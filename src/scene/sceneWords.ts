@@ -6,17 +6,34 @@ import type { Headcount } from "../metrics/headcount.ts";
 import { desksByLine, linkAmount } from "./linkAmount.ts";
 import type { LinkFacts, SceneWords } from "./sceneInput.ts";
 
-/** Formatting is slow, and a frame asks for hundreds of numbers it asked for in the last one. */
-const knownNumbers = inTongue(() => new Map<number, string>());
-
-function formatted(value: number): string {
-  const known = knownNumbers();
-  const before = known.get(value);
-  if (before !== undefined) return before;
-  const now = formatNumber(value);
-  known.set(value, now);
-  return now;
+/** Saying is slow, and a frame asks for hundreds of texts it asked for in the last one: each is kept. */
+function keptTexts<Key extends string | number>(make: (key: Key) => string): (key: Key) => string {
+  const known = inTongue(() => new Map<Key, string>());
+  return (key) => {
+    const before = known().get(key);
+    if (before !== undefined) return before;
+    const now = make(key);
+    known().set(key, now);
+    return now;
+  };
 }
+
+const formatted = keptTexts(formatNumber);
+const gradeText = keptTexts((grade: string) => say("Grade {grade}", { grade }));
+
+/** More than there are people: a total span and a span fit in one key. */
+const SPANS = 2 ** 26;
+
+const values = (spans: number) => ({
+  total: formatted(Math.floor(spans / SPANS)),
+  span: formatted(spans % SPANS),
+});
+const supportsText = keptTexts((spans: number) => {
+  return say("supports {total} · span {span}", values(spans));
+});
+const leadsText = keptTexts((spans: number) => {
+  return say("leads {total} · span {span}", values(spans));
+});
 
 /** What the people at the top edge are there for, as long as nobody says it better. */
 export function missionWords(): string {
@@ -26,16 +43,12 @@ export function missionWords(): string {
 /** The words on the chart, which turn with the view. */
 export function sceneWords(view: View, headcount: Headcount, mission = ""): SceneWords {
   const isUpsideDown = view === "upside-down";
+  const spansText = isUpsideDown ? supportsText : leadsText;
   return {
     mission: mission || missionWords(),
     teams: teamsSentence(headcount),
-    manager: (totalSpan, span) => {
-      const values = { total: formatted(totalSpan), span: formatted(span) };
-      return isUpsideDown
-        ? say("supports {total} · span {span}", values)
-        : say("leads {total} · span {span}", values);
-    },
-    grade: (grade) => say("Grade {grade}", { grade }),
+    manager: (totalSpan, span) => spansText(totalSpan * SPANS + span),
+    grade: gradeText,
     vacancy: say("Vacant"),
     decides: ({ label, people, height }) => {
       const values = { product: label, people: formatted(people), height: formatted(height) };

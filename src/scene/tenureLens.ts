@@ -1,17 +1,18 @@
+import { message, say, sayIt } from "../language/say.ts";
 import { NO_DAY, type Org, PERSON } from "../org/org.ts";
-import { buildLens, NOT_STATED, stepGroups } from "./buildLens.ts";
+import { buildLens, NOT_STATED_SIGN, stepGroups } from "./buildLens.ts";
 import type { Lens } from "./lens.ts";
 
 const DAYS_A_YEAR = 365.25;
 
 /** Full years from which each band begins. */
 const BANDS = [
-  { from: 0, label: "under 1 year" },
-  { from: 1, label: "1 to 2 years" },
-  { from: 3, label: "3 to 4" },
-  { from: 5, label: "5 to 9" },
-  { from: 10, label: "10 to 19" },
-  { from: 20, label: "20 or more" },
+  { from: 0, name: "under 1 year", label: message("under 1 year") },
+  { from: 1, name: "1 to 2 years", label: message("1 to 2 years") },
+  { from: 3, name: "3 to 4", label: message("3 to 4 ‖ years") },
+  { from: 5, name: "5 to 9", label: message("5 to 9 ‖ years") },
+  { from: 10, name: "10 to 19", label: message("10 to 19 ‖ years") },
+  { from: 20, name: "20 or more", label: message("20 or more ‖ years") },
 ] as const;
 
 /** Colours everybody by the years since their hire date as of a day (`hireDay` by node, days since 1970). */
@@ -29,25 +30,32 @@ export function tenureLens(org: Org, hireDay: Int32Array, asOfDay: number): Lens
     if (hireDay[i] === NO_DAY) blank++;
     else if ((hireDay[i] ?? 0) > asOfDay) later++;
   }
-  const unknown = [
-    blank > 0 ? `${blank.toLocaleString("en")} people have no hire date` : "",
-    later > 0 ? `${later.toLocaleString("en")} start later` : "",
-  ].filter(Boolean);
-  const told = unknown.length === 0 ? "Everybody has a hire date" : unknown.join(", ");
   return buildLens(org, {
     id: "tenure",
-    title: "Tenure",
+    title: say("Tenure"),
     subject: "people",
-    why: `Counts full years from the hire date to the as-of date of the chart. ${told}.`,
-    groups: stepGroups(BANDS.map(({ label }) => label)),
+    why: `${say("Counts full years from the hire date to the as-of date of the chart.")} ${unknownWords(blank, later)}`,
+    groups: stepGroups(BANDS.map(({ name, label }) => ({ name, label: sayIt(label) }))),
     groupFor(i) {
       const years = yearsOf(i);
       return Number.isNaN(years) ? of : BANDS.findLastIndex(({ from }) => years >= from);
     },
     figureOf(i) {
       const years = yearsOf(i);
-      if (Number.isNaN(years)) return NOT_STATED.sign;
+      if (Number.isNaN(years)) return NOT_STATED_SIGN;
       return years === 0 ? "<1" : String(years);
     },
   });
+}
+
+/** Of how many one does not know for how long they are here. */
+function unknownWords(blank: number, later: number): string {
+  if (blank === 0 && later === 0) return say("Everybody has a hire date.");
+  if (later === 0) return say("{blank, number} people have no hire date.", { blank });
+  return blank === 0
+    ? say("{later, number} start later.", { later })
+    : say("{blank, number} people have no hire date, {later, number} start later.", {
+        blank,
+        later,
+      });
 }

@@ -9,6 +9,7 @@ import {
   Text,
   TextField,
 } from "react-aria-components";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import type { RowsBy } from "../../layout/layout.ts";
 import { MOST_ROWS_ON_A_STEP } from "../../layout/teamBlocks.ts";
 import type { SiblingOrder } from "../../org/orderSiblings.ts";
@@ -21,14 +22,14 @@ import { fieldWord } from "../fieldWords.ts";
 import { Panel } from "../Panel.tsx";
 import "./drawing.css";
 
-const ORDERS: readonly (readonly [SiblingOrder, string])[] = [
-  ["file", "As in the file"],
-  ["name", "By name"],
-  ["size", "Largest first"],
+const ORDERS: readonly (readonly [SiblingOrder, Message])[] = [
+  ["file", message("As in the file")],
+  ["name", message("By name")],
+  ["size", message("Largest first")],
 ];
-const ROWS_BY: readonly (readonly [RowsBy, string])[] = [
-  ["layer", "By layer"],
-  ["grade", "By grade"],
+const ROWS_BY: readonly (readonly [RowsBy, Message])[] = [
+  ["layer", message("By layer")],
+  ["grade", message("By grade")],
 ];
 const HEIGHTS = [1, 2, 3, 4, 6, 8, 12];
 const ON_CARDS = [
@@ -46,12 +47,12 @@ export function DrawingPanel() {
   const { openPanel, setDrawing } = useActions();
   return (
     <Panel
-      title="How it is drawn"
+      title={say("How it is drawn")}
       onClose={() => openPanel("none")}
       foot={
         <div className="panel-foot">
           <Button className="button" onPress={() => void setDrawing(USUAL_DRAWING)}>
-            As usual again
+            {say("As usual again")}
           </Button>
         </div>
       }
@@ -77,11 +78,11 @@ function Order() {
         if (found) void setDrawing({ order: found[0] });
       }}
     >
-      <Label>Order of those with the same manager</Label>
+      <Label>{say("Order of those with the same manager")}</Label>
       <div className="segments">
         {ORDERS.map(([id, word]) => (
           <Radio key={id} className="segment" value={id}>
-            {word}
+            {sayIt(word)}
           </Radio>
         ))}
       </div>
@@ -104,19 +105,19 @@ function RowsByChoice() {
         if (found) void setDrawing({ rowsBy: found[0] });
       }}
     >
-      <Label>Rows of the conventional view</Label>
+      <Label>{say("Rows of the conventional view")}</Label>
       <div className="segments">
         {ROWS_BY.map(([id, word]) => (
           <Radio key={id} className="segment" value={id}>
-            {word}
+            {sayIt(word)}
           </Radio>
         ))}
       </div>
       {rowsBy === "grade" && (
         <Text slot="description" className="drawing-note">
-          The highest grade stands on top. Nobody stands beside or above their own manager: whoever
-          has the manager’s grade, a higher one or none stands one row below. Upside down, rows keep
-          to levels, so that every funnel ends at its manager.
+          {say(
+            "The highest grade stands on top. Nobody stands beside or above their own manager: whoever has the manager’s grade, a higher one or none stands one row below. Upside down, rows keep to levels, so that every funnel ends at its manager.",
+          )}
         </Text>
       )}
     </RadioGroup>
@@ -139,10 +140,10 @@ function WallHeight() {
         void setDrawing({ wallRows: chosen === "auto" ? null : Number(chosen) })
       }
     >
-      <Label>Rows in which a team stands</Label>
+      <Label>{say("Rows in which a team stands")}</Label>
       <div className="segments">
         <Radio className="segment" value="auto">
-          As suits
+          {say("As suits")}
         </Radio>
         {HEIGHTS.map((height) => (
           <Radio
@@ -157,8 +158,9 @@ function WallHeight() {
       </div>
       {isByGrade && (
         <Text slot="description" className="drawing-note">
-          Those of one grade stand in {MOST_ROWS_ON_A_STEP} rows at most, so that they stay on its
-          row.
+          {say("Those of one grade stand in {rows} rows at most, so that they stay on its row.", {
+            rows: MOST_ROWS_ON_A_STEP,
+          })}
         </Text>
       )}
     </RadioGroup>
@@ -179,7 +181,7 @@ function CardFields() {
         void setDrawing({ cardFields: ON_CARDS.filter((f) => chosen.includes(f)) })
       }
     >
-      <Label>On a card, below the name, as far as there is room</Label>
+      <Label>{say("On a card, below the name, as far as there is room")}</Label>
       <div className="segments">
         {there.map((field) => (
           <Checkbox key={field} className="segment" value={field}>
@@ -201,7 +203,7 @@ function Mission() {
       maxLength={LONGEST_MISSION}
       onChange={(text) => void setDrawing({ mission: text })}
     >
-      <Label>What stands above the people who do the work</Label>
+      <Label>{say("What stands above the people who do the work")}</Label>
       <Input className="panel-input" placeholder={missionWords()} />
     </TextField>
   );

@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { NO_FILTER } from "../../org/peopleFilter.ts";
 import { filteredOf, headcountOf } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
@@ -16,7 +17,7 @@ export function FilterNote() {
   const all = headcountOf(document).people;
   return (
     <div className="filter-row">
-      <section className="filter-note card" aria-label="Filter">
+      <section className="filter-note card" aria-label={say("Filter ‖ what is shown")}>
         <p className="filter-note-words">
           <strong>{matchWords(filtered, all)}</strong>{" "}
           <span className="muted">{wantedWords(filter)}</span>
@@ -28,10 +29,10 @@ export function FilterNote() {
           </p>
         )}
         <Button className="button small" onPress={() => openPanel("filter")}>
-          Change
+          {say("Change")}
         </Button>
         <Button className="button small" onPress={() => void setFilter(NO_FILTER)}>
-          Clear filter
+          {say("Clear filter")}
         </Button>
       </section>
     </div>

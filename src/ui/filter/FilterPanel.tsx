@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import {
   Button,
   Checkbox,
@@ -8,14 +8,16 @@ import {
   SearchField,
   TextField,
 } from "react-aria-components";
+import { formatNumber } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import { type Facet, NO_FILTER } from "../../org/peopleFilter.ts";
 import { facetsFor, filteredOf, headcountOf } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
+import { facetTitle, optionWord } from "./facetWords.ts";
 import { matchWords } from "./filterWords.ts";
 import "./filter.css";
 
-const number = new Intl.NumberFormat("en");
 /** More values than this are looked through by typing. */
 const LONG_LIST = 12;
 const MOST_LISTED = 60;
@@ -25,10 +27,11 @@ export function FilterPanel() {
   const document = useApp((state) => state.document);
   const { openPanel } = useActions();
   return (
-    <Panel title="Filter people" onClose={() => openPanel("none")} foot={<Foot />}>
+    <Panel title={say("Filter people")} onClose={() => openPanel("none")} foot={<Foot />}>
       <p className="muted">
-        Whoever matches stays, with the managers above them; those who do not match themselves are
-        drawn quietly. Ticks in one list widen it, ticks in several narrow it.
+        {say(
+          "Whoever matches stays, with the managers above them; those who do not match themselves are drawn quietly. Ticks in one list widen it, ticks in several narrow it.",
+        )}
       </p>
       <TitleField />
       {document &&
@@ -43,21 +46,25 @@ function TitleField() {
   const { setFilter } = useActions();
   const [title, setTitle] = useState(filter.title);
   const asked = filter.title;
-  const [known, setKnown] = useState(asked);
-  // Cleared, or taken back, elsewhere.
-  if (asked !== known) {
-    setKnown(asked);
+  const sent = useRef(asked);
+  useEffect(() => {
+    if (asked === sent.current) return;
+    // Cleared, or taken back, elsewhere.
+    sent.current = asked;
     setTitle(asked);
-  }
+  }, [asked]);
   useEffect(() => {
     if (title === asked) return;
-    const rest = setTimeout(() => void setFilter({ ...filter, title }), REST_MS);
+    const rest = setTimeout(() => {
+      sent.current = title;
+      void setFilter({ ...filter, title });
+    }, REST_MS);
     return () => clearTimeout(rest);
   }, [title, asked, filter, setFilter]);
   return (
     <TextField className="filter-title" value={title} onChange={setTitle}>
-      <Label>Title contains</Label>
-      <Input className="panel-input" placeholder="engineer, director …" />
+      <Label>{say("Title contains")}</Label>
+      <Input className="panel-input" placeholder={say("engineer, director …")} />
     </TextField>
   );
 }
@@ -70,8 +77,10 @@ function FacetList({ facet }: { readonly facet: Facet }) {
   const [query, setQuery] = useState("");
   const wanted = useDeferredValue(query).trim().toLocaleLowerCase("en");
   const chosen = filter.wanted[facet.id] ?? [];
+  const title = facetTitle(facet);
   const listed = facet.options
-    .filter(({ label }) => wanted === "" || label.toLocaleLowerCase("en").includes(wanted))
+    .map((option) => ({ ...option, word: optionWord(facet.id, option.label) }))
+    .filter(({ word }) => wanted === "" || word.toLocaleLowerCase("en").includes(wanted))
     .slice(0, MOST_LISTED);
   const choose = (labels: readonly string[]): void => {
     const { [facet.id]: _before, ...others } = filter.wanted;
@@ -81,30 +90,35 @@ function FacetList({ facet }: { readonly facet: Facet }) {
   return (
     <details className="facet" open={chosen.length > 0 || facet.id === "department"}>
       <summary>
-        {facet.title}
-        {chosen.length > 0 && <span className="facet-chosen">{chosen.length} chosen</span>}
+        {title}
+        {chosen.length > 0 && (
+          <span className="facet-chosen">{say("{count} chosen", { count: chosen.length })}</span>
+        )}
       </summary>
       {facet.options.length > LONG_LIST && (
         <SearchField
           className="facet-search"
-          aria-label={`Look through ${facet.title}`}
+          aria-label={say("Look through {column}", { column: title })}
           value={query}
           onChange={setQuery}
         >
-          <Input className="panel-input" placeholder={`${facet.options.length} values`} />
+          <Input
+            className="panel-input"
+            placeholder={say("{count} values", { count: facet.options.length })}
+          />
         </SearchField>
       )}
       <CheckboxGroup
         className="facet-options"
-        aria-label={facet.title}
+        aria-label={title}
         value={[...chosen]}
         onChange={choose}
       >
-        {listed.map(({ label, count }) => (
+        {listed.map(({ label, word, count }) => (
           <Checkbox key={label} className="facet-option" value={label} isDisabled={count === 0}>
             <span className="facet-box" aria-hidden="true" />
-            <span className="facet-label">{label}</span>
-            <span className="muted">{number.format(count)}</span>
+            <span className="facet-label">{word}</span>
+            <span className="muted">{formatNumber(count)}</span>
           </Checkbox>
         ))}
       </CheckboxGroup>
@@ -120,9 +134,9 @@ function Foot() {
   const all = headcountOf(document).people;
   return (
     <div className="panel-foot filter-foot">
-      <p>{filtered ? matchWords(filtered, all) : "Everybody is shown."}</p>
+      <p>{filtered ? matchWords(filtered, all) : say("Everybody is shown.")}</p>
       <Button className="button" isDisabled={!filtered} onPress={() => void setFilter(NO_FILTER)}>
-        Clear
+        {say("Clear ‖ the filter")}
       </Button>
     </div>
   );

@@ -1,25 +1,34 @@
+import { say } from "../../language/say.ts";
 import { isFiltering, type PeopleFilter } from "../../org/peopleFilter.ts";
 import type { Filtered } from "../../store/selectors.ts";
-import { peopleWords } from "../words.ts";
+import { optionWord } from "./facetWords.ts";
 
 /** "312 of 1,000 people match", with vacancies where there are some. */
 export function matchWords({ people, vacancies }: Filtered, all: number): string {
-  const posts = vacancies === 1 ? "1 vacancy" : `${vacancies.toLocaleString("en")} vacancies`;
-  const more = vacancies > 0 ? ` and ${posts}` : "";
-  const verb = people === 1 && vacancies === 0 ? "matches" : "match";
-  return `${people.toLocaleString("en")} of ${peopleWords(all)}${more} ${verb}`;
+  return vacancies === 0
+    ? say(
+        "{people, number} of {all, plural, one {# person} other {# people}} {people, plural, one {matches} other {match}}",
+        { people, all },
+      )
+    : say(
+        "{people, number} of {all, plural, one {# person} other {# people}} and {vacancies, plural, one {# vacancy} other {# vacancies}} match",
+        { people, all, vacancies },
+      );
 }
 
 /** "14 of their managers do not": who stays for others' sake, which the chart draws quietly. */
 export function othersWords({ others }: Filtered): string {
-  const verb = others === 1 ? "does" : "do";
-  return `${others.toLocaleString("en")} of their managers ${verb} not`;
+  return say("{others, number} of their managers {others, plural, one {does} other {do}} not", {
+    others,
+  });
 }
 
 /** "Sales, Product · Oslo · title “lead”": what is asked for, in the order it was chosen. */
 export function wantedWords(filter: PeopleFilter): string {
   if (!isFiltering(filter)) return "";
-  const parts = Object.values(filter.wanted).map((labels) => labels.join(", "));
+  const parts = Object.entries(filter.wanted).map(([id, labels]) =>
+    labels.map((label) => optionWord(id, label)).join(", "),
+  );
   const title = filter.title.trim();
-  return [...parts, title && `title “${title}”`].filter(Boolean).join(" · ");
+  return [...parts, title && say("title “{text}”", { text: title })].filter(Boolean).join(" · ");
 }

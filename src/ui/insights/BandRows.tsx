@@ -1,8 +1,9 @@
 import { ToggleButton } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { BANDS } from "../../metrics/bands.ts";
 import type { Insights } from "../../metrics/insights.ts";
 import { countText, shareText } from "./figureNumber.ts";
-import { bandText, managersWithSpan } from "./spanWords.ts";
+import { bandText, managersWithSpan, reportsIn } from "./spanWords.ts";
 import { useChoose } from "./useChoose.ts";
 
 /** How many managers are in each band of spans; a row brings them out on the chart. */
@@ -25,14 +26,22 @@ export function BandRows({ insights }: { readonly insights: Insights }) {
             >
               <span className="band-label">
                 {bandText(band)}
-                <span className="visually-hidden"> direct {to === 1 ? "report" : "reports"}:</span>
+                <span className="visually-hidden">
+                  {" "}
+                  {say("{reports, plural, one {direct report:} other {direct reports:}}", {
+                    reports: reportsIn(to),
+                  })}
+                </span>
               </span>
               <span className="band-track" aria-hidden="true">
                 <span className="band-bar" style={{ width: `${(100 * count) / most}%` }} />
               </span>
               <span className="band-count">
                 {countText(count)}
-                <span className="visually-hidden"> {count === 1 ? "manager" : "managers"},</span>
+                <span className="visually-hidden">
+                  {" "}
+                  {say("{count, plural, one {manager,} other {managers,}}", { count })}
+                </span>
               </span>{" "}
               <span className="band-share muted">{shareText(count / managers)}</span>
             </ToggleButton>

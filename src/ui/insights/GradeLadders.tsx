@@ -1,3 +1,5 @@
+import { formatNumber } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import type { GradeParity } from "../../metrics/gradeParity.ts";
 import type { TrackInsights } from "../../metrics/insights.ts";
 import { ChooseThem } from "./ChooseThem.tsx";
@@ -18,12 +20,12 @@ export function GradeLadders({
   const ceiling = top - (ceilingGap ?? 0);
   return (
     <table className="ladders">
-      <caption className="visually-hidden">People on each senior grade</caption>
+      <caption className="visually-hidden">{say("People on each senior grade")}</caption>
       <thead>
         <tr>
-          <th scope="col">Without reports</th>
-          <th scope="col">Grade</th>
-          <th scope="col">Managers</th>
+          <th scope="col">{say("Without reports")}</th>
+          <th scope="col">{say("Grade")}</th>
+          <th scope="col">{say("Managers")}</th>
         </tr>
       </thead>
       <tbody>
@@ -60,7 +62,11 @@ function LadderRow({
           <Side
             people={row.individualContributors}
             longest={longest}
-            words={`without reports on grade ${grade}`}
+            words={say("without reports on grade {grade}", { grade })}
+            label={say("{people, number} without reports on grade {grade}", {
+              people: row.individualContributors,
+              grade,
+            })}
             pick={{ by: "grade", rank, side: "ics" }}
           />
         </span>
@@ -71,7 +77,11 @@ function LadderRow({
           <Side
             people={row.managers}
             longest={longest}
-            words={`managers on grade ${grade}`}
+            words={say("managers on grade {grade}", { grade })}
+            label={say("{people, number} managers on grade {grade}", {
+              people: row.managers,
+              grade,
+            })}
             pick={{ by: "grade", rank, side: "managers" }}
           />
         </span>
@@ -84,20 +94,21 @@ function Side({
   people,
   longest,
   words,
+  label,
   pick,
 }: {
   readonly people: number;
   readonly longest: number;
   readonly words: string;
+  readonly label: string;
   readonly pick: Parameters<typeof ChooseThem>[0]["pick"];
 }) {
   if (people === 0) return <span className="muted ladder-none">–</span>;
-  const count = people.toLocaleString("en");
   return (
     <>
       <span className="ladder-bar" style={{ width: `${(70 * people) / longest}%` }} />
-      <ChooseThem className="count-button" words={words} pick={pick} label={`${count} ${words}`}>
-        {count}
+      <ChooseThem className="count-button" words={words} pick={pick} label={label}>
+        {formatNumber(people)}
       </ChooseThem>
     </>
   );

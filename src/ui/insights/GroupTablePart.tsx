@@ -1,5 +1,7 @@
 import { useMemo, useState } from "react";
 import { Button, ToggleButton } from "react-aria-components";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
+import { withinSentence } from "../../language/within.ts";
 import { CAUTIONS, FIGURES } from "../../metrics/figures.ts";
 import type { Dimension, GroupRow } from "../../metrics/groupRows.ts";
 import type { PartInsights } from "../../metrics/partInsights.ts";
@@ -24,12 +26,12 @@ import { useChoose } from "./useChoose.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
-const COLUMNS: readonly (readonly [Exclude<GroupColumn, "label">, string])[] = [
-  ["people", "People"],
-  ["medianSpan", "Typical span"],
-  ["narrow", "Narrow"],
-  ["wide", "Wide"],
-  ["overloaded", "Over-loaded"],
+const COLUMNS: readonly (readonly [Exclude<GroupColumn, "label">, Message])[] = [
+  ["people", message("People")],
+  ["medianSpan", message("Typical span")],
+  ["narrow", message("Narrow ‖ spans")],
+  ["wide", message("Wide ‖ spans")],
+  ["overloaded", message("Over-loaded")],
 ];
 
 /** The figures group by group; a row brings its people out on the chart. */
@@ -60,13 +62,13 @@ export function GroupTablePart({
     const name = nameBeside(document.source.name, `by-${dimension}`, "csv");
     saveFile(name, `${BYTE_ORDER_MARK}${groupsCsv(dimension, rows, hidden)}`, "text/csv");
   };
-  const title = DIMENSION_TITLES[dimension];
+  const title = sayIt(DIMENSION_TITLES[dimension]);
   return (
-    <FigurePart title="Group by group" figure={FIGURES.groups} document={document}>
+    <FigurePart title={say("Group by group")} figure={FIGURES.groups} document={document}>
       <DimensionChoice dimensions={dimensions} dimension={dimension} onChange={onDimension} />
       {rows.length > 0 && (
         <LongTable
-          caption={`Spans by ${title.toLowerCase()}`}
+          caption={say("Spans by {dimension}", { dimension: withinSentence(title) })}
           count={rows.length}
           head={
             <>
@@ -79,7 +81,7 @@ export function GroupTablePart({
               {COLUMNS.map(([column, heading]) => (
                 <SortHeading
                   key={column}
-                  title={heading}
+                  title={sayIt(heading)}
                   direction={directionOf(column)}
                   onPress={() => sortBy(column)}
                 />
@@ -94,12 +96,16 @@ export function GroupTablePart({
       )}
       {hidden && <p className="muted">{hiddenSentence(hidden)}</p>}
       {rows.length === 0 && !hidden && (
-        <p className="muted">There is nothing to tell apart by {title.toLowerCase()} here.</p>
+        <p className="muted">
+          {say("There is nothing to tell apart by {dimension} here.", {
+            dimension: withinSentence(title),
+          })}
+        </p>
       )}
       <div className="figure-foot">
-        <p className="muted caution">{CAUTIONS.smallGroups}</p>
+        <p className="muted caution">{sayIt(CAUTIONS.smallGroups)}</p>
         <Button className="button small" isDisabled={!table} onPress={download}>
-          Download CSV
+          {say("Download CSV")}
         </Button>
       </div>
     </FigurePart>

@@ -1,8 +1,9 @@
 import { ToggleButton } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import type { View } from "../../layout/view.ts";
 import { BANDS } from "../../metrics/bands.ts";
 import { countText } from "./figureNumber.ts";
-import { bandText, managersWithSpan } from "./spanWords.ts";
+import { countedWithSpan, managersWithSpan, shortBandText } from "./spanWords.ts";
 import { useChoose } from "./useChoose.ts";
 
 /** How strong the colour of the fullest cell is, percent; names stay readable on it in both themes. */
@@ -22,13 +23,15 @@ export function HeatMap({
     .filter(({ bands }) => bands.some((managers) => managers > 0));
   return (
     <table className="heat">
-      <caption className="visually-hidden">Managers by layer and number of direct reports</caption>
+      <caption className="visually-hidden">
+        {say("Managers by layer and number of direct reports")}
+      </caption>
       <thead>
         <tr>
-          <th scope="col">Reports</th>
+          <th scope="col">{say("Reports ‖ people")}</th>
           {BANDS.map(({ from }, band) => (
             <th scope="col" key={from}>
-              {bandText(band).replace(" or more", "+")}
+              {shortBandText(band)}
             </th>
           ))}
         </tr>
@@ -36,7 +39,7 @@ export function HeatMap({
       <tbody>
         {(view === "upside-down" ? rows.toReversed() : rows).map(({ layer, bands }) => (
           <tr key={layer}>
-            <th scope="row">Layer {layer}</th>
+            <th scope="row">{say("Layer {layer}", { layer })}</th>
             {bands.map((managers, band) => (
               <td key={BANDS[band]?.from}>
                 {managers > 0 && (
@@ -71,7 +74,7 @@ function HeatCell({
   return (
     <ToggleButton
       className="heat-cell"
-      aria-label={`${countText(managers)} ${managers === 1 ? words.replace("managers", "manager") : words}`}
+      aria-label={countedWithSpan(managers, from, to, layer)}
       style={{ background: `color-mix(in srgb, var(--accent) ${strength}%, var(--card))` }}
       isSelected={isChosen(words)}
       onChange={() => choose(words, { by: "band", band, layer })}

@@ -1,16 +1,18 @@
 import { useState } from "react";
 import { Button, Disclosure, DisclosurePanel } from "react-aria-components";
+import { numberFormat } from "../../language/numbers.ts";
+import { say, sayIt } from "../../language/say.ts";
 import type { Job, JobFigures } from "../../metrics/jobs.ts";
 import type { PeoplePick } from "../../metrics/peoplePick.ts";
 import { SUPPRESSION_FLOOR } from "../../metrics/suppression.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useApp } from "../appContext.tsx";
 import { ChooseThem } from "./ChooseThem.tsx";
-import { JOB_WORDS, jobSentence } from "./jobWords.ts";
+import { HOLDERS_WORDS, JOB_WORDS, jobSentence } from "./jobWords.ts";
 import { MixedManagers } from "./MixedManagers.tsx";
 import { PickedPeople } from "./PickedPeople.tsx";
 
-const number = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
+const number = numberFormat({ maximumFractionDigits: 1 });
 
 /** One job: what it is for, what it takes, and who has it. */
 export function JobCard({
@@ -25,25 +27,30 @@ export function JobCard({
   const { title, who, kind } = JOB_WORDS[job];
   const pick: PeoplePick = { by: "kind", kind };
   return (
-    <section className="job" aria-label={title}>
+    <section className="job" aria-label={sayIt(title)}>
       <h3 className="job-title">
-        {title} <span className="job-count">{number.format(managers)}</span>
+        {sayIt(title)} <span className="job-count">{number(managers)}</span>
       </h3>
       <p className="job-sentence">{jobSentence(job, view)}</p>
       {managers > 0 && (
         <>
           <p className="muted job-typical">
             {managers < SUPPRESSION_FLOOR || medianSpan === null || medianLoad === null
-              ? `Fewer than ${SUPPRESSION_FLOOR}: no typical span or load is told.`
-              : `Typical span ${number.format(medianSpan)}, typical load ${number.format(medianLoad)}`}
+              ? say("Fewer than {floor}: no typical span or load is told.", {
+                  floor: SUPPRESSION_FLOOR,
+                })
+              : say("Typical span {span}, typical load {load}", {
+                  span: number(medianSpan),
+                  load: number(medianLoad),
+                })}
           </p>
           <Disclosure className="job-who" isExpanded={isOpen} onExpandedChange={setIsOpen}>
             <div className="job-actions">
               <Button slot="trigger" className="button small">
-                {isOpen ? "Hide the list" : "Who they are"}
+                {isOpen ? say("Hide the list") : say("Who they are")}
               </Button>
-              <ChooseThem words={who} pick={pick}>
-                Show on the chart
+              <ChooseThem words={sayIt(who)} pick={pick}>
+                {say("Show on the chart")}
               </ChooseThem>
             </div>
             <DisclosurePanel className="job-people">
@@ -66,5 +73,5 @@ function Holders({
   readonly pick: PeoplePick;
 }) {
   if (job === "mixed") return <MixedManagers document={document} />;
-  return <PickedPeople document={document} pick={pick} title={`All ${JOB_WORDS[job].who}`} />;
+  return <PickedPeople document={document} pick={pick} title={sayIt(HOLDERS_WORDS[job])} />;
 }

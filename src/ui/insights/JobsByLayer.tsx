@@ -1,3 +1,5 @@
+import { formatNumber } from "../../language/numbers.ts";
+import { say, sayIt } from "../../language/say.ts";
 import { JOBS, type Job, type JobFigures } from "../../metrics/jobs.ts";
 import { ChooseThem } from "./ChooseThem.tsx";
 import { JOB_WORDS } from "./jobWords.ts";
@@ -13,13 +15,13 @@ export function JobsByLayer({ jobs }: { readonly jobs: readonly JobFigures[] }) 
   );
   return (
     <table className="jobs-by-layer">
-      <caption>Managers by layer and job</caption>
+      <caption>{say("Managers by layer and job")}</caption>
       <thead>
         <tr>
-          <th scope="col">Layer</th>
+          <th scope="col">{say("Layer")}</th>
           {shown.map(({ job }) => (
             <th key={job} scope="col">
-              {JOB_WORDS[job].short}
+              {sayIt(JOB_WORDS[job].short)}
             </th>
           ))}
         </tr>
@@ -50,17 +52,16 @@ function LayerCell({
   readonly managers: number;
 }) {
   if (managers === 0) return <span className="muted">–</span>;
-  const { who, kind } = JOB_WORDS[job];
-  const words = `${who} on layer ${layer}`;
-  const count = managers.toLocaleString("en");
+  const { kind } = JOB_WORDS[job];
+  const who = sayIt(JOB_WORDS[job].who);
   return (
     <ChooseThem
       className="count-button"
-      words={words}
+      words={say("{who} on layer {layer}", { who, layer })}
       pick={{ by: "kind", kind, layer }}
-      label={`${count} ${words}`}
+      label={say("{managers, number} {who} on layer {layer}", { managers, who, layer })}
     >
-      {count}
+      {formatNumber(managers)}
     </ChooseThem>
   );
 }

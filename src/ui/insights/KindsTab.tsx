@@ -1,4 +1,5 @@
 import { dayNumberOf } from "../../base/dayNumber.ts";
+import { say } from "../../language/say.ts";
 import { FIGURES } from "../../metrics/figures.ts";
 import type { JobFigures } from "../../metrics/jobs.ts";
 import type { OrgDocument } from "../../store/app.ts";
@@ -16,7 +17,7 @@ export function KindsTab({ document }: { readonly document: OrgDocument }) {
   const { jobs } = told.insights;
   const mixed = jobs.filter(({ job, managers }) => job === "mixed" && managers > 0);
   const managers = told.insights.headcount.managers;
-  if (managers === 0) return <p className="muted">Nobody here leads anybody.</p>;
+  if (managers === 0) return <p className="muted">{say("Nobody here leads anybody.")}</p>;
   return (
     <>
       <p className="headline">{leadWords(jobs, managers)}</p>
@@ -32,9 +33,11 @@ export function KindsTab({ document }: { readonly document: OrgDocument }) {
 
 function leadWords(jobs: readonly JobFigures[], managers: number): string {
   const mixed = jobs.find(({ job }) => job === "mixed")?.managers ?? 0;
-  const of = managers.toLocaleString("en");
-  if (mixed === 0) return "Each layer of management is a different job, and nobody here does two.";
-  return mixed === 1
-    ? `1 of ${of} managers does two jobs at once: coaches doers and managers.`
-    : `${mixed.toLocaleString("en")} of ${of} managers do two jobs at once: coach doers and managers.`;
+  if (mixed === 0) {
+    return say("Each layer of management is a different job, and nobody here does two.");
+  }
+  return say(
+    "{mixed, plural, one {# of {managers, number} managers does two jobs at once: coaches doers and managers.} other {# of {managers, number} managers do two jobs at once: coach doers and managers.}}",
+    { mixed, managers },
+  );
 }

@@ -1,13 +1,15 @@
 import { ToggleButton } from "react-aria-components";
+import { say, sayIt } from "../../language/say.ts";
 import { CAUTIONS, FIGURES } from "../../metrics/figures.ts";
 import type { Insights } from "../../metrics/insights.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useApp } from "../appContext.tsx";
+import { sayRich } from "../language/sayRich.tsx";
 import { WhyFigure } from "../person/WhyFigure.tsx";
 import { FigurePart } from "./FigurePart.tsx";
-import { countText, shareText } from "./figureNumber.ts";
+import { shareText } from "./figureNumber.ts";
 import { HeatMap } from "./HeatMap.tsx";
-import { depthSentence, layerHeadline, SHAPE_MEANINGS } from "./layerWords.ts";
+import { depthSentence, layerHeadline, SHAPE_MEANINGS, SHAPE_NAMES } from "./layerWords.ts";
 import { ShapeChart } from "./ShapeChart.tsx";
 import { useChoose } from "./useChoose.ts";
 import { useInsights } from "./useInsights.ts";
@@ -24,30 +26,42 @@ export function LayersTab({ document }: { readonly document: OrgDocument }) {
     <div className="figures">
       <div>
         <p className="headline">{layerHeadline(insights, document.settings.targetSpan)}</p>
-        <p className="muted">That is a floor, not a goal. {depthSentence(insights)}</p>
+        <p className="muted">
+          {say("That is a floor, not a goal.")} {depthSentence(insights)}
+        </p>
         <WhyFigure figure={FIGURES.fewestLayers} columns={document.imported.columns} />
       </div>
-      {view === "upside-down" && <p className="muted caution">{CAUTIONS.upsideDown}</p>}
-      <FigurePart title="People on each layer" figure={FIGURES.shape} document={document}>
+      {view === "upside-down" && <p className="muted caution">{sayIt(CAUTIONS.upsideDown)}</p>}
+      <FigurePart title={say("People on each layer")} figure={FIGURES.shape} document={document}>
         <ShapeChart headcountByLayer={headcountByLayer} view={view} />
         {shape && (
           <p>
-            <strong className="shape-name">{shape}</strong>: {SHAPE_MEANINGS[shape]}
+            {sayRich("<name>{shape}</name>: {meaning}", {
+              shape: sayIt(SHAPE_NAMES[shape]),
+              meaning: sayIt(SHAPE_MEANINGS[shape]),
+              name: (words) => <strong className="shape-name">{words}</strong>,
+            })}
           </p>
         )}
         <p className="muted caution">
-          Layer 1 is the top post, everybody else one more than their manager
-          {headcount.roots > 1 ? `; ${countText(headcount.roots)} trees are added up` : ""}.
+          {headcount.roots > 1
+            ? say(
+                "Layer 1 is the top post, everybody else one more than their manager; {trees, number} trees are added up.",
+                { trees: headcount.roots },
+              )
+            : say("Layer 1 is the top post, everybody else one more than their manager.")}
         </p>
       </FigurePart>
       {headcount.managers > 0 && (
         <FigurePart
-          title="Where the small and the large teams are"
+          title={say("Where the small and the large teams are")}
           figure={FIGURES.layerBySpan}
           document={document}
         >
           <HeatMap layerByBand={layerByBand} view={view} />
-          <p className="muted caution">Managers by layer and direct reports. {CAUTIONS.bands}</p>
+          <p className="muted caution">
+            {say("Managers by layer and direct reports.")} {sayIt(CAUTIONS.bands)}
+          </p>
         </FigurePart>
       )}
       <SameGrade document={document} insights={insights} />
@@ -64,16 +78,19 @@ function SameGrade({
   readonly insights: Insights;
 }) {
   const { isChosen, choose } = useChoose();
-  const words = "people whose grade is not below their manager’s";
+  const words = say("people whose grade is not below their manager’s");
   return (
-    <FigurePart title="Same-grade lines" figure={FIGURES.sameGradeLines} document={document}>
+    <FigurePart title={say("Same-grade lines")} figure={FIGURES.sameGradeLines} document={document}>
       {sameGrade ? (
         <>
           <p>
-            {countText(sameGrade.reports)} of {countText(sameGrade.lines)} lines with both grades
-            known ({shareText(sameGrade.lines > 0 ? sameGrade.reports / sameGrade.lines : null)})
-            lead to a manager of the same grade or a lower one; individual contributors with a
-            technical title are left out.
+            {say(
+              "{reports, number} of {lines, number} lines with both grades known ({share}) lead to a manager of the same grade or a lower one; individual contributors with a technical title are left out.",
+              {
+                ...sameGrade,
+                share: shareText(sameGrade.lines > 0 ? sameGrade.reports / sameGrade.lines : null),
+              },
+            )}
           </p>
           {sameGrade.reports > 0 && (
             <div className="row-of-buttons">
@@ -82,14 +99,14 @@ function SameGrade({
                 isSelected={isChosen(words)}
                 onChange={() => choose(words, { by: "sameGrade" })}
               >
-                Show them on the chart
+                {say("Show them on the chart")}
               </ToggleButton>
             </div>
           )}
         </>
       ) : (
         <p className="muted">
-          Not known: the file has no grades, or grades whose order nobody has set.
+          {say("Not known: the file has no grades, or grades whose order nobody has set.")}
         </p>
       )}
     </FigurePart>

@@ -1,9 +1,10 @@
 import { Button } from "react-aria-components";
+import { formatPercent } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import { useActions } from "../appContext.tsx";
+import { sayRich } from "../language/sayRich.tsx";
 import { amountWords } from "../settings/settingsWords.ts";
 import type { LoadSummary } from "./managerRows.ts";
-
-const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 
 /** The first thing to know: how many carry too much, and who the most. */
 export function LoadHeadline({
@@ -12,27 +13,38 @@ export function LoadHeadline({
   readonly summary: LoadSummary;
 }) {
   const { goToFromInsights } = useActions();
-  if (!heaviest) return <p className="muted">Nobody here leads anybody.</p>;
+  if (!heaviest) return <p className="muted">{say("Nobody here leads anybody.")}</p>;
   return (
     <div className="load-headline">
       <p className="headline">{headline(managers, overloaded)}</p>
       <p>
         {stretched > 0 &&
-          `${whole.format(stretched)} more ${stretched === 1 ? "is" : "are"} stretched. `}
-        {"The heaviest for their limit is "}
-        <Button className="link" onPress={() => void goToFromInsights(heaviest.id)}>
-          <bdi>{heaviest.name}</bdi>
-        </Button>
-        {` with ${amountWords(heaviest.load)}, ${whole.format(100 * heaviest.ratio)}% of ${amountWords(heaviest.limit)}.`}
+          `${say("{stretched, plural, one {# more is stretched.} other {# more are stretched.}}", {
+            stretched,
+          })} `}
+        {sayRich("The heaviest for their limit is {person} with {load}, {share} of {limit}.", {
+          person: (
+            <Button className="link" onPress={() => void goToFromInsights(heaviest.id)}>
+              <bdi>{heaviest.name}</bdi>
+            </Button>
+          ),
+          load: amountWords(heaviest.load),
+          share: formatPercent(heaviest.ratio),
+          limit: amountWords(heaviest.limit),
+        })}
       </p>
     </div>
   );
 }
 
 function headline(managers: number, overloaded: number): string {
-  const all = managers === 1 ? "the one manager here" : `${whole.format(managers)} managers`;
-  if (overloaded === 0)
-    return managers === 1 ? "The manager here is not overloaded." : `None of ${all} is overloaded.`;
-  if (managers === 1) return "The one manager here is overloaded.";
-  return `${whole.format(overloaded)} of ${all} ${overloaded === 1 ? "is" : "are"} overloaded.`;
+  if (managers === 1) {
+    return overloaded === 0
+      ? say("The manager here is not overloaded.")
+      : say("The one manager here is overloaded.");
+  }
+  return say(
+    "{overloaded, plural, =0 {None of {managers, number} managers is overloaded.} one {# of {managers, number} managers is overloaded.} other {# of {managers, number} managers are overloaded.}}",
+    { managers, overloaded },
+  );
 }

@@ -1,11 +1,14 @@
 import { useMemo, useState } from "react";
 import { Button, ToggleButton, ToggleButtonGroup } from "react-aria-components";
+import { formatNumber } from "../../language/numbers.ts";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import { CAUTIONS } from "../../metrics/figures.ts";
 import { LOAD_FLAGS, type LoadFlag } from "../../metrics/loadFlag.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { insightTop } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { nameBeside, saveFile } from "../saveFile.ts";
+import { flagWord } from "../words.ts";
 import { FlagSign } from "./FlagSign.tsx";
 import { LoadHeadline } from "./LoadHeadline.tsx";
 import { type ManagerSort, ManagersTable } from "./ManagersTable.tsx";
@@ -17,8 +20,6 @@ import {
   sortedRows,
 } from "./managerRows.ts";
 import "./managers.css";
-
-const number = new Intl.NumberFormat("en");
 
 /** Who carries too much, who too little: every manager of the part, sortable, each a way to the chart. */
 export function LoadTab({ document }: { readonly document: OrgDocument }) {
@@ -39,7 +40,7 @@ export function LoadTab({ document }: { readonly document: OrgDocument }) {
       {shown.length > 0 ? (
         <ManagersTable rows={shown} hasTerms={hasTerms} sort={sort} onSort={setSort} />
       ) : (
-        <p className="muted">Nobody’s load is {flag === "all" ? "known" : flag}.</p>
+        <p className="muted">{sayIt(NOBODY_WORDS[flag])}</p>
       )}
       <LoadFoot
         document={document}
@@ -51,7 +52,22 @@ export function LoadTab({ document }: { readonly document: OrgDocument }) {
   );
 }
 
-const wordsFor = (flag: LoadFlag): string => `${flag} managers`;
+const NOBODY_WORDS: Readonly<Record<LoadFlag | "all", Message>> = {
+  all: message("Nobody’s load is known."),
+  overloaded: message("Nobody’s load is overloaded."),
+  stretched: message("Nobody’s load is stretched."),
+  "in range": message("Nobody’s load is in range."),
+  light: message("Nobody’s load is light."),
+};
+
+const MANAGERS_WORDS: Readonly<Record<LoadFlag, Message>> = {
+  overloaded: message("overloaded managers"),
+  stretched: message("stretched managers"),
+  "in range": message("in range managers"),
+  light: message("light managers"),
+};
+
+const wordsFor = (flag: LoadFlag): string => sayIt(MANAGERS_WORDS[flag]);
 
 /** The flag the table is narrowed to; choosing one brings its managers out on the chart as well. */
 function useChosenFlag(top: number): [LoadFlag | "all", (flag: LoadFlag | "all") => void] {
@@ -87,17 +103,18 @@ function LoadFoot({ document, rows, hasTerms, onTerms }: LoadFootProps) {
     <div className="managers-foot">
       <div className="managers-ways">
         <ToggleButton className="button small" isSelected={hasTerms} onChange={onTerms}>
-          Show the terms
+          {say("Show the terms")}
         </ToggleButton>
         <Button className="button small" onPress={() => openPanel("settings")}>
-          Limits and weights …
+          {say("Limits and weights …")}
         </Button>
         <Button className="button small" onPress={save}>
-          Download CSV
+          {say("Download CSV")}
         </Button>
       </div>
       <p className="muted">
-        {CAUTIONS.span} {CAUTIONS.weights} Do not use this to rate, promote or dismiss a person.
+        {sayIt(CAUTIONS.span)} {sayIt(CAUTIONS.weights)}{" "}
+        {say("Do not use this to rate, promote or dismiss a person.")}
       </p>
     </div>
   );
@@ -116,7 +133,7 @@ function FlagFilter({
   return (
     <ToggleButtonGroup
       className="flags"
-      aria-label="Which managers"
+      aria-label={say("Which managers")}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[flag]}
@@ -125,13 +142,13 @@ function FlagFilter({
       }}
     >
       <ToggleButton id="all" className="flag-button">
-        <span>all</span> <strong>{number.format(rows.length)}</strong>
+        <span>{say("all ‖ managers")}</span> <strong>{formatNumber(rows.length)}</strong>
       </ToggleButton>
       {LOAD_FLAGS.toReversed().map((each) => (
         <ToggleButton key={each} id={each} className="flag-button">
-          <span>{each}</span>{" "}
+          <span>{flagWord(each)}</span>{" "}
           <strong>
-            <FlagSign flag={each} /> {number.format(countOf(each))}
+            <FlagSign flag={each} /> {formatNumber(countOf(each))}
           </strong>
         </ToggleButton>
       ))}

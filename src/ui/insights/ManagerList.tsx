@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { countText } from "./figureNumber.ts";
 import { LongTable } from "./LongTable.tsx";
@@ -22,7 +23,7 @@ export function ManagerList({
       head={
         <>
           <th scope="col" className="column-name">
-            Manager
+            {say("Manager")}
           </th>
           <th scope="col">{figure}</th>
         </>

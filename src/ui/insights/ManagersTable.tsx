@@ -1,41 +1,40 @@
 import { Button } from "react-aria-components";
+import { formatNumber, numberFormat } from "../../language/numbers.ts";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import type { LoadTerm } from "../../metrics/loadWeights.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { flagWord } from "../words.ts";
 import { FlagSign } from "./FlagSign.tsx";
 import { LongTable, SortHeading } from "./LongTable.tsx";
 import type { ManagerColumn, ManagerRow } from "./managerRows.ts";
 
-const number = new Intl.NumberFormat("en");
-const loadNumber = new Intl.NumberFormat("en", {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 2,
-});
+const loadNumber = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 2 });
 const ROW_HEIGHT = 44;
 
 const COLUMNS: readonly Column[] = [
-  ["name", "Manager"],
-  ["span", "Span"],
-  ["totalSpan", "Total"],
-  ["load", "Load"],
-  ["flag", "Flag"],
+  ["name", message("Manager")],
+  ["span", message("Span")],
+  ["totalSpan", message("Total ‖ span")],
+  ["load", message("Load")],
+  ["flag", message("Flag ‖ of a load")],
 ];
 
-const TERM_COLUMNS: readonly (readonly [LoadTerm, string])[] = [
-  ["ownWork", "Own"],
-  ["groups", "Groups"],
-  ["new", "New"],
-  ["far", "Far"],
-  ["functions", "Dept."],
-  ["dotted", "Dotted"],
+const TERM_COLUMNS: readonly (readonly [LoadTerm, Message])[] = [
+  ["ownWork", message("Own ‖ work")],
+  ["groups", message("Groups ‖ coordinating")],
+  ["new", message("New ‖ people")],
+  ["far", message("Far ‖ people")],
+  ["functions", message("Dept.")],
+  ["dotted", message("Dotted ‖ lines")],
 ];
 
-type Column = readonly [ManagerColumn, string];
+type Column = readonly [ManagerColumn, Message];
 
 /** With the terms, the flag is only a sign beside the load, and those below the team have no room. */
 const COLUMNS_WITH_TERMS: readonly Column[] = [
-  ["name", "Manager"],
-  ["span", "Span"],
-  ["load", "Load"],
+  ["name", message("Manager")],
+  ["span", message("Span")],
+  ["load", message("Load")],
   ...TERM_COLUMNS,
 ];
 
@@ -66,7 +65,7 @@ export function ManagersTable({
   };
   return (
     <LongTable
-      caption="Managers"
+      caption={say("Managers")}
       className={hasTerms ? "managers with-terms" : "managers"}
       rowHeight={ROW_HEIGHT}
       count={rows.length}
@@ -74,7 +73,7 @@ export function ManagersTable({
         <SortHeading
           key={column}
           className={`column-${column}`}
-          title={title}
+          title={sayIt(title)}
           direction={directionOf(column)}
           onPress={() => sortBy(column)}
         />
@@ -108,14 +107,14 @@ function ManagerLine({ row, index, hasTerms }: ManagerLineProps) {
           {row.title}
         </span>
       </th>
-      <td className="column-span">{number.format(row.span)}</td>
-      {!hasTerms && <td className="column-totalSpan">{number.format(row.totalSpan)}</td>}
+      <td className="column-span">{formatNumber(row.span)}</td>
+      {!hasTerms && <td className="column-totalSpan">{formatNumber(row.totalSpan)}</td>}
       <td className="column-load">
-        {hasTerms && <FlagSign flag={row.flag} />} {loadNumber.format(row.load)}
+        {hasTerms && <FlagSign flag={row.flag} />} {loadNumber(row.load)}
       </td>
       {!hasTerms && (
         <td className="column-flag">
-          <FlagSign flag={row.flag} /> {row.flag}
+          <FlagSign flag={row.flag} /> {flagWord(row.flag)}
         </td>
       )}
       {hasTerms &&
@@ -131,5 +130,5 @@ function ManagerLine({ row, index, hasTerms }: ManagerLineProps) {
 /** What a term adds; a dash for nothing, a question mark where nobody knows. */
 function termWords(value: number | null): string {
   if (value === null) return "?";
-  return value === 0 ? "–" : loadNumber.format(value);
+  return value === 0 ? "–" : loadNumber(value);
 }

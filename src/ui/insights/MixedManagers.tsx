@@ -1,7 +1,9 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useMemo, useRef } from "react";
+import { say } from "../../language/say.ts";
 import { assistantTest } from "../../metrics/assistants.ts";
-import { isManager, nameOf, type Org, PERSON } from "../../org/org.ts";
+import { calledOf } from "../../org/called.ts";
+import { isManager, type Org, PERSON } from "../../org/org.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { countedOrg } from "../../store/selectors.ts";
 import { PersonButton } from "../person/PersonButton.tsx";
@@ -27,7 +29,7 @@ export function MixedManagers({ document }: { readonly document: OrgDocument }) 
   if (!people) return null;
   return (
     <div className="people people-scroller" ref={scroller}>
-      <ul style={{ height: virtual.getTotalSize() }} aria-label="Two jobs at once">
+      <ul style={{ height: virtual.getTotalSize() }} aria-label={say("Two jobs at once")}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const node = people[index] ?? -1;
           return (
@@ -56,12 +58,23 @@ function whyMixed(org: Org, manager: number, isAssistant: (i: number) => boolean
     if (org.kind[i] !== PERSON || isAssistant(i)) continue;
     (isManager(org, i) ? managers : doers).push(i);
   }
-  return `Coaches ${sideWords(org, managers, "manager")}, and ${sideWords(org, doers, "doer")}.`;
+  return say(
+    "Coaches {managers, plural, one {# manager} other {# managers}} ({managerNames}), and {doers, plural, one {# doer} other {# doers}} ({doerNames}).",
+    {
+      managers: managers.length,
+      managerNames: namesOf(org, managers),
+      doers: doers.length,
+      doerNames: namesOf(org, doers),
+    },
+  );
 }
 
-function sideWords(org: Org, nodes: readonly number[], word: string): string {
-  const names = nodes.slice(0, NAMED).map((i) => nameOf(org, i) || "Unnamed");
-  const more = nodes.length - names.length;
-  const called = more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
-  return `${nodes.length} ${word}${nodes.length === 1 ? "" : "s"} (${called})`;
+/** The first of them by name, the others by number. */
+function namesOf(org: Org, nodes: readonly number[]): string {
+  const [first = "", second] = nodes.slice(0, NAMED).map((i) => calledOf(org, i));
+  if (second === undefined) return first;
+  const more = nodes.length - NAMED;
+  return more > 0
+    ? say("{first}, {second} and {more} more", { first, second, more })
+    : say("{first}, {second}", { first, second });
 }

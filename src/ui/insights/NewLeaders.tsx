@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { say } from "../../language/say.ts";
 import { NEW_BELOW_DAYS } from "../../metrics/newManagers.ts";
 import type { PeoplePick } from "../../metrics/peoplePick.ts";
 import { postSince } from "../../metrics/postSince.ts";
@@ -20,34 +21,39 @@ export function NewLeaders({
   const hired: PeoplePick = { by: "hiredToLead", asOfDay };
   return (
     <>
-      <section className="job" aria-label="Just crossed a layer">
-        <h3>Just crossed a layer</h3>
+      <section className="job" aria-label={say("Just crossed a layer")}>
+        <h3>{say("Just crossed a layer")}</h3>
         {since ? (
           <>
             <p className="job-sentence">
-              Lead people now, and are in their post for fewer than {NEW_BELOW_DAYS} days (ours), by
-              “{since.header}”. What they did before, the file does not tell.
+              {say(
+                "Lead people now, and are in their post for fewer than {days} days (ours), by “{header}”. What they did before, the file does not tell.",
+                { days: NEW_BELOW_DAYS, header: since.header },
+              )}
             </p>
-            <PickedPeople document={document} pick={crossed} title="New in their post" />
-            <ChooseThem words="managers new in their post" pick={crossed}>
-              Show on the chart
+            <PickedPeople document={document} pick={crossed} title={say("New in their post")} />
+            <ChooseThem words={say("managers new in their post")} pick={crossed}>
+              {say("Show on the chart")}
             </ChooseThem>
           </>
         ) : (
           <p className="muted">
-            The file does not tell since when people are in their post. A column such as “Position
-            start date” or “Time in role (months)” would.
+            {say(
+              "The file does not tell since when people are in their post. A column such as “Position start date” or “Time in role (months)” would.",
+            )}
           </p>
         )}
       </section>
       {org.hireDay && (
-        <section className="job" aria-label="Hired to lead">
-          <h3>Hired to lead</h3>
+        <section className="job" aria-label={say("Hired to lead")}>
+          <h3>{say("Hired to lead")}</h3>
           <p className="job-sentence">
-            Hired fewer than {NEW_BELOW_DAYS} days ago (ours), and lead people: new to the place and
-            to the team.
+            {say(
+              "Hired fewer than {days} days ago (ours), and lead people: new to the place and to the team.",
+              { days: NEW_BELOW_DAYS },
+            )}
           </p>
-          <PickedPeople document={document} pick={hired} title="New here" />
+          <PickedPeople document={document} pick={hired} title={say("New here")} />
         </section>
       )}
     </>

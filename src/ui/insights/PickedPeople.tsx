@@ -1,3 +1,4 @@
+import { say } from "../../language/say.ts";
 import type { PeoplePick } from "../../metrics/peoplePick.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { countedOrg } from "../../store/selectors.ts";
@@ -19,6 +20,6 @@ export function PickedPeople({
   const view = useApp((state) => state.view);
   const people = usePeople(pick);
   if (!people) return null;
-  if (people.length === 0) return <p className="muted">Nobody.</p>;
+  if (people.length === 0) return <p className="muted">{say("Nobody.")}</p>;
   return <PeopleList org={countedOrg(document)} title={title} people={people} view={view} />;
 }

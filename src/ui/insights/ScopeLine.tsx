@@ -1,9 +1,10 @@
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { calledOf } from "../../org/called.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { headcountOf, insightTop } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
-import { peopleWords } from "../words.ts";
+import { sayRich } from "../language/sayRich.tsx";
 
 /** Of whom the insights tell: of everybody, or of the part of whoever is selected. */
 export function ScopeLine({ document }: { readonly document: OrgDocument }) {
@@ -17,8 +18,10 @@ export function ScopeLine({ document }: { readonly document: OrgDocument }) {
   if (top < 0) {
     return (
       <p className="muted insight-scope">
-        The whole organisation: {peopleWords(headcountOf(document).people)}. Select a manager to
-        narrow this to their part.
+        {say(
+          "The whole organisation: {people, plural, one {# person} other {# people}}. Select a manager to narrow this to their part.",
+          { people: headcountOf(document).people },
+        )}
       </p>
     );
   }
@@ -26,11 +29,17 @@ export function ScopeLine({ document }: { readonly document: OrgDocument }) {
   return (
     <p className="insight-scope">
       <span>
-        This part: <strong>{peopleWords((org.totalSpan[top] ?? 0) + 1)}</strong>, from{" "}
-        <bdi>{calledOf(org, top)}</bdi>
+        {sayRich(
+          "This part: <count>{people, plural, one {# person} other {# people}}</count>, from {person}",
+          {
+            people: (org.totalSpan[top] ?? 0) + 1,
+            person: <bdi>{calledOf(org, top)}</bdi>,
+            count: (words) => <strong>{words}</strong>,
+          },
+        )}
       </span>{" "}
       <Button className="button small" onPress={showWhole}>
-        Whole organisation
+        {say("Whole organisation")}
       </Button>
     </p>
   );

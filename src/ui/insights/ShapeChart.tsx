@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from "@visx/scale";
 import { Bar } from "@visx/shape";
 import { ToggleButton } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import type { View } from "../../layout/view.ts";
 import { peopleWords } from "../words.ts";
 import { countText } from "./figureNumber.ts";
@@ -83,7 +84,7 @@ function LayerButton({ layer, people }: LayerSize) {
         isSelected={isChosen(words)}
         onChange={() => choose(words, { by: "layer", layer })}
       >
-        <span>Layer {layer}</span>
+        <span>{say("Layer {layer}", { layer })}</span>
         <span className="visually-hidden">: {peopleWords(people)}</span>
         <strong aria-hidden="true">{countText(people)}</strong>
       </ToggleButton>

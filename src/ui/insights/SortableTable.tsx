@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { csvText } from "../../base/csvText.ts";
+import { compareTexts } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import { saveFile } from "../saveFile.ts";
 import { LongTable, SortHeading } from "./LongTable.tsx";
 
@@ -29,7 +31,6 @@ interface Sort {
 }
 
 const BYTE_ORDER_MARK = "\uFEFF";
-const collator = new Intl.Collator("en", { numeric: true });
 
 /** A row has a name, which its first cell shows. */
 interface NamedRow {
@@ -114,7 +115,7 @@ export function SortableTable<Row extends NamedRow>({
       />
       <div className="figure-foot end">
         <Button className="button small" onPress={download}>
-          Download CSV
+          {say("Download CSV")}
           <span className="visually-hidden">: {caption}</span>
         </Button>
       </div>
@@ -145,5 +146,5 @@ function sortedBy<Row>(
 
 function compared(p: number | string, q: number | string): number {
   if (typeof p === "number" && typeof q === "number") return p - q;
-  return collator.compare(String(p), String(q));
+  return compareTexts(String(p), String(q));
 }

@@ -2,9 +2,9 @@ import { scaleBand, scaleLinear } from "@visx/scale";
 import { Bar } from "@visx/shape";
 import { ToggleButton } from "react-aria-components";
 import { type SpanLimits, spanFlag } from "../../metrics/directSpan.ts";
-import { countText, managersText } from "./figureNumber.ts";
+import { countText } from "./figureNumber.ts";
 import { type SpanBin, spanBins } from "./spanBins.ts";
-import { managersWithSpan } from "./spanWords.ts";
+import { countedWithSpan, managersWithSpan } from "./spanWords.ts";
 import { useChoose } from "./useChoose.ts";
 import { useWidth } from "./useWidth.ts";
 
@@ -96,7 +96,7 @@ function BinButton({ bin: { from, to, managers } }: { readonly bin: SpanBin }) {
   return (
     <ToggleButton
       className="chart-hit"
-      aria-label={`${managersText(managers)} with ${words.replace("managers with ", "")}`}
+      aria-label={countedWithSpan(managers, from, to)}
       isDisabled={managers === 0}
       isSelected={isChosen(words)}
       onChange={() => choose(words, { by: "span", from, to })}

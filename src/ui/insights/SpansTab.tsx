@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { ToggleButton } from "react-aria-components";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import type { SpanLimits } from "../../metrics/directSpan.ts";
 import { CAUTIONS, FIGURES } from "../../metrics/figures.ts";
 import type { Dimension } from "../../metrics/groupRows.ts";
@@ -40,13 +41,17 @@ export function SpansTab({ document }: { readonly document: OrgDocument }) {
       </div>
       {insights.headcount.managers > 0 && (
         <>
-          <FigurePart title="Managers by team size" figure={FIGURES.bands} document={document}>
+          <FigurePart
+            title={say("Managers by team size")}
+            figure={FIGURES.bands}
+            document={document}
+          >
             <BandRows insights={insights} />
-            <p className="muted caution">{CAUTIONS.bands}</p>
+            <p className="muted caution">{sayIt(CAUTIONS.bands)}</p>
           </FigurePart>
           <StandingOut document={document} insights={insights} />
           <FigurePart
-            title="Every size of team"
+            title={say("Every size of team")}
             figure={FIGURES.managersBySpan}
             document={document}
           >
@@ -70,13 +75,13 @@ export function SpansTab({ document }: { readonly document: OrgDocument }) {
 /** What the colours of the bars mean; they are those of the chart. */
 function SpanKey({ limits: { narrow, wide } }: { readonly limits: SpanLimits }) {
   const keys = [
-    { tone: "narrow", words: `${narrow} or fewer` },
-    { tone: "in range", words: `${narrow + 1} to ${wide}` },
-    { tone: "wide", words: `more than ${wide}` },
+    { tone: "narrow", words: say("{limit} or fewer", { limit: narrow }) },
+    { tone: "in range", words: say("{from} to {to}", { from: narrow + 1, to: wide }) },
+    { tone: "wide", words: say("more than {limit}", { limit: wide }) },
   ] as const;
   return (
     <p className="span-key muted">
-      Direct reports:
+      {say("Direct reports:")}
       {keys.map(({ tone, words }) => (
         <span key={tone} className="span-tone">
           <span
@@ -99,13 +104,26 @@ interface PartProps {
 /** Narrow and wide spans: how many, brought out by a press, and by name. */
 function StandingOut({ document, insights }: PartProps) {
   return (
-    <FigurePart title="Wide and narrow" figure={FIGURES.directSpan} document={document}>
+    <FigurePart title={say("Wide and narrow")} figure={FIGURES.directSpan} document={document}>
       <Flagged flag="wide" count={insights.span.wide} document={document} />
       <Flagged flag="narrow" count={insights.span.narrow} document={document} />
-      <p className="muted caution">{CAUTIONS.span}</p>
+      <p className="muted caution">{sayIt(CAUTIONS.span)}</p>
     </FigurePart>
   );
 }
+
+interface ByName {
+  readonly summary: Message;
+  readonly caption: Message;
+}
+
+const BY_NAME: Readonly<Record<"narrow" | "wide", ByName>> = {
+  narrow: {
+    summary: message("Narrow spans by name"),
+    caption: message("Managers with narrow spans"),
+  },
+  wide: { summary: message("Wide spans by name"), caption: message("Managers with wide spans") },
+};
 
 function Flagged({
   flag,
@@ -121,7 +139,9 @@ function Flagged({
   const limits = document.settings.spanLimits;
   const words = flagWords(flag, limits);
   const called =
-    flag === "wide" ? `wide, more than ${limits.wide}` : `narrow, ${limits.narrow} or fewer`;
+    flag === "wide"
+      ? say("wide, more than {limit}", { limit: limits.wide })
+      : say("narrow, {limit} or fewer", { limit: limits.narrow });
   return (
     <div className="flagged">
       <ToggleButton
@@ -131,14 +151,14 @@ function Flagged({
         onChange={() => choose(words, { by: "spanFlag", flag })}
       >
         <strong>{countText(count)}</strong> <span>{called}</span>
-        {count > 0 && <span className="flagged-show">Show on the chart</span>}
+        {count > 0 && <span className="flagged-show">{say("Show on the chart")}</span>}
       </ToggleButton>
       {count > 0 && (
-        <Disclosure summary={`${flag === "wide" ? "Wide" : "Narrow"} spans by name`}>
+        <Disclosure summary={sayIt(BY_NAME[flag].summary)}>
           {() => (
             <ManagerList
-              caption={`Managers with ${flag} spans`}
-              figure="Span"
+              caption={sayIt(BY_NAME[flag].caption)}
+              figure={say("Span")}
               managers={managersFlagged(document, top, flag)}
             />
           )}
@@ -153,18 +173,24 @@ function OneToOnes({ document, insights: { oneToOnes, longestChain } }: PartProp
   const top = useApp(insightTop);
   const { isChosen, choose } = useChoose();
   if (oneToOnes === 0) return null;
-  const words = "managers with exactly one direct report";
-  const chains = `managers of one in a row of ${longestChain}`;
-  const count = oneToOnes === 1 ? "1 manager has" : `${countText(oneToOnes)} managers have`;
-  const chainWords =
-    longestChain > 1 ? ` The longest row of them, one below the other, is ${longestChain}.` : "";
+  const words = say("managers with exactly one direct report");
+  const chains = say("managers of one in a row of {length}", { length: longestChain });
   return (
-    <Disclosure summary={`One-to-one lines: ${countText(oneToOnes)}`}>
+    <Disclosure summary={say("One-to-one lines: {count, number}", { count: oneToOnes })}>
       {() => (
         <>
           <p>
-            {count} exactly one direct report.{chainWords} Cases to look at, not to remove: a chief
-            of staff or a handover is a good reason.
+            {say(
+              "{count, plural, one {# manager has exactly one direct report.} other {# managers have exactly one direct report.}}",
+              { count: oneToOnes },
+            )}{" "}
+            {longestChain > 1 &&
+              `${say("The longest row of them, one below the other, is {length}.", {
+                length: longestChain,
+              })} `}
+            {say(
+              "Cases to look at, not to remove: a chief of staff or a handover is a good reason.",
+            )}
           </p>
           <div className="row-of-buttons">
             <ToggleButton
@@ -172,7 +198,7 @@ function OneToOnes({ document, insights: { oneToOnes, longestChain } }: PartProp
               isSelected={isChosen(words)}
               onChange={() => choose(words, { by: "chain", length: 1 })}
             >
-              Show all
+              {say("Show all")}
             </ToggleButton>
             {longestChain > 1 && (
               <ToggleButton
@@ -180,13 +206,13 @@ function OneToOnes({ document, insights: { oneToOnes, longestChain } }: PartProp
                 isSelected={isChosen(chains)}
                 onChange={() => choose(chains, { by: "chain", length: longestChain })}
               >
-                Show where the longest rows begin
+                {say("Show where the longest rows begin")}
               </ToggleButton>
             )}
           </div>
           <ManagerList
-            caption="Managers with exactly one direct report"
-            figure="In a row"
+            caption={say("Managers with exactly one direct report")}
+            figure={say("In a row")}
             managers={managersOfOne(document, top)}
           />
           <WhyFigure figure={FIGURES.oneToOne} columns={document.imported.columns} />
@@ -200,21 +226,24 @@ function OneToOnes({ document, insights: { oneToOnes, longestChain } }: PartProp
 function Ratios({ document, insights }: PartProps) {
   const { span, headcount, fte, dottedShare } = insights;
   const rows = [
-    { title: "Average span", value: meanText(span.mean), figure: FIGURES.meanSpan },
+    { title: say("Average span"), value: meanText(span.mean), figure: FIGURES.meanSpan },
     {
-      title: "Individual contributors per manager",
+      title: say("Individual contributors per manager"),
       value: meanText(icsPerManager(headcount)),
       figure: FIGURES.icsPerManager,
     },
     {
-      title: "Managers among all people",
+      title: say("Managers among all people"),
       value: shareText(managerShare(headcount)),
       figure: FIGURES.managerShare,
     },
     ...(fte
       ? [
           {
-            title: `FTE ratio${fte.assumed > 0 ? `, ${countText(fte.assumed)} blanks counted as 1` : ""}`,
+            title:
+              fte.assumed > 0
+                ? say("FTE ratio, {blanks, number} blanks counted as 1", { blanks: fte.assumed })
+                : say("FTE ratio"),
             value: meanText(fte.ratio),
             figure: FIGURES.fteRatio,
           },
@@ -224,14 +253,14 @@ function Ratios({ document, insights }: PartProps) {
       ? []
       : [
           {
-            title: "People with a dotted line",
+            title: say("People with a dotted line"),
             value: shareText(dottedShare),
             figure: FIGURES.dottedShare,
           },
         ]),
   ];
   return (
-    <Disclosure summary="Averages and ratios">
+    <Disclosure summary={say("Averages and ratios")}>
       {() => (
         <ul className="ratios">
           {rows.map(({ title, value, figure }) => (

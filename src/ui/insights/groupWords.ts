@@ -1,42 +1,62 @@
 import { csvText } from "../../base/csvText.ts";
+import { compareTexts } from "../../language/numbers.ts";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import type { Dimension, GroupFigures, GroupRow, GroupTable } from "../../metrics/groupRows.ts";
-import { countText } from "./figureNumber.ts";
 
 /** What a dimension is called. */
-export const DIMENSION_TITLES: Readonly<Record<Dimension, string>> = {
-  layer: "Layer",
-  department: "Department",
-  location: "Location",
-  grade: "Grade",
-  leader: "Leader’s line",
+export const DIMENSION_TITLES: Readonly<Record<Dimension, Message>> = {
+  layer: message("Layer"),
+  department: message("Department"),
+  location: message("Location"),
+  grade: message("Grade"),
+  leader: message("Leader’s line"),
+};
+
+/** What a group is called whose people have none. */
+const NONE_STATED: Readonly<Record<Dimension, Message>> = {
+  layer: message("No layer stated"),
+  department: message("No department stated"),
+  location: message("No location stated"),
+  grade: message("No grade stated"),
+  leader: message("No leader’s line stated"),
+};
+
+/** Who they are, after "12 people". */
+const WITH_NONE_STATED: Readonly<Record<Dimension, Message>> = {
+  layer: message("with no layer stated"),
+  department: message("with no department stated"),
+  location: message("with no location stated"),
+  grade: message("with no grade stated"),
+  leader: message("with no leader’s line stated"),
 };
 
 /** What a row is called: "Layer 3", "Sales", "No location stated". */
 export function groupName(dimension: Dimension, label: string): string {
-  if (label === "") return `No ${DIMENSION_TITLES[dimension].toLowerCase()} stated`;
-  return dimension === "layer" || dimension === "grade"
-    ? `${DIMENSION_TITLES[dimension]} ${label}`
-    : label;
+  if (label === "") return sayIt(NONE_STATED[dimension]);
+  if (dimension === "layer") return say("Layer {layer}", { layer: label });
+  return dimension === "grade" ? say("Grade {grade}", { grade: label }) : label;
 }
 
-const GROUP_WORDS: Readonly<Record<Dimension, (label: string) => string>> = {
-  layer: (label) => `on layer ${label}`,
-  department: (label) => `in ${label}`,
-  location: (label) => `in ${label}`,
-  grade: (label) => `of grade ${label}`,
-  leader: (label) => `in the line of ${label}`,
+const GROUP_WORDS: Readonly<Record<Dimension, Message>> = {
+  layer: message("on layer {group}"),
+  department: message("in {group} ‖ department"),
+  location: message("in {group} ‖ location"),
+  grade: message("of grade {group}"),
+  leader: message("in the line of {group}"),
 };
 
 /** Who a row stands for, after "12 people": "in Sales". */
 export function groupPeopleWords(dimension: Dimension, label: string): string {
-  if (label === "") return `with no ${DIMENSION_TITLES[dimension].toLowerCase()} stated`;
-  return GROUP_WORDS[dimension](label);
+  if (label === "") return sayIt(WITH_NONE_STATED[dimension]);
+  return sayIt(GROUP_WORDS[dimension], { group: label });
 }
 
 /** "Other: 7 people in 3 groups, hidden because small." */
 export function hiddenSentence({ groups, people }: NonNullable<GroupTable["hidden"]>): string {
-  const count = groups === 1 ? "1 group" : `${countText(groups)} groups`;
-  return `Other: ${countText(people)} people in ${count}, hidden because small.`;
+  return say(
+    "Other: {people, number} people in {groups, plural, one {# group} other {# groups}}, hidden because small.",
+    { people, groups },
+  );
 }
 
 export type GroupColumn = "label" | keyof GroupFigures;
@@ -58,10 +78,9 @@ export function sortedGroups(
   rows: readonly GroupRow[],
   { column, isDescending }: GroupSort,
 ): readonly GroupRow[] {
-  const collator = new Intl.Collator("en", { numeric: true });
   const sign = isDescending ? -1 : 1;
   return rows.toSorted((a, b) => {
-    if (column === "label") return sign * collator.compare(a.label, b.label);
+    if (column === "label") return sign * compareTexts(a.label, b.label);
     const left = a[column];
     const right = b[column];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
@@ -69,15 +88,15 @@ export function sortedGroups(
   });
 }
 
-const CSV_COLUMNS: readonly (readonly [keyof GroupFigures, string])[] = [
-  ["people", "People"],
-  ["managers", "Managers"],
-  ["medianSpan", "Median span"],
-  ["meanSpan", "Mean span"],
-  ["narrow", "Narrow spans"],
-  ["wide", "Wide spans"],
-  ["stretched", "Stretched managers"],
-  ["overloaded", "Overloaded managers"],
+const CSV_COLUMNS: readonly (readonly [keyof GroupFigures, Message])[] = [
+  ["people", message("People")],
+  ["managers", message("Managers")],
+  ["medianSpan", message("Median span")],
+  ["meanSpan", message("Mean span")],
+  ["narrow", message("Narrow spans")],
+  ["wide", message("Wide spans")],
+  ["stretched", message("Stretched managers")],
+  ["overloaded", message("Overloaded managers")],
 ];
 
 /** The rows as CSV; small groups are one row here too, of which only the size is told. (M33) */
@@ -86,13 +105,15 @@ export function groupsCsv(
   rows: readonly GroupRow[],
   hidden: GroupTable["hidden"],
 ): string {
-  const headings = [DIMENSION_TITLES[dimension], ...CSV_COLUMNS.map(([, title]) => title)];
+  const headings = [DIMENSION_TITLES[dimension], ...CSV_COLUMNS.map(([, title]) => title)].map(
+    (title) => sayIt(title),
+  );
   const lines = rows.map((row) => [
     groupName(dimension, row.label),
     ...CSV_COLUMNS.map(([column]) => row[column] ?? ""),
   ]);
   const other = hidden && [
-    `Other (${hidden.groups} hidden because small)`,
+    say("Other ({groups} hidden because small)", { groups: hidden.groups }),
     hidden.people,
     ...CSV_COLUMNS.slice(1).map(() => ""),
   ];

@@ -1,61 +1,73 @@
+import { type Message, message, sayIt } from "../../language/say.ts";
 import type { View } from "../../layout/view.ts";
 import type { Job } from "../../metrics/jobs.ts";
 import type { PeoplePick } from "../../metrics/peoplePick.ts";
 
 /** A job of managers, in words. Sentences turn with the view: [conventional, upside-down]. */
 interface JobWords {
-  readonly title: string;
+  readonly title: Message;
   /** Over a narrow column. */
-  readonly short: string;
+  readonly short: Message;
   /** Of those who have it: "managers who coach doers". */
-  readonly who: string;
-  readonly sentence: readonly [string, string];
+  readonly who: Message;
+  readonly sentence: readonly [Message, Message];
   readonly kind: Extract<PeoplePick, { by: "kind" }>["kind"];
 }
 
 export const JOB_WORDS: Readonly<Record<Job, JobWords>> = {
   doers: {
-    title: "Coach doers",
-    short: "Doers",
-    who: "managers who coach doers",
+    title: message("Coach doers"),
+    short: message("Doers"),
+    who: message("managers who coach doers"),
     sentence: [
-      "Leads individual contributors, and coaches each of them in the work itself.",
-      "Supports individual contributors: coaches them, and clears what is in their way.",
+      message("Leads individual contributors, and coaches each of them in the work itself."),
+      message("Supports individual contributors: coaches them, and clears what is in their way."),
     ],
     kind: "coach of doers",
   },
   managers: {
-    title: "Coach managers",
-    short: "Managers",
-    who: "managers who coach managers",
+    title: message("Coach managers"),
+    short: message("Managers"),
+    who: message("managers who coach managers"),
     sentence: [
-      "Leads managers, and coaches them so that each of them coaches well.",
-      "Supports managers, so that each of them supports their people well.",
+      message("Leads managers, and coaches them so that each of them coaches well."),
+      message("Supports managers, so that each of them supports their people well."),
     ],
     kind: "coach of managers",
   },
   executive: {
-    title: "Hire and set direction",
-    short: "Executive",
-    who: "executives",
+    title: message("Hire and set direction"),
+    short: message("Executive"),
+    who: message("executives"),
     sentence: [
-      "Stands on one of the two top layers: must be great at hiring managers, and says where everybody is going.",
-      "Stands at the point, on the last two layers: must be great at hiring managers, and says where everybody is going.",
+      message(
+        "Stands on one of the two top layers: must be great at hiring managers, and says where everybody is going.",
+      ),
+      message(
+        "Stands at the point, on the last two layers: must be great at hiring managers, and says where everybody is going.",
+      ),
     ],
     kind: "executive",
   },
   mixed: {
-    title: "Two jobs at once",
-    short: "Both",
-    who: "managers who do two jobs at once",
+    title: message("Two jobs at once"),
+    short: message("Both"),
+    who: message("managers who do two jobs at once"),
     sentence: [
-      "Leads doers and managers side by side: two kinds of coaching in one week.",
-      "Supports doers and managers side by side: two kinds of coaching in one week.",
+      message("Leads doers and managers side by side: two kinds of coaching in one week."),
+      message("Supports doers and managers side by side: two kinds of coaching in one week."),
     ],
     kind: "mixed",
   },
 };
 
 export function jobSentence(job: Job, view: View): string {
-  return JOB_WORDS[job].sentence[view === "upside-down" ? 1 : 0];
+  return sayIt(JOB_WORDS[job].sentence[view === "upside-down" ? 1 : 0]);
 }
+
+/** Over the list of those who have a job. */
+export const HOLDERS_WORDS: Readonly<Record<Exclude<Job, "mixed">, Message>> = {
+  doers: message("All managers who coach doers"),
+  managers: message("All managers who coach managers"),
+  executive: message("All executives"),
+};

@@ -1,7 +1,8 @@
+import { type Message, message, say } from "../../language/say.ts";
 import type { View } from "../../layout/view.ts";
 import type { Insights } from "../../metrics/insights.ts";
 import type { Shape } from "../../metrics/shape.ts";
-import { countText, numberWord } from "./figureNumber.ts";
+import { numberWord } from "./figureNumber.ts";
 
 type Depth = Pick<Insights, "layers" | "firstLayer" | "headcount" | "fewestLayers">;
 
@@ -14,35 +15,57 @@ function layersIn({ layers, firstLayer }: Pick<Insights, "layers" | "firstLayer"
 export function layerHeadline(depth: Depth, targetSpan: number): string {
   const actual = layersIn(depth);
   const { people } = depth.headcount;
-  if (people === 0) return "There is nobody here.";
-  if (people === 1) return "There is one person here, and so one layer.";
+  if (people === 0) return say("There is nobody here.");
+  if (people === 1) return say("There is one person here, and so one layer.");
   const fewest = depth.fewestLayers;
-  const given = `At ${numberWord(targetSpan)} reports each, ${countText(people)} people`;
-  const layers = `${numberWord(fewest)} ${fewest === 1 ? "layer" : "layers"}`;
-  const areThere = `there ${actual === 1 ? "is" : "are"} ${numberWord(actual)}`;
-  if (actual === fewest) return `${given} need ${layers}, and ${areThere}.`;
-  return `${given} would need ${layers}; ${areThere}.`;
+  const told = { span: numberWord(targetSpan), people, fewest, needed: numberWord(fewest) };
+  if (actual === fewest) {
+    return say(
+      "At {span} reports each, {people, number} people need {fewest, plural, one {{needed} layer, and there is {needed}} other {{needed} layers, and there are {needed}}}.",
+      told,
+    );
+  }
+  return say(
+    "At {span} reports each, {people, number} people would need {fewest, plural, one {{needed} layer} other {{needed} layers}}; {actual, plural, one {there is {found}} other {there are {found}}}.",
+    { ...told, actual, found: numberWord(actual) },
+  );
 }
 
 /** How many managers whoever stands lowest has above, and how many layers manage. */
-export function depthSentence({ layers, firstLayer }: Pick<Insights, "layers" | "firstLayer">) {
+export function depthSentence({
+  layers,
+  firstLayer,
+}: Pick<Insights, "layers" | "firstLayer">): string {
   const above = layers.layers - 1;
   const managing = Math.max(0, layers.managementLayers - firstLayer + 1);
-  const count = above === 1 ? "one manager" : `${numberWord(above)} managers`;
-  return `Whoever is furthest from the top has ${count} above; ${numberWord(managing)} ${
-    managing === 1 ? "layer has" : "layers have"
-  } managers.`;
+  return say(
+    "Whoever is furthest from the top has {above, plural, one {{desks} manager} other {{desks} managers}} above; {managing, plural, one {{layers} layer has} other {{layers} layers have}} managers.",
+    { above, desks: numberWord(above), managing, layers: numberWord(managing) },
+  );
 }
 
-export const SHAPE_MEANINGS: Readonly<Record<Shape, string>> = {
-  pyramid: "from the top post towards the front line no layer is smaller than the one before it.",
-  hourglass: "towards the front line the layers shrink and then grow again: the waist is thin.",
-  diamond: "towards the front line the layers grow and then shrink: most people are in between.",
+/** What a shape is called. */
+export const SHAPE_NAMES: Readonly<Record<Shape, Message>> = {
+  pyramid: message("pyramid"),
+  hourglass: message("hourglass"),
+  diamond: message("diamond"),
+};
+
+export const SHAPE_MEANINGS: Readonly<Record<Shape, Message>> = {
+  pyramid: message(
+    "from the top post towards the front line no layer is smaller than the one before it.",
+  ),
+  hourglass: message(
+    "towards the front line the layers shrink and then grow again: the waist is thin.",
+  ),
+  diamond: message(
+    "towards the front line the layers grow and then shrink: most people are in between.",
+  ),
 };
 
 /** Who a bar of the shape stands for. */
 export function layerPeopleWords(layer: number): string {
-  return `people on layer ${layer}`;
+  return say("people on layer {layer}", { layer });
 }
 
 /** How many people stand on a layer. */

@@ -1,4 +1,6 @@
 import { csvText } from "../../base/csvText.ts";
+import { compareTexts } from "../../language/numbers.ts";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import { type LoadTerms, loadTerms } from "../../metrics/load.ts";
 import { flagOfCode, LOAD_FLAGS, type LoadFlag, loadRatio } from "../../metrics/loadFlag.ts";
 import { limitsAt, USUAL_LIMITS } from "../../metrics/loadLimits.ts";
@@ -6,7 +8,7 @@ import { LOAD_TERMS, type LoadTerm } from "../../metrics/loadWeights.ts";
 import { isManager, nameOf, textOf } from "../../org/org.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { countedOrg, loadFor } from "../../store/selectors.ts";
-import { TERM_WORDS } from "../settings/settingsWords.ts";
+import { flagWord } from "../words.ts";
 
 /** A manager as a row of the table. */
 export interface ManagerRow {
@@ -84,10 +86,9 @@ export function sortedRows(
   column: ManagerColumn,
   isDescending: boolean,
 ): readonly ManagerRow[] {
-  const collator = new Intl.Collator("en", { numeric: true });
   const compare = (a: ManagerRow, b: ManagerRow): number => {
     if (column === "flag") return LOAD_FLAGS.indexOf(a.flag) - LOAD_FLAGS.indexOf(b.flag);
-    if (column === "name" || column === "title") return collator.compare(a[column], b[column]);
+    if (column === "name" || column === "title") return compareTexts(a[column], b[column]);
     return figureIn(a, column) - figureIn(b, column);
   };
   return rows.toSorted((a, b) => (isDescending ? compare(b, a) : compare(a, b)));
@@ -104,26 +105,35 @@ function figureIn(
 
 type Cell = (row: ManagerRow) => string | number;
 
-const CELLS: readonly (readonly [string, Cell])[] = [
-  ["Name", ({ name }) => name],
-  ["Title", ({ title }) => title],
-  ["Span of control", ({ span }) => span],
-  ["Total span", ({ totalSpan }) => totalSpan],
-  ["Load", ({ load }) => rounded(load)],
-  ["Limit", ({ limit }) => limit],
-  ["% of limit", ({ ratio }) => Math.round(ratio * 100)],
-  ["Flag", ({ flag }) => flag],
-  ["Direct reports, RE", ({ terms }) => terms.people],
-  ...LOAD_TERMS.map((term): readonly [string, Cell] => [
-    `${TERM_WORDS[term].term}, RE`,
-    ({ terms }) => (terms[term] === null ? "unknown" : rounded(terms[term])),
+const TERM_HEADINGS: Readonly<Record<LoadTerm, Message>> = {
+  ownWork: message("Own work, RE"),
+  groups: message("Coordinating groups, RE"),
+  new: message("New starters, RE"),
+  far: message("Far-off reports, RE"),
+  functions: message("Departments, RE"),
+  dotted: message("Dotted lines, RE"),
+};
+
+const CELLS: readonly (readonly [Message, Cell])[] = [
+  [message("Name"), ({ name }) => name],
+  [message("Title"), ({ title }) => title],
+  [message("Span of control"), ({ span }) => span],
+  [message("Total span"), ({ totalSpan }) => totalSpan],
+  [message("Load"), ({ load }) => rounded(load)],
+  [message("Limit"), ({ limit }) => limit],
+  [message("% of limit"), ({ ratio }) => Math.round(ratio * 100)],
+  [message("Flag ‖ of a load"), ({ flag }) => flagWord(flag)],
+  [message("Direct reports, RE"), ({ terms }) => terms.people],
+  ...LOAD_TERMS.map((term): readonly [Message, Cell] => [
+    TERM_HEADINGS[term],
+    ({ terms }) => (terms[term] === null ? say("unknown ‖ figure") : rounded(terms[term])),
   ]),
 ];
 
 /** The rows as CSV in the order of the file, with every term: whatever order the page has is no rank to hand on. */
 export function managersCsv(rows: readonly ManagerRow[]): string {
   const inFile = rows.toSorted((a, b) => a.line - b.line || a.id - b.id);
-  const headings = CELLS.map(([heading]) => heading);
+  const headings = CELLS.map(([heading]) => sayIt(heading));
   return csvText([headings, ...inFile.map((row) => CELLS.map(([, cell]) => cell(row)))]);
 }
 

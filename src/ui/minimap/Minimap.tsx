@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { say } from "../../language/say.ts";
 import { useAppHandle } from "../appContext.tsx";
 import type { StageHandle } from "../stage/createStage.ts";
 import { createMinimap } from "./createMinimap.ts";
@@ -24,8 +25,8 @@ export function Minimap({ stage }: { readonly stage: StageHandle }) {
           className="minimap-picture"
           tabIndex={0}
           role="application"
-          aria-roledescription="minimap"
-          aria-label="Minimap"
+          aria-roledescription={say("minimap")}
+          aria-label={say("Minimap")}
           aria-describedby="minimap-words"
         />
         <p ref={words} id="minimap-words" className="visually-hidden" />

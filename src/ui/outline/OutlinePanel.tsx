@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { layersOf } from "../../metrics/layers.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
@@ -15,7 +16,7 @@ export function OutlinePanel() {
   const document = useApp((state) => state.document);
   const { openPanel } = useActions();
   return (
-    <Panel title="Outline" onClose={() => openPanel("none")}>
+    <Panel title={say("Outline")} onClose={() => openPanel("none")}>
       {document && <OutlineBody document={document} />}
     </Panel>
   );
@@ -53,12 +54,12 @@ function LayerButtons({
   const shown = numbers.length > MOST_LAYERS ? numbers.slice(0, FIRST_LAYERS) : numbers;
   return (
     <fieldset className="layers">
-      <legend className="muted">Open to layer</legend>
+      <legend className="muted">{say("Open to layer")}</legend>
       {shown.map((layer) => (
         <Button
           key={layer}
           className="layer-button"
-          aria-label={`Open all to layer ${layer}`}
+          aria-label={say("Open all to layer {layer}", { layer })}
           onPress={() => onChange((before) => openedToLayer(before, layer))}
         >
           {layer}
@@ -67,10 +68,10 @@ function LayerButtons({
       {numbers.length > shown.length && (
         <Button
           className="layer-button"
-          aria-label="Open all layers"
+          aria-label={say("Open all layers")}
           onPress={() => onChange((before) => openedToLayer(before, Number.POSITIVE_INFINITY))}
         >
-          all
+          {say("all ‖ layers")}
         </Button>
       )}
     </fieldset>

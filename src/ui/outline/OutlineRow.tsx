@@ -3,7 +3,7 @@ import type { View } from "../../layout/view.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useActions } from "../appContext.tsx";
 import { personWords } from "../person/personWords.ts";
-import { FLAG_COLORS, FLAG_SIGNS } from "../words.ts";
+import { FLAG_COLORS, FLAG_SIGNS, flagWord } from "../words.ts";
 import { toggled, withActive } from "./outline.ts";
 import type { Change } from "./useOutline.ts";
 
@@ -86,7 +86,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
               <span aria-hidden="true" style={{ color: FLAG_COLORS[words.flag] }}>
                 {FLAG_SIGNS[words.flag]}
               </span>
-              <span className="visually-hidden">, {words.flag}</span>
+              <span className="visually-hidden">, {flagWord(words.flag)}</span>
             </span>
           )}
         </span>

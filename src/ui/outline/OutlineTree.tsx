@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { say } from "../../language/say.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { OutlineRow } from "./OutlineRow.tsx";
@@ -93,7 +94,7 @@ export function OutlineTree({
       ref={tree}
       className="outline"
       role="tree"
-      aria-label={`Outline of ${document.source.name}`}
+      aria-label={say("Outline of {file}", { file: document.source.name })}
       onKeyDown={onKeyDown}
     >
       <div

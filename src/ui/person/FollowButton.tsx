@@ -1,4 +1,5 @@
 import { ToggleButton } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { useActions, useApp } from "../appContext.tsx";
 
 /** Follows somebody through the flip: framed, named, and with the way they come. */
@@ -12,7 +13,7 @@ export function FollowButton({ node }: { readonly node: number }) {
       onChange={() => togglePinned(node)}
       aria-keyshortcuts="P"
     >
-      {isPinned ? "Following" : "Follow through the flip"} <kbd>P</kbd>
+      {isPinned ? say("Following") : say("Follow through the flip")} <kbd>P</kbd>
     </ToggleButton>
   );
 }

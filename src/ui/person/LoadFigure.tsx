@@ -1,10 +1,13 @@
 import { useMemo } from "react";
+import { formatPercent, numberFormat } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import { FIGURES } from "../../metrics/figures.ts";
 import { flagOfCode, loadRatio, weeklyHours } from "../../metrics/loadFlag.ts";
 import { limitsAt, USUAL_LIMITS } from "../../metrics/loadLimits.ts";
 import type { Org } from "../../org/org.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { limitFor, loadFor } from "../../store/selectors.ts";
+import { sayRich } from "../language/sayRich.tsx";
 import { amountWords, limitReason, loadFormula } from "../settings/settingsWords.ts";
 import { FLAG_COLORS } from "../words.ts";
 import { type LoadLine, loadLines, MOST_NAMED } from "./loadLines.ts";
@@ -14,11 +17,8 @@ import { WeightsInUse } from "./WeightsInUse.tsx";
 import { WhyFigure } from "./WhyFigure.tsx";
 import "./load.css";
 
-const number = new Intl.NumberFormat("en", {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 2,
-});
-const whole = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+const amount = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 2 });
+const whole = numberFormat({ maximumFractionDigits: 0 });
 
 /** A manager's load, term by term, each with what stands behind it. */
 export function LoadFigure({
@@ -36,24 +36,31 @@ export function LoadFigure({
   const flag = flagOfCode(load.flag[node]);
   if (!flag) return null;
   const { upper } = limitsAt(load.options.limits ?? USUAL_LIMITS, node);
-  const percent = whole.format(100 * loadRatio(total, upper));
   const largest = Math.max(total, upper);
   return (
-    <section className="load" aria-label="Load">
+    <section className="load" aria-label={say("Load")}>
       <p className="load-total">
-        <span>Load</span>
+        <span>{say("Load")}</span>
         <span>
-          <strong>{number.format(total)}</strong> <span className="muted">report-equivalents</span>
+          {sayRich("<strong>{load}</strong> <quiet>report-equivalents</quiet>", {
+            load: amount(total),
+            strong: (words) => <strong>{words}</strong>,
+            quiet: (words) => <span className="muted">{words}</span>,
+          })}
         </span>
       </p>
       <p className="load-ratio">
-        <strong>
-          {percent}% of {amountWords(upper)}
-        </strong>
-        <span className="muted">
-          , {limitReason(limitFor(document, settings, node))}. About{" "}
-          {whole.format(weeklyHours(total))} hours a week, at half a day a report.
-        </span>
+        {sayRich(
+          "<strong>{share} of {limit}</strong><quiet>, {whose}. About {hours} hours a week, at half a day a report.</quiet>",
+          {
+            share: formatPercent(loadRatio(total, upper)),
+            limit: amountWords(upper),
+            whose: limitReason(limitFor(document, settings, node)),
+            hours: whole(weeklyHours(total)),
+            strong: (words) => <strong>{words}</strong>,
+            quiet: (words) => <span className="muted">{words}</span>,
+          },
+        )}
       </p>
       <ul className="load-terms">
         {lines.map((line) => (
@@ -68,8 +75,9 @@ export function LoadFigure({
       </ul>
       <ManagerEntries key={node} document={document} node={node} />
       <WhyFigure
-        figure={{ ...FIGURES.load, formula: loadFormula(settings) }}
+        figure={FIGURES.load}
         columns={document.imported.columns}
+        formula={loadFormula(settings)}
         inUse={<WeightsInUse load={settings} />}
       />
     </section>
@@ -102,7 +110,7 @@ function TermLine({ org, line: { label, value, people, behind }, largest, color 
           style={{ width: `${(100 * value) / largest}%`, background: color }}
         />
       </span>
-      <span className="load-value">{number.format(value)}</span>
+      <span className="load-value">{amount(value)}</span>
       {behind !== "" && <span className="load-behind muted">{behind}</span>}
       {people.length > 0 && <PeopleBehind org={org} people={people} />}
     </li>
@@ -117,7 +125,9 @@ function PeopleBehind({ org, people }: { readonly org: Org; readonly people: rea
       {people.slice(0, MOST_NAMED).map((node) => (
         <PersonButton key={node} org={org} node={node} />
       ))}
-      {rest > 0 && <span className="muted">and {amountWords(rest)} more</span>}
+      {rest > 0 && (
+        <span className="muted">{say("and {count, number} more", { count: rest })}</span>
+      )}
     </span>
   );
 }

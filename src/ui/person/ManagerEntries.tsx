@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../language/say.ts";
 import { upperOf } from "../../metrics/loadLimits.ts";
 import { entriesOf, type PersonEntries, withPerson } from "../../metrics/settingsChanges.ts";
 import { personKey } from "../../org/personKey.ts";
@@ -35,10 +36,10 @@ export function ManagerEntries({
   const usual = chosen ? upperOf(chosen.choice) : settings.load.limits.upper;
   return (
     <details className="manager-entries" open={isOpenAtFirst}>
-      <summary>Own work, groups, own limit</summary>
+      <summary>{say("Own work, groups, own limit")}</summary>
       <div className="manager-fields">
         <AmountField
-          label="Own work, share of time"
+          label={say("Own work, share of time")}
           value={entries.ownWork}
           least={0}
           most={1}
@@ -47,8 +48,8 @@ export function ManagerEntries({
           onChange={(ownWork) => set({ ownWork })}
         />
         <AmountField
-          label="Groups they coordinate"
-          unit="half a day a week each"
+          label={say("Groups they coordinate")}
+          unit={say("half a day a week each")}
           value={entries.groups}
           least={0}
           most={MOST_GROUPS}
@@ -56,8 +57,11 @@ export function ManagerEntries({
           onChange={(groups) => set({ groups })}
         />
         <LimitField
-          label="Limit"
-          otherwise={`${amountWords(usual)}, ${limitReason(chosen)}`}
+          label={say("Limit")}
+          otherwise={say("{limit}, {whose}", {
+            limit: amountWords(usual),
+            whose: limitReason(chosen),
+          })}
           usual={usual}
           value={entries.limit}
           onChange={(limit) => set({ limit })}

@@ -1,6 +1,8 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, useState } from "react";
 import { Button } from "react-aria-components";
+import { formatNumber } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import type { View } from "../../layout/view.ts";
 import { isManager, type Org, textOf } from "../../org/org.ts";
 import { totalSpanWords } from "../words.ts";
@@ -25,7 +27,7 @@ export function PeopleList({ org, title, people, view }: PeopleListProps) {
   return (
     <section className="people" aria-label={title}>
       <h3>
-        {title} <span className="muted">{count.toLocaleString("en")}</span>
+        {title} <span className="muted">{formatNumber(count)}</span>
       </h3>
       {isWhole ? (
         <ScrolledPeople org={org} people={people} view={view} />
@@ -40,7 +42,7 @@ export function PeopleList({ org, title, people, view }: PeopleListProps) {
       )}
       {!isWhole && count > FIRST_SHOWN && (
         <Button className="link person-link" onPress={() => setIsWhole(true)}>
-          Show all {count.toLocaleString("en")}
+          {say("Show all {count, number}", { count })}
         </Button>
       )}
     </section>

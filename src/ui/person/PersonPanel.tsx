@@ -1,11 +1,13 @@
 import { type ReactNode, useMemo } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import type { View } from "../../layout/view.ts";
 import { directReports } from "../../metrics/directReports.ts";
 import { isExecutive, kindOfManager } from "../../metrics/kindOfManager.ts";
 import { flagOfCode } from "../../metrics/loadFlag.ts";
 import { calledOf } from "../../org/called.ts";
 import { isManager, type Org, PERSON, PLACEHOLDER, textOf, VACANCY } from "../../org/org.ts";
+import { kindWord } from "../../scene/kindWord.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { countedOrg, kindsFor, loadFor, shownPhotos } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
@@ -16,6 +18,7 @@ import {
   dottedDownHeading,
   dottedUpHeading,
   FLAG_SIGNS,
+  flagWord,
   kindSentence,
   linkUpWord,
   peopleHeading,
@@ -79,11 +82,13 @@ function Position({ org, node }: Pick<PartProps, "org" | "node">) {
   if (org.kind[node] === PLACEHOLDER) {
     return (
       <p className="muted">
-        The file names this manager but holds no row for them. Their team is kept together here.
+        {say(
+          "The file names this manager but holds no row for them. Their team is kept together here.",
+        )}
       </p>
     );
   }
-  const what = org.kind[node] === VACANCY ? "Vacant post" : textOf(org, "title", node);
+  const what = org.kind[node] === VACANCY ? say("Vacant post") : textOf(org, "title", node);
   const where = [textOf(org, "department", node), textOf(org, "location", node)];
   return (
     <div className="person-position">
@@ -115,31 +120,31 @@ function Chain({ org, node, view }: PartProps) {
 function Chips({ document, org, node, view }: PartProps) {
   if (org.kind[node] !== PERSON) return null;
   const counted = countedOrg(document);
-  const layer = `layer ${org.layer[node]}`;
+  const layer = say("layer {layer}", { layer: org.layer[node] ?? 0 });
   if (counted.kind[node] !== PERSON) {
-    return <ChipList words={["left out of the figures", layer]} />;
+    return <ChipList words={[say("left out of the figures"), layer]} />;
   }
   if (!isManager(counted, node)) {
-    return <ChipList words={["individual contributor", layer]} />;
+    return <ChipList words={[say("individual contributor"), layer]} />;
   }
   const load = loadFor(document);
   const kind = kindOfManager(kindsFor(document)[node] ?? 0);
   const flag = flagOfCode(load.flag[node]);
   const dotted = load.dotted?.[node] ?? 0;
   const words = [
-    `span ${counted.span[node]?.toLocaleString("en")}`,
+    say("span {span, number}", { span: counted.span[node] ?? 0 }),
     totalSpanWords(view, counted.totalSpan[node] ?? 0),
-    dotted > 0 ? `dotted span ${dotted.toLocaleString("en")}` : "",
+    dotted > 0 ? say("dotted span {span, number}", { span: dotted }) : "",
     layer,
-    kind && kind !== "none" ? kind : "",
-    isExecutive(counted, node) ? "executive" : "",
+    kind && kind !== "none" ? kindWord(kind) : "",
+    isExecutive(counted, node) ? say("executive") : "",
   ];
   return (
     <div>
       <ChipList words={words}>
         {flag && (
           <li className="chip flag" data-flag={flag}>
-            <span aria-hidden="true">{FLAG_SIGNS[flag]}</span> {flag}
+            <span aria-hidden="true">{FLAG_SIGNS[flag]}</span> {flagWord(flag)}
           </li>
         )}
       </ChipList>
@@ -202,26 +207,26 @@ function Parts({ org, node }: Pick<PartProps, "org" | "node">) {
       <FollowButton node={node} />
       {hasPeople && (
         <Button className="button" onPress={() => void toggleFolded(node)}>
-          {isFolded ? "Unfold their people" : "Fold their people away"}
+          {isFolded ? say("Unfold their people") : say("Fold their people away")}
         </Button>
       )}
       {hasPeople && focus !== node && (
         <Button className="button" onPress={() => void showOnly(node)}>
-          Show only this part
+          {say("Show only this part")}
         </Button>
       )}
       {focus >= 0 && (
         <Button className="button" onPress={() => void showOnly(-1)}>
-          Show everybody
+          {say("Show everybody")}
         </Button>
       )}
       {hasPeople && (
         <Button className="button" onPress={fitSelected}>
-          Fit on the screen
+          {say("Fit on the screen")}
         </Button>
       )}
       <Button className="button" onPress={() => startPath(node)}>
-        Path to …
+        {say("Path to …")}
       </Button>
       {org.kind[node] === PERSON && <AddLinkButton node={node} />}
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { say } from "../../language/say.ts";
 import type { Photos } from "../../store/photos.ts";
 import { useActions } from "../appContext.tsx";
 
@@ -39,7 +40,7 @@ export function PersonPhoto({
       width={SIDE}
       height={SIDE}
       role="img"
-      aria-label={`Photo of ${name}`}
+      aria-label={say("Photo of {person}", { person: name })}
     />
   );
 }

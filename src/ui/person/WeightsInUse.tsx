@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { say, sayIt } from "../../language/say.ts";
 import { LOAD_TERMS } from "../../metrics/loadWeights.ts";
 import type { LoadSettings } from "../../metrics/settings.ts";
 import { useActions } from "../appContext.tsx";
@@ -11,22 +12,25 @@ export function WeightsInUse({ load: { weights, off } }: { readonly load: LoadSe
     <>
       <ul className="weights-in-use">
         <li>
-          <span>Direct reports, each</span>
+          <span>{say("Direct reports, each")}</span>
           <span>1</span>
           <span className="muted">{sourceWords("people", weights)}</span>
         </li>
         {LOAD_TERMS.map((term) => (
           <li key={term}>
             <span>
-              {TERM_WORDS[term].term}, {TERM_WORDS[term].per}
+              {say("{term}, {per}", {
+                term: sayIt(TERM_WORDS[term].term),
+                per: sayIt(TERM_WORDS[term].per),
+              })}
             </span>
-            <span>{off.has(term) ? "off" : amountWords(weights[term])}</span>
+            <span>{off.has(term) ? say("off ‖ does not count") : amountWords(weights[term])}</span>
             <span className="muted">{sourceWords(term, weights)}</span>
           </li>
         ))}
       </ul>
       <Button className="link" onPress={() => openPanel("settings")}>
-        Change limits and weights …
+        {say("Change limits and weights …")}
       </Button>
     </>
   );

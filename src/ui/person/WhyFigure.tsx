@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Field } from "../../import/imported.ts";
+import { say, sayIt } from "../../language/say.ts";
 import { withinSentence } from "../../language/within.ts";
 import { CAUTIONS, type Figure } from "../../metrics/figures.ts";
 import { FIELDS, fieldWord } from "../fieldWords.ts";
@@ -7,26 +8,28 @@ import { FIELDS, fieldWord } from "../fieldWords.ts";
 interface WhyFigureProps {
   readonly figure: Figure;
   readonly columns: Readonly<Partial<Record<Field, string>>>;
+  /** As it is counted now, in place of the usual one. */
+  readonly formula?: string;
   /** What it is counted with, in place of whose default that is. */
   readonly inUse?: ReactNode;
 }
 
 /** How a figure comes about: formula, the columns it reads, whose weights, and what it must not be taken for. */
-export function WhyFigure({ figure, columns, inUse }: WhyFigureProps) {
-  const { meaning, formula, inputs, source, caution } = figure;
+export function WhyFigure({ figure, columns, formula, inUse }: WhyFigureProps) {
+  const { meaning, inputs, source, caution } = figure;
   return (
     <details className="why">
-      <summary>Why this figure?</summary>
-      <p>{meaning}</p>
+      <summary>{say("Why this figure?")}</summary>
+      <p>{sayIt(meaning)}</p>
       <dl>
-        <dt>Formula</dt>
-        <dd>{formula}</dd>
-        <dt>Reads</dt>
+        <dt>{say("Formula")}</dt>
+        <dd>{formula ?? sayIt(figure.formula)}</dd>
+        <dt>{say("Reads ‖ columns")}</dt>
         <dd>{inputs.map((input) => inputWords(input, columns)).join(", ")}</dd>
-        <dt>Weights and limits</dt>
-        <dd>{inUse ?? source}</dd>
+        <dt>{say("Weights and limits")}</dt>
+        <dd>{inUse ?? sayIt(source)}</dd>
       </dl>
-      {caution && <p className="muted">{CAUTIONS[caution]}</p>}
+      {caution && <p className="muted">{sayIt(CAUTIONS[caution])}</p>}
     </details>
   );
 }
@@ -35,7 +38,9 @@ export function WhyFigure({ figure, columns, inUse }: WhyFigureProps) {
 function inputWords(input: string, columns: Readonly<Record<string, string>>): string {
   const words = wordOf(input);
   const header = columns[input];
-  return header ? `${words} (“${header}”)` : `${words} (not in the file)`;
+  return header
+    ? say("{field} (“{column}”)", { field: words, column: header })
+    : say("{field} (not in the file)", { field: words });
 }
 
 /** A field as it is called, and anything else as it is. */

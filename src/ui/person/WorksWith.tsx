@@ -1,13 +1,15 @@
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
+import { formatNumber } from "../../language/numbers.ts";
+import { say, sayIt } from "../../language/say.ts";
 import type { CollaborationLink } from "../../metrics/collaborationLinks.ts";
 import { hops } from "../../metrics/hops.ts";
 import type { Org } from "../../org/org.ts";
 import { desksByLine, linkAmount } from "../../scene/linkAmount.ts";
+import { LINK_TITLES } from "../../scene/linkTitles.ts";
 import { chosenLinks } from "../../store/shownLinks.ts";
 import { useApp } from "../appContext.tsx";
 import { LinkSign } from "../collaboration/LinkSign.tsx";
-import { LINK_WORDS } from "../collaboration/linkWords.ts";
 import { PersonButton } from "./PersonButton.tsx";
 
 const FIRST_SHOWN = 12;
@@ -20,9 +22,9 @@ export function WorksWith({ org, node }: { readonly org: Org; readonly node: num
   if (own.length === 0) return null;
   const shown = isWhole ? own : own.slice(0, FIRST_SHOWN);
   return (
-    <section className="people" aria-label="Works with">
+    <section className="people" aria-label={say("Works with")}>
       <h3>
-        Works with <span className="muted">{own.length.toLocaleString("en")}</span>
+        {say("Works with")} <span className="muted">{formatNumber(own.length)}</span>
       </h3>
       <ul>
         {shown.map((link) => (
@@ -31,7 +33,7 @@ export function WorksWith({ org, node }: { readonly org: Org; readonly node: num
       </ul>
       {shown.length < own.length && (
         <Button className="link person-link" onPress={() => setIsWhole(true)}>
-          Show all {own.length.toLocaleString("en")}
+          {say("Show all {count, number}", { count: own.length })}
         </Button>
       )}
     </section>
@@ -50,9 +52,9 @@ function LinkRow({
   const amount = linkAmount(source, weight);
   return (
     <li className="people-row">
-      <span className="works-with-sign" title={LINK_WORDS[source].title}>
+      <span className="works-with-sign" title={sayIt(LINK_TITLES[source])}>
         <LinkSign source={source} />
-        <span className="visually-hidden">{LINK_WORDS[source].title}</span>
+        <span className="visually-hidden">{sayIt(LINK_TITLES[source])}</span>
       </span>
       <span className="people-who">
         <PersonButton org={org} node={a === node ? b : a} />
@@ -70,6 +72,6 @@ function linksOf(links: readonly CollaborationLink[], node: number): readonly Co
     .sort((one, other) =>
       one.source === other.source
         ? other.weight - one.weight
-        : one.source.localeCompare(other.source),
+        : Number(one.source > other.source) - Number(one.source < other.source),
     );
 }

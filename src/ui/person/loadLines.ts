@@ -1,3 +1,4 @@
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import { type LoadTerms, loadTerms } from "../../metrics/load.ts";
 import { type LoadReasons, loadReasons } from "../../metrics/loadReasons.ts";
 import type { LoadTerm } from "../../metrics/loadWeights.ts";
@@ -5,7 +6,7 @@ import type { LoadSettings } from "../../metrics/settings.ts";
 import { personKey } from "../../org/personKey.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { countedOrg, loadFor } from "../../store/selectors.ts";
-import { amountWords, TERM_WORDS } from "../settings/settingsWords.ts";
+import { shareWords, TERM_WORDS } from "../settings/settingsWords.ts";
 
 /** One term of a manager's load as the panel says it. */
 export interface LoadLine {
@@ -33,29 +34,38 @@ interface Term {
   readonly behind?: (reasons: LoadReasons) => readonly string[];
 }
 
+const COUNTED = {
+  people: message("{count, plural, one {# direct report} other {# direct reports}}"),
+  groups: message("{count, plural, one {# coordinating group} other {# coordinating groups}}"),
+  new: message("{count, plural, one {# new starter} other {# new starters}}"),
+  far: message("{count, plural, one {# far-off report} other {# far-off reports}}"),
+  functions: message("{count, plural, one {# department} other {# departments}}"),
+  dotted: message("{count, plural, one {# dotted line} other {# dotted lines}}"),
+} as const;
+
 /** The terms in the order they are told. */
 const TERMS: Readonly<Record<TermName, Term>> = {
   people: {
-    label: ({ reasons }) => countWords(reasons.people.length, "direct report", "direct reports"),
+    label: ({ reasons }) => countWords(reasons.people.length, COUNTED.people),
   },
-  ownWork: { label: ({ ownWork }) => `${amountWords(ownWork * 100)}% own work` },
+  ownWork: { label: ({ ownWork }) => say("{share} own work", { share: shareWords(ownWork) }) },
   groups: {
-    label: ({ groups }) => countWords(groups, "coordinating group", "coordinating groups"),
+    label: ({ groups }) => countWords(groups, COUNTED.groups),
   },
   new: {
-    label: ({ reasons }) => countWords(reasons.new.length, "new starter", "new starters"),
+    label: ({ reasons }) => countWords(reasons.new.length, COUNTED.new),
     people: (reasons) => reasons.new,
   },
   far: {
-    label: ({ reasons }) => countWords(reasons.far.length, "far-off report", "far-off reports"),
+    label: ({ reasons }) => countWords(reasons.far.length, COUNTED.far),
     people: ({ far }) => far,
   },
   functions: {
-    label: ({ reasons }) => countWords(reasons.functions.size, "department", "departments"),
+    label: ({ reasons }) => countWords(reasons.functions.size, COUNTED.functions),
     behind: ({ functions }) => [...functions.keys()],
   },
   dotted: {
-    label: ({ reasons }) => countWords(reasons.dotted.length, "dotted line", "dotted lines"),
+    label: ({ reasons }) => countWords(reasons.dotted.length, COUNTED.dotted),
     people: ({ dotted }) => dotted,
   },
 };
@@ -95,14 +105,16 @@ export function loadLines(document: OrgDocument, node: number): readonly LoadLin
 /** Why a term says nothing: "New starters: switched off", "Own work: not entered"; "" where it speaks. */
 function lackWords(name: TermName, values: LoadTerms, { off }: LoadSettings): string {
   if (name === "people") return "";
-  const { term } = TERM_WORDS[name satisfies LoadTerm];
-  if (off.has(name)) return `${term}: switched off`;
+  const term = sayIt(TERM_WORDS[name satisfies LoadTerm].term);
+  if (off.has(name)) return say("{term}: switched off", { term });
   if (values[name] !== null) return "";
-  return `${term}: ${name === "ownWork" ? "not entered" : "not in the file"}`;
+  return name === "ownWork"
+    ? say("{term}: not entered", { term })
+    : say("{term}: not in the file", { term });
 }
 
-function countWords(count: number, one: string, many: string): string {
-  return `${amountWords(count)} ${count === 1 ? one : many}`;
+function countWords(count: number, words: Message): string {
+  return sayIt(words, { count });
 }
 
 /** More than this many are told in brief. */
@@ -111,6 +123,8 @@ export const MOST_NAMED = 5;
 /** "Ada, Bo and 3 more": a list that stays a line or two. */
 export function listWords(names: readonly string[]): string {
   if (names.length <= MOST_NAMED) return names.join(", ");
-  const rest = (names.length - MOST_NAMED).toLocaleString("en");
-  return `${names.slice(0, MOST_NAMED).join(", ")} and ${rest} more`;
+  return say("{names} and {count, number} more", {
+    names: names.slice(0, MOST_NAMED).join(", "),
+    count: names.length - MOST_NAMED,
+  });
 }

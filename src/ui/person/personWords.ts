@@ -1,3 +1,5 @@
+import { numberFormat } from "../../language/numbers.ts";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import type { View } from "../../layout/view.ts";
 import { flagOfCode, type LoadFlag } from "../../metrics/loadFlag.ts";
 import { calledOf } from "../../org/called.ts";
@@ -18,11 +20,11 @@ export interface PersonWords {
   readonly flag: LoadFlag | null;
 }
 
-const number = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+const amount = numberFormat({ maximumFractionDigits: 2 });
 
-const NO_PERSON: Readonly<Record<number, string>> = {
-  [VACANCY]: "vacant post",
-  [PLACEHOLDER]: "not in the file",
+const NO_PERSON: Readonly<Record<number, Message>> = {
+  [VACANCY]: message("vacant post"),
+  [PLACEHOLDER]: message("not in the file"),
 };
 
 export function personWords(document: OrgDocument, node: number, view: View): PersonWords {
@@ -30,7 +32,8 @@ export function personWords(document: OrgDocument, node: number, view: View): Pe
   const name = calledOf(org, node);
   const total = org.totalSpan[node] ?? 0;
   if (org.kind[node] !== PERSON) {
-    const title = NO_PERSON[org.kind[node] ?? PERSON] ?? "";
+    const words = NO_PERSON[org.kind[node] ?? PERSON];
+    const title = words ? sayIt(words) : "";
     return { name, title, people: total > 0 ? peopleWords(total) : "", load: "", flag: null };
   }
   const title = textOf(org, "title", node);
@@ -41,7 +44,7 @@ export function personWords(document: OrgDocument, node: number, view: View): Pe
     name,
     title,
     people: totalSpanWords(view, total),
-    load: Number.isNaN(load) ? "" : `load ${number.format(load)}`,
+    load: Number.isNaN(load) ? "" : say("load {load}", { load: amount(load) }),
     flag: flagOfCode(flag[node]),
   };
 }

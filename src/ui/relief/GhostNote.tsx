@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { plainWords, proposalPieces } from "../../relief/proposalWords.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import "../filter/filterNote.css";
@@ -13,16 +14,16 @@ export function GhostNote() {
   const { org } = document.imported;
   return (
     <div className="filter-row">
-      <section className="filter-note ghost-note card" aria-label="Proposal">
+      <section className="filter-note ghost-note card" aria-label={say("Proposal")}>
         <p className="filter-note-words">
-          <strong>Proposal, nothing is changed</strong>{" "}
+          <strong>{say("Proposal, nothing is changed")}</strong>{" "}
           <span className="muted">{plainWords(org, proposalPieces(org, ghost))}</span>
         </p>
         <Button className="button small" onPress={fitGhost}>
-          Fit
+          {say("Fit ‖ on the screen")}
         </Button>
         <Button className="button small" onPress={putGhostAway}>
-          Put away
+          {say("Put away")}
         </Button>
       </section>
     </div>

@@ -1,8 +1,9 @@
+import { say } from "../../language/say.ts";
 import type { Org } from "../../org/org.ts";
 import type { LoadState, Proposal } from "../../relief/proposal.ts";
 import { loadNumber } from "../../relief/proposalWords.ts";
 import { PersonButton } from "../person/PersonButton.tsx";
-import { FLAG_COLORS, FLAG_SIGNS } from "../words.ts";
+import { FLAG_COLORS, FLAG_SIGNS, flagWord } from "../words.ts";
 import { spanAfter } from "./spanAfter.ts";
 
 interface LoadsTableProps {
@@ -18,10 +19,10 @@ export function LoadsTable({ org, counted, proposal }: LoadsTableProps) {
     <table className="proposal-loads">
       <thead>
         <tr>
-          <th scope="col">Load</th>
-          <th scope="col">before</th>
-          <th scope="col">after</th>
-          <th scope="col">Span</th>
+          <th scope="col">{say("Load")}</th>
+          <th scope="col">{say("before ‖ a proposal")}</th>
+          <th scope="col">{say("after ‖ a proposal")}</th>
+          <th scope="col">{say("Span ‖ of control")}</th>
         </tr>
       </thead>
       <tbody>
@@ -52,7 +53,7 @@ function Load({ state: { terms, flag } }: { readonly state: LoadState }) {
           <span style={{ color: FLAG_COLORS[flag] }} aria-hidden="true">
             {FLAG_SIGNS[flag]}
           </span>
-          <span className="visually-hidden">{flag}</span>
+          <span className="visually-hidden">{flagWord(flag)}</span>
         </>
       )}{" "}
       {loadNumber(terms.total)}

@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import type { Proposal } from "../../relief/proposal.ts";
 import {
   cautionPieces,
@@ -11,6 +12,7 @@ import type { Relief } from "../../relief/relief.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { countedOrg } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { sayRich } from "../language/sayRich.tsx";
 import { LoadsTable } from "./LoadsTable.tsx";
 import { Pieces } from "./Pieces.tsx";
 import { isSameProposal } from "./sameProposal.ts";
@@ -31,10 +33,10 @@ export function ReliefPart({ document, node, upper }: ReliefPartProps) {
   const relief = useRelief(document, node);
   const { org } = document.imported;
   return (
-    <section className="relief" aria-label="What would help" aria-busy={relief === null}>
-      <h3>What would help</h3>
+    <section className="relief" aria-label={say("What would help")} aria-busy={relief === null}>
+      <h3>{say("What would help")}</h3>
       {relief === null ? (
-        <p className="muted">Working it out …</p>
+        <p className="muted">{say("Working it out …")}</p>
       ) : (
         <>
           <Answer document={document} relief={relief} upper={upper} />
@@ -63,26 +65,29 @@ function Answer({
           key={proposal.kinds.join()}
           document={document}
           proposal={proposal}
-          name={`Proposal ${at + 1}`}
+          name={say("Proposal {number}", { number: at + 1 })}
         />
       ));
   }
   if (!nearest) {
     return (
       <p>
-        Nothing that can be proposed from this file brings the load nearer to {loadNumber(upper)}:
-        that would take somebody who can lead a part of the team, a peer with room, or dotted lines
-        to turn.
+        {say(
+          "Nothing that can be proposed from this file brings the load nearer to {limit}: that would take somebody who can lead a part of the team, a peer with room, or dotted lines to turn.",
+          { limit: loadNumber(upper) },
+        )}
       </p>
     );
   }
   return (
     <>
       <p className="relief-words">
-        No few moves bring the load down to {loadNumber(upper)}. This comes nearest:{" "}
-        <Pieces org={org} pieces={shortfallPieces(nearest)} />
+        {sayRich("No few moves bring the load down to {limit}. This comes nearest: {nearest}", {
+          limit: loadNumber(upper),
+          nearest: <Pieces org={org} pieces={shortfallPieces(nearest)} />,
+        })}
       </p>
-      <ProposalPart document={document} proposal={nearest} name="The nearest" />
+      <ProposalPart document={document} proposal={nearest} name={say("The nearest")} />
     </>
   );
 }
@@ -117,7 +122,7 @@ function ProposalPart({ document, proposal, name }: ProposalPartProps) {
           else void showGhost(proposal);
         }}
       >
-        {isShown ? "Put away" : "Show on the chart"}
+        {isShown ? say("Put away") : say("Show on the chart")}
       </Button>
     </article>
   );

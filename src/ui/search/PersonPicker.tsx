@@ -8,6 +8,7 @@ import {
   ListBoxItem,
   Popover,
 } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { type Org, PLACEHOLDER } from "../../org/org.ts";
 import { useApp } from "../appContext.tsx";
 import { HitWords } from "./HitWords.tsx";
@@ -58,9 +59,12 @@ export function PersonPicker({
         autoFocus={takesFocus}
       >
         <Label className="visually-hidden">{label}</Label>
-        <Input className="person-picker-input" placeholder="Name, title, e-mail, id …" />
+        <Input className="person-picker-input" placeholder={say("Name, title, e-mail, id …")} />
         <Popover className="popover">
-          <ListBox items={hits} renderEmptyState={() => <p className="search-none">Nobody yet</p>}>
+          <ListBox
+            items={hits}
+            renderEmptyState={() => <p className="search-none">{say("Nobody yet")}</p>}
+          >
             {(hit: Hit) => (
               <ListBoxItem id={hit.id} textValue={hit.name}>
                 <HitWords hit={hit} />
@@ -70,7 +74,7 @@ export function PersonPicker({
         </Popover>
       </ComboBox>
       <Button className="button small" onPress={onCancel}>
-        Cancel
+        {say("Cancel")}
       </Button>
     </div>
   );

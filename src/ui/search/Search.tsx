@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { EMPTY_BIT_SET } from "../../base/bitSet.ts";
+import { say } from "../../language/say.ts";
 import type { Org } from "../../org/org.ts";
 import type { SearchAnswer } from "../../search/findPeople.ts";
 import { useActions, useApp } from "../appContext.tsx";
@@ -71,10 +72,10 @@ export function Search({ org }: { readonly org: Org }) {
       allowsCustomValue
       menuTrigger="input"
     >
-      <Label className="visually-hidden">Find a person</Label>
+      <Label className="visually-hidden">{say("Find a person")}</Label>
       <div className="search-field card" onKeyDownCapture={onKey}>
         <SearchIcon />
-        <Input ref={input} className="search-input" placeholder="Find a person" />
+        <Input ref={input} className="search-input" placeholder={say("Find a person")} />
         <kbd className="key">/</kbd>
       </div>
       <Hits hits={hits} answer={answer} />
@@ -108,12 +109,14 @@ function hitItem(hit: Hit) {
 }
 
 function NobodyFound() {
-  return <p className="search-none muted">Nobody by that name, title, e-mail, id or place.</p>;
+  return (
+    <p className="search-none muted">{say("Nobody by that name, title, e-mail, id or place.")}</p>
+  );
 }
 
 /** Appears with a delay (search.css): mostly the answer comes before one could read it. */
 function StillReading() {
-  return <p className="search-none search-waiting muted">Reading the names …</p>;
+  return <p className="search-none search-waiting muted">{say("Reading the names …")}</p>;
 }
 
 /** Does this once the next frame is on the screen: the list need not wait for a chart full of marks. */

@@ -1,10 +1,10 @@
+import { say } from "../../language/say.ts";
 import type { View } from "../../layout/view.ts";
 import { nameOf, type Org, textOf } from "../../org/org.ts";
 import type { FoundPerson, SearchAnswer } from "../../search/findPeople.ts";
 import type { MatchedText } from "../../search/matchedTexts.ts";
 import { type ColumnKey, isExtra } from "../../search/searchedColumns.ts";
 import { fieldWord } from "../fieldWords.ts";
-import { linkUpWord } from "../words.ts";
 
 /** Somebody who was found, as a list shows them. */
 export interface Hit {
@@ -21,7 +21,7 @@ export function hitsOf(org: Org, answer: SearchAnswer | null, view: View): reado
   if (!answer) return [];
   return [
     ...answer.best.map((person) => hitOf(org, person, view, noteOf(person.matched))),
-    ...answer.similar.map((person) => hitOf(org, person, view, "spelt nearly so")),
+    ...answer.similar.map((person) => hitOf(org, person, view, say("spelt nearly so"))),
   ];
 }
 
@@ -30,7 +30,7 @@ function hitOf(org: Org, { node }: FoundPerson, view: View, note: string): Hit {
   const place = [
     textOf(org, "department", node),
     textOf(org, "location", node),
-    manager >= 0 ? `${linkUpWord(view).toLowerCase()} ${nameOf(org, manager)}` : "",
+    manager >= 0 ? linkUpWords(nameOf(org, manager), view) : "",
   ];
   return {
     id: node,
@@ -39,6 +39,12 @@ function hitOf(org: Org, { node }: FoundPerson, view: View, note: string): Hit {
     place: place.filter(Boolean).join(" · "),
     note,
   };
+}
+
+function linkUpWords(manager: string, view: View): string {
+  return view === "upside-down"
+    ? say("supported by {manager}", { manager })
+    : say("reports to {manager}", { manager });
 }
 
 const SHOWN_ANYWAY: ReadonlySet<string> = new Set(["name", "title", "department", "location"]);

@@ -1,4 +1,5 @@
 import { Button, GridList, GridListItem, useDragAndDrop } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import type { HeldGrade } from "../../metrics/gradeOrder.ts";
 import { peopleWords } from "../words.ts";
 
@@ -34,13 +35,13 @@ export function GradeList({ held, order, onOrder }: GradeListProps) {
   return (
     <GridList
       className="grade-list"
-      aria-label="Grades, the highest on top"
+      aria-label={say("Grades, the highest on top")}
       dragAndDropHooks={dragAndDropHooks}
       keyboardNavigationBehavior="tab"
     >
       {fromTop.map((grade, at) => (
         <GridListItem key={grade} id={grade} textValue={grade} className="grade-row">
-          <Button slot="drag" className="grade-move" aria-label={`Drag ${grade}`}>
+          <Button slot="drag" className="grade-move" aria-label={say("Drag {grade}", { grade })}>
             <svg width="10" height="14" viewBox="0 0 10 14" aria-hidden="true">
               <path
                 d="M2.5 2v.1m5-.1v.1m-5 4.9v.1m5-.1v.1m-5 4.9v.1m5-.1v.1"
@@ -56,7 +57,7 @@ export function GradeList({ held, order, onOrder }: GradeListProps) {
           </span>
           <Button
             className="grade-move"
-            aria-label={`Move ${grade} up`}
+            aria-label={say("Move {grade} up", { grade })}
             isDisabled={at === 0}
             onPress={() => swap(at, -1)}
           >
@@ -64,7 +65,7 @@ export function GradeList({ held, order, onOrder }: GradeListProps) {
           </Button>
           <Button
             className="grade-move"
-            aria-label={`Move ${grade} down`}
+            aria-label={say("Move {grade} down", { grade })}
             isDisabled={at === fromTop.length - 1}
             onPress={() => swap(at, 1)}
           >
@@ -85,8 +86,10 @@ function Arrow({ path }: { readonly path: string }) {
 }
 
 function heldWords(held: HeldGrade | undefined): string {
-  if (!held || held.people === 0) return "nobody";
+  if (!held || held.people === 0) return say("nobody");
   if (held.managers === 0) return peopleWords(held.people);
-  const managers = held.managers.toLocaleString("en");
-  return `${peopleWords(held.people)}, ${managers} manager${held.managers === 1 ? "" : "s"}`;
+  return say(
+    "{people, plural, one {# person} other {# people}}, {managers, plural, one {# manager} other {# managers}}",
+    { people: held.people, managers: held.managers },
+  );
 }

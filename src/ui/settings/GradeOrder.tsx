@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { completedOrder, heldGrades, proposedGradeOrder } from "../../metrics/gradeOrder.ts";
 import { gradeRanks } from "../../metrics/grades.ts";
 import type { GradeSettings as Grades } from "../../metrics/settings.ts";
@@ -20,7 +21,9 @@ export function GradeOrder({ document }: { readonly document: OrgDocument }) {
   const [draft, setDraft] = useState<readonly string[] | null>(null);
   if (!held || !proposed) {
     return org.text.grade ? (
-      <p className="muted">The grade column holds too many different texts to be put in order.</p>
+      <p className="muted">
+        {say("The grade column holds too many different texts to be put in order.")}
+      </p>
     ) : null;
   }
   const set = (grades: Partial<Grades>): void => {
@@ -37,8 +40,10 @@ export function GradeOrder({ document }: { readonly document: OrgDocument }) {
         <>
           <p className="muted">
             {own
-              ? "In your order, the highest on top."
-              : "A proposal, the highest on top: by who manages whom, how near to the top the holders stand, and the numbers in the grades (ours). Change what is wrong, then use it."}
+              ? say("In your order, the highest on top.")
+              : say(
+                  "A proposal, the highest on top: by who manages whom, how near to the top the holders stand, and the numbers in the grades (ours). Change what is wrong, then use it.",
+                )}
           </p>
           <GradeList
             held={held}
@@ -50,17 +55,17 @@ export function GradeOrder({ document }: { readonly document: OrgDocument }) {
       <div className="grade-actions">
         {isByNumber && (
           <Button className="button small" onPress={() => set({ order: proposed })}>
-            Put them in another order
+            {say("Put them in another order")}
           </Button>
         )}
         {!isByNumber && !own && (
           <Button className="button small primary" onPress={() => set({ order })}>
-            Use this order
+            {say("Use this order")}
           </Button>
         )}
         {(own !== null || floor !== null) && (
           <Button className="button small" onPress={() => set({ order: null, floor: null })}>
-            {isNumbers ? "Back to the numbers" : "Back to the proposal"}
+            {isNumbers ? say("Back to the numbers") : say("Back to the proposal")}
           </Button>
         )}
       </div>
@@ -87,12 +92,12 @@ function FloorSelect({
 }) {
   return (
     <label className="grade-floor">
-      Senior seats begin at
+      {say("Senior seats begin at")}
       <select
         value={floor === null ? "" : `=${floor}`}
         onChange={({ target }) => onFloor(target.value === "" ? null : target.value.slice(1))}
       >
-        <option value="">the lowest grade of a manager</option>
+        <option value="">{say("the lowest grade of a manager")}</option>
         {grades.toReversed().map((grade) => (
           <option key={grade} value={`=${grade}`}>
             {grade}
@@ -113,6 +118,8 @@ function byNumber(grades: readonly string[]): readonly string[] {
 function numberWords(proposed: readonly string[]): string {
   const isFalling = numberOf(proposed[0] ?? "") > numberOf(proposed.at(-1) ?? "");
   return isFalling
-    ? "Grades are numbers, and a higher one is taken for more senior. In this file those with the lower number mostly lead."
-    : "Grades are numbers: a higher one is more senior.";
+    ? say(
+        "Grades are numbers, and a higher one is taken for more senior. In this file those with the lower number mostly lead.",
+      )
+    : say("Grades are numbers: a higher one is more senior.");
 }

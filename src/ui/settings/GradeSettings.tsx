@@ -1,3 +1,4 @@
+import { say } from "../../language/say.ts";
 import { rankByCode } from "../../metrics/grades.ts";
 import { type GradeSettings as Grades, USUAL_SETTINGS } from "../../metrics/settings.ts";
 import type { OrgDocument } from "../../store/app.ts";
@@ -17,13 +18,13 @@ export function GradeSettings({ document }: { readonly document: OrgDocument }) 
   };
   const state = stateWords(grades, rankByCode(grade) !== null);
   return (
-    <SettingsSection title="Grades" state={state} onUsual={isUsual ? null : toUsual}>
+    <SettingsSection title={say("Grades")} state={state} onUsual={isUsual ? null : toUsual}>
       <GradeOrder document={document} />
     </SettingsSection>
   );
 }
 
 function stateWords({ order }: Grades, areNumbers: boolean): string {
-  if (order) return "in your order";
-  return areNumbers ? "numbers, higher is more senior" : "not in an order";
+  if (order) return say("in your order");
+  return areNumbers ? say("numbers, higher is more senior") : say("not in an order");
 }

@@ -1,7 +1,8 @@
 import { useId } from "react";
+import { say } from "../../language/say.ts";
 import { ARCHETYPES, type LimitChoice, upperOf } from "../../metrics/loadLimits.ts";
 import { AmountField } from "./AmountField.tsx";
-import { ARCHETYPE_WORDS } from "./settingsWords.ts";
+import { archetypesWithReports } from "./settingsWords.ts";
 
 const AS_USUAL = "usual";
 const OWN_NUMBER = "number";
@@ -38,18 +39,18 @@ export function LimitField({ label, otherwise, usual, value, onChange }: LimitFi
         onChange={({ target }) => choose(target.value)}
       >
         <option value={AS_USUAL}>{otherwise}</option>
-        <optgroup label="As one of McKinsey’s archetypes">
-          {ARCHETYPE_WORDS.map(({ name, words }) => (
+        <optgroup label={say("As one of McKinsey’s archetypes")}>
+          {archetypesWithReports().map(({ name, words }) => (
             <option key={name} value={name}>
               {words}
             </option>
           ))}
         </optgroup>
-        <option value={OWN_NUMBER}>a number of one’s own</option>
+        <option value={OWN_NUMBER}>{say("a number of one’s own")}</option>
       </select>
       {typeof value === "number" && (
         <AmountField
-          label={`${label}: up to`}
+          label={say("{whose}: up to", { whose: label })}
           isLabelHidden
           value={value}
           least={1}

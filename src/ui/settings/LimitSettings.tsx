@@ -1,4 +1,5 @@
 import { useId, useMemo } from "react";
+import { say } from "../../language/say.ts";
 import { type LimitChoice, MANAGER_ROLES } from "../../metrics/loadLimits.ts";
 import { withChoices, withEntry } from "../../metrics/settingsChanges.ts";
 import type { OrgDocument } from "../../store/app.ts";
@@ -6,7 +7,7 @@ import { useActions, useApp } from "../appContext.tsx";
 import { departmentsOf } from "./departmentsOf.ts";
 import { LimitField } from "./LimitField.tsx";
 import { SettingsSection } from "./SettingsSection.tsx";
-import { amountWords, choicesWords, ROLE_WORDS } from "./settingsWords.ts";
+import { amountWords, choicesWords, roleTitle } from "./settingsWords.ts";
 
 /** Limits for kinds of manager and for departments, where the usual ones do not fit. */
 export function LimitSettings({ document }: { readonly document: OrgDocument }) {
@@ -16,16 +17,16 @@ export function LimitSettings({ document }: { readonly document: OrgDocument }) 
   const none = { roles: new Map(), departments: new Map() };
   return (
     <SettingsSection
-      title="Limits of kinds and departments"
-      state={words === "" ? "none of their own" : words}
+      title={say("Limits of kinds and departments")}
+      state={words === "" ? say("none of their own") : words}
       onUsual={
         words === "" ? null : () => void changeSettings((settings) => withChoices(settings, none))
       }
     >
       <p className="muted">
-        No single number fits. The closest counts: a person’s own limit, then their department’s,
-        then that of their kind. Archetypes and their numbers: McKinsey; you choose them, a title
-        never does. The lighter and the heavier limit keep their proportion.
+        {say(
+          "No single number fits. The closest counts: a person’s own limit, then their department’s, then that of their kind. Archetypes and their numbers: McKinsey; you choose them, a title never does. The lighter and the heavier limit keep their proportion.",
+        )}
       </p>
       <RoleLimits />
       <DepartmentLimits document={document} />
@@ -42,8 +43,8 @@ function RoleLimits() {
       {MANAGER_ROLES.map((role) => (
         <LimitField
           key={role}
-          label={ROLE_WORDS[role]}
-          otherwise={`as usual, ${amountWords(usual)}`}
+          label={roleTitle(role)}
+          otherwise={say("as usual, {limit}", { limit: amountWords(usual) })}
           usual={usual}
           value={roles.get(role) ?? null}
           onChange={(choice) =>
@@ -73,7 +74,7 @@ function DepartmentLimits({ document }: { readonly document: OrgDocument }) {
     );
   };
   if (all.length === 0 && departments.size === 0) {
-    return <p className="muted">The file names no departments.</p>;
+    return <p className="muted">{say("The file names no departments.")}</p>;
   }
   return (
     <div className="limits">
@@ -81,7 +82,7 @@ function DepartmentLimits({ document }: { readonly document: OrgDocument }) {
         <LimitField
           key={department}
           label={department}
-          otherwise={`as usual, ${amountWords(usual)}`}
+          otherwise={say("as usual, {limit}", { limit: amountWords(usual) })}
           usual={usual}
           value={choice}
           onChange={(chosen) => set(department, chosen)}
@@ -108,7 +109,7 @@ function DepartmentPicker({
   return (
     <div className="limit">
       <label className="limit-label" htmlFor={id}>
-        Another department
+        {say("Another department")}
       </label>
       <select
         id={id}
@@ -116,7 +117,7 @@ function DepartmentPicker({
         value=""
         onChange={({ target }) => target.value !== "" && onPick(target.value)}
       >
-        <option value="">choose …</option>
+        <option value="">{say("choose …")}</option>
         {departments.map((department) => (
           <option key={department}>{department}</option>
         ))}

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { NO_CHOICES } from "../../metrics/loadLimits.ts";
 import {
   enteredPeople,
@@ -34,13 +35,14 @@ export function PeopleSettings({ document }: { readonly document: OrgDocument })
   };
   return (
     <SettingsSection
-      title="Limits and work of single people"
-      state={isAny ? peopleWords(entered.length) : "nobody"}
+      title={say("Limits and work of single people")}
+      state={isAny ? peopleWords(entered.length) : say("nobody")}
       onUsual={isAny ? clear : null}
     >
       <p className="muted">
-        Select a manager on the chart to enter their own limit, their own work and the groups they
-        coordinate.
+        {say(
+          "Select a manager on the chart to enter their own limit, their own work and the groups they coordinate.",
+        )}
       </p>
       <ul className="entered">
         {entered.map((entries) => {
@@ -50,7 +52,8 @@ export function PeopleSettings({ document }: { readonly document: OrgDocument })
               <span className="entered-who">
                 {node < 0 ? (
                   <span>
-                    <bdi>{entries.key}</bdi> <span className="muted">(not in this file)</span>
+                    <bdi>{entries.key}</bdi>{" "}
+                    <span className="muted">{say("(not in this file)")}</span>
                   </span>
                 ) : (
                   <PersonButton org={org} node={node} />
@@ -59,10 +62,10 @@ export function PeopleSettings({ document }: { readonly document: OrgDocument })
               </span>
               <Button
                 className="button plain small"
-                aria-label={`Remove what was entered for ${entries.key}`}
+                aria-label={say("Remove what was entered for {person}", { person: entries.key })}
                 onPress={() => void changeSettings((now) => withoutPerson(now, entries.key))}
               >
-                Remove
+                {say("Remove")}
               </Button>
             </li>
           );

@@ -1,3 +1,4 @@
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import type { Population } from "../../metrics/population.ts";
 import { USUAL_SETTINGS } from "../../metrics/settings.ts";
 import { useActions, useApp } from "../appContext.tsx";
@@ -5,10 +6,10 @@ import { SettingSwitch } from "./SettingSwitch.tsx";
 import { SettingsSection } from "./SettingsSection.tsx";
 import { isUsualPopulation, populationWords } from "./settingsWords.ts";
 
-const GROUPS: readonly (readonly [keyof Population, string, string])[] = [
-  ["contractors", "Contractors", "told by worker type"],
-  ["assistants", "Assistants", "told by title"],
-  ["vacancies", "Vacancies", "open posts, as if they were filled"],
+const GROUPS: readonly (readonly [keyof Population, Message, Message])[] = [
+  ["contractors", message("Contractors"), message("told by worker type")],
+  ["assistants", message("Assistants"), message("told by title")],
+  ["vacancies", message("Vacancies"), message("open posts, as if they were filled")],
 ];
 
 /** Who is one of the people in every figure; the chart itself keeps showing everybody. */
@@ -24,11 +25,13 @@ export function PopulationSettings() {
   const isUsual = isUsualPopulation(population);
   return (
     <SettingsSection
-      title="Who counts"
-      state={isUsual ? "as usual" : "changed"}
+      title={say("Who counts")}
+      state={isUsual ? say("as usual") : say("changed")}
       onUsual={isUsual ? null : () => set(USUAL_SETTINGS.population)}
     >
-      <p className="muted">{populationWords(population)} The chart shows everybody.</p>
+      <p className="muted">
+        {populationWords(population)} {say("The chart shows everybody.")}
+      </p>
       <div className="switches">
         {GROUPS.map(([name, words, how]) => (
           <SettingSwitch
@@ -37,7 +40,7 @@ export function PopulationSettings() {
             onChange={(isOn) => set({ [name]: isOn })}
           >
             <span>
-              {words} <span className="muted">{how}</span>
+              {sayIt(words)} <span className="muted">{sayIt(how)}</span>
             </span>
           </SettingSwitch>
         ))}

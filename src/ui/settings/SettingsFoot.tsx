@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { USUAL_SETTINGS } from "../../metrics/settings.ts";
 import { settingsText } from "../../metrics/settingsText.ts";
 import type { OrgDocument } from "../../store/app.ts";
@@ -19,17 +20,17 @@ export function SettingsFoot({ document }: { readonly document: OrgDocument }) {
   return (
     <div className="panel-foot">
       <Button className="button small" onPress={save}>
-        Save as file
+        {say("Save as file")}
       </Button>
       <Button className="button small" onPress={() => chooser.current?.click()}>
-        Open a file …
+        {say("Open a file …")}
       </Button>
       <Button
         className="button plain small"
         isDisabled={isUsual}
         onPress={() => void resetSettings()}
       >
-        All as usual again
+        {say("All as usual again")}
       </Button>
       <input
         ref={chooser}

@@ -1,3 +1,4 @@
+import { say } from "../../language/say.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
 import { GradeSettings } from "./GradeSettings.tsx";
@@ -17,14 +18,16 @@ export function SettingsPanel() {
   if (!document) return null;
   return (
     <Panel
-      title="Settings of the figures"
+      title={say("Settings of the figures")}
       onClose={() => openPanel("none")}
       foot={<SettingsFoot document={document} />}
     >
       <p className="muted">
         {document.source.isSample
-          ? "Changes count at once. The settings of a sample are not kept."
-          : "Changes count at once, and are kept in this browser for exports with these columns."}
+          ? say("Changes count at once. The settings of a sample are not kept.")
+          : say(
+              "Changes count at once, and are kept in this browser for exports with these columns.",
+            )}
       </p>
       <div className="settings">
         <UsualLimits />

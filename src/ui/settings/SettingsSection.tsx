@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 
 interface SettingsSectionProps {
   readonly title: string;
@@ -44,10 +45,10 @@ export function SettingsSection({
           {onUsual && (
             <Button
               className="link settings-usual"
-              aria-label={`Back to the usual: ${title}`}
+              aria-label={say("Back to the usual: {settings}", { settings: title })}
               onPress={onUsual}
             >
-              Back to the usual
+              {say("Back to the usual")}
             </Button>
           )}
         </div>

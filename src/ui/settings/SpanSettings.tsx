@@ -1,3 +1,4 @@
+import { say } from "../../language/say.ts";
 import { type Settings, USUAL_SETTINGS } from "../../metrics/settings.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { AmountField } from "./AmountField.tsx";
@@ -21,8 +22,8 @@ export function SpanSettings() {
   const { spanLimits: usualLimits, targetSpan: usualTarget } = USUAL_SETTINGS;
   return (
     <SettingsSection
-      title="Spans and layers"
-      state={`${spanLimits.narrow} · ${spanLimits.wide} · target ${targetSpan}`}
+      title={say("Spans and layers")}
+      state={say("{narrow} · {wide} · target {span}", { ...spanLimits, span: targetSpan })}
       onUsual={
         isUsualSpans(settings)
           ? null
@@ -30,12 +31,13 @@ export function SpanSettings() {
       }
     >
       <p className="muted">
-        Narrow up to 3: UNC’s minimum is 4, Grove finds 3 or 4 too few. Wide above 10: Meta’s cap.
-        Target 8: North Carolina.
+        {say(
+          "Narrow up to 3: UNC’s minimum is 4, Grove finds 3 or 4 too few. Wide above 10: Meta’s cap. Target 8: North Carolina.",
+        )}
       </p>
       <div className="amounts">
         <AmountField
-          label="Narrow up to"
+          label={say("Narrow up to")}
           value={spanLimits.narrow}
           least={1}
           most={spanLimits.wide - 1}
@@ -43,7 +45,7 @@ export function SpanSettings() {
           onChange={(narrow) => narrow !== null && setSpan({ narrow })}
         />
         <AmountField
-          label="Wide above"
+          label={say("Wide above")}
           value={spanLimits.wide}
           least={spanLimits.narrow + 1}
           most={WIDEST}
@@ -51,7 +53,7 @@ export function SpanSettings() {
           onChange={(wide) => wide !== null && setSpan({ wide })}
         />
         <AmountField
-          label="Target span"
+          label={say("Target span")}
           value={targetSpan}
           least={NARROWEST_TARGET}
           most={WIDEST_TARGET}

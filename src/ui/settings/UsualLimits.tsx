@@ -1,3 +1,4 @@
+import { say } from "../../language/say.ts";
 import type { LoadLimits } from "../../metrics/loadLimits.ts";
 import { USUAL_SETTINGS } from "../../metrics/settings.ts";
 import { withLoad } from "../../metrics/settingsChanges.ts";
@@ -20,18 +21,19 @@ export function UsualLimits() {
   };
   return (
     <SettingsSection
-      title="What is too much"
+      title={say("What is too much")}
       state={[light, upper, stretched].map(amountWords).join(" · ")}
       isOpen
       onUsual={isUsualLimits(limits) ? null : () => set(USUAL_SETTINGS.load.limits)}
     >
       <p className="muted">
-        In reports of an ordinary team, each half a day a week. Published: Grove finds 6 to 8 right
-        and 10 too many; where “light” begins is ours.
+        {say(
+          "In reports of an ordinary team, each half a day a week. Published: Grove finds 6 to 8 right and 10 too many; where “light” begins is ours.",
+        )}
       </p>
       <div className="amounts">
         <AmountField
-          label="Light below"
+          label={say("Light below ‖ little load")}
           value={light}
           least={0}
           most={upper}
@@ -39,7 +41,7 @@ export function UsualLimits() {
           onChange={(entered) => entered !== null && set({ light: entered })}
         />
         <AmountField
-          label="In range up to"
+          label={say("In range up to")}
           value={upper}
           least={Math.max(light, 0.5)}
           most={stretched}
@@ -47,7 +49,7 @@ export function UsualLimits() {
           onChange={(entered) => entered !== null && set({ upper: entered })}
         />
         <AmountField
-          label="Stretched up to"
+          label={say("Stretched up to")}
           value={stretched}
           least={upper}
           most={LARGEST_LIMIT}

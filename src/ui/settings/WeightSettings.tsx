@@ -1,3 +1,4 @@
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import {
   LOAD_TERMS,
   LOAD_WEIGHTS,
@@ -8,6 +9,7 @@ import {
 import { type LoadSettings, USUAL_SETTINGS } from "../../metrics/settings.ts";
 import { withLoad } from "../../metrics/settingsChanges.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { sayRich } from "../language/sayRich.tsx";
 import { AmountField } from "./AmountField.tsx";
 import { SettingSwitch } from "./SettingSwitch.tsx";
 import { SettingsSection } from "./SettingsSection.tsx";
@@ -29,10 +31,16 @@ const WEIGHT_STEPS: Readonly<Record<LoadTerm, Limits>> = {
 
 /** From when on a report counts in a term; not every term has such a border. */
 const BORDERS: Readonly<Partial<Record<LoadTerm, Border>>> = {
-  new: { name: "newBelowDays", label: "New for fewer days than", step: 30, least: 1, most: 3650 },
+  new: {
+    name: "newBelowDays",
+    label: message("New for fewer days than"),
+    step: 30,
+    least: 1,
+    most: 3650,
+  },
   far: {
     name: "farFromHours",
-    label: "Far from this many hours on",
+    label: message("Far from this many hours on"),
     step: 0.5,
     least: 0.5,
     most: 24,
@@ -41,7 +49,7 @@ const BORDERS: Readonly<Partial<Record<LoadTerm, Border>>> = {
 
 interface Border extends Limits {
   readonly name: "newBelowDays" | "farFromHours";
-  readonly label: string;
+  readonly label: Message;
   readonly least: number;
 }
 
@@ -56,13 +64,14 @@ export function WeightSettings() {
   const words = weightsWords(load);
   return (
     <SettingsSection
-      title="What adds to a load"
-      state={words === "" ? "as usual" : words}
+      title={say("What adds to a load")}
+      state={words === "" ? say("as usual") : words}
       onUsual={words === "" ? null : () => set(() => ({ weights: usual, off }))}
     >
       <p className="muted">
-        Each report counts 1. Weights marked ours are assumptions, not research: change them and the
-        flags change.
+        {say(
+          "Each report counts 1. Weights marked ours are assumptions, not research: change them and the flags change.",
+        )}
       </p>
       <ul className="weights">
         {LOAD_TERMS.map((term) => (
@@ -94,7 +103,9 @@ interface WeightRowProps {
 }
 
 function WeightRow({ term, load: { weights, off }, onWeight, onSwitch }: WeightRowProps) {
-  const { term: words, per } = TERM_WORDS[term];
+  const { term: termWords, per: perWords } = TERM_WORDS[term];
+  const words = sayIt(termWords);
+  const per = sayIt(perWords);
   const border = BORDERS[term];
   const isOn = !off.has(term);
   return (
@@ -103,7 +114,7 @@ function WeightRow({ term, load: { weights, off }, onWeight, onSwitch }: WeightR
         <span>{words}</span>
       </SettingSwitch>
       <AmountField
-        label={`${words}, ${per}`}
+        label={say("{term}, {per}", { term: words, per })}
         isLabelHidden
         value={weights[term]}
         least={0}
@@ -112,12 +123,17 @@ function WeightRow({ term, load: { weights, off }, onWeight, onSwitch }: WeightR
         onChange={(entered) => onWeight(term, entered ?? LOAD_WEIGHTS[term])}
       />
       <p className="muted weight-source">
-        {per} · <strong>{sourceWords(term, weights)}</strong>. {WEIGHT_SOURCES[term].because}
+        {sayRich("{per} · <strong>{source}</strong>. {because}", {
+          per,
+          source: sourceWords(term, weights),
+          because: sayIt(WEIGHT_SOURCES[term].because),
+          strong: (said) => <strong>{said}</strong>,
+        })}
       </p>
       {border && isOn && (
         <div className="weight-border">
           <AmountField
-            label={border.label}
+            label={sayIt(border.label)}
             value={weights[border.name]}
             least={border.least}
             most={border.most}

@@ -1,3 +1,4 @@
+import { compareTexts } from "../../language/numbers.ts";
 import type { Org } from "../../org/org.ts";
 import { distinctCount, distinctText } from "../../org/textColumn.ts";
 
@@ -8,6 +9,5 @@ export function departmentsOf(org: Org): readonly string[] {
   const names = Array.from({ length: distinctCount(column) }, (_, code) =>
     distinctText(column, code),
   );
-  const collator = new Intl.Collator("en", { numeric: true });
-  return names.filter((name) => name !== "").sort(collator.compare);
+  return names.filter((name) => name !== "").sort(compareTexts);
 }
