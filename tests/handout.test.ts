@@ -137,8 +137,9 @@ test("a title cannot break out of its place", () => {
   const html = handoutHtml(template, "</title><script>alert(1)</script>$&", {
     kind: "open",
     bytes: "AA==",
+    tongue: null,
   });
   expect(html).toBe(
-    '<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;$&amp;</title><script>{"kind":"open","bytes":"AA=="}</script>',
+    '<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;$&amp;</title><script>{"kind":"open","bytes":"AA==","tongue":null}</script>',
   );
 });

@@ -1,10 +1,12 @@
 import type { ImportOutcome } from "../src/import/imported.ts";
+import { sayIt } from "../src/language/say.ts";
 import { PLACEHOLDER } from "../src/org/org.ts";
 
 /** What is wrong with what the import made of any file: rows that do not add up, a tree that is none, half sentences. */
 export function importFaults(outcome: ImportOutcome): string[] {
   if (outcome.kind !== "imported") {
-    return /^[A-Z].*\.$/s.test(outcome.problem) ? [] : [`no sentence: ${outcome.problem}`];
+    const problem = sayIt(outcome.problem);
+    return /^[A-Z].*\.$/s.test(problem) ? [] : [`no sentence: ${problem}`];
   }
   const { rows, ledger, findings, org } = outcome.imported;
   const accounted = rows.placed + rows.merged + rows.setAside;
@@ -19,10 +21,11 @@ export function importFaults(outcome: ImportOutcome): string[] {
     faults.push("somebody stands before their manager");
   }
   for (const reason of ledger.reasons) {
-    if (!/^$|\.$/.test(reason)) faults.push(`no sentence: ${reason}`);
+    if (reason !== null && !/\.$/.test(sayIt(reason))) faults.push(`no sentence: ${reason}`);
   }
   for (const { message, action } of findings) {
-    if (!/\.$/s.test(`${message} ${action}`)) faults.push(`no sentence: ${message} ${action}`);
+    const told = `${sayIt(message)} ${sayIt(action)}`;
+    if (!/\.$/s.test(told)) faults.push(`no sentence: ${told}`);
   }
   return faults;
 }

@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Imported } from "../src/import/imported.ts";
 import { importPeople } from "../src/import/importPeople.ts";
+import { sayIt } from "../src/language/say.ts";
 import { isManager, nameOf, PERSON, PLACEHOLDER, textOf, VACANCY } from "../src/org/org.ts";
 import { summaryOf } from "./importSummary.ts";
 
 async function importedFrom(path: string, asOf: string): Promise<Imported> {
   const outcome = await importPeople(readFileSync(path), { fileName: path, asOf });
-  if (outcome.kind !== "imported") throw new Error(outcome.problem);
+  if (outcome.kind !== "imported") throw new Error(sayIt(outcome.problem));
   return outcome.imported;
 }
 
@@ -60,7 +61,7 @@ test.skipIf(!hasCollection)("every export of the collection is read as expected"
       continue;
     }
     if (outcome.kind !== "imported") {
-      shortfalls.push(`${file}: ${outcome.problem}`);
+      shortfalls.push(`${file}: ${sayIt(outcome.problem)}`);
       continue;
     }
     const known = factsOf(outcome.imported);

@@ -3,6 +3,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import type { Imported, ImportOptions, ImportOutcome } from "../src/import/imported.ts";
 import { importPeople } from "../src/import/importPeople.ts";
+import { sayIt } from "../src/language/say.ts";
 import { type Org, PLACEHOLDER, textOf } from "../src/org/org.ts";
 import { orgCsv } from "../src/org/orgCsv.ts";
 import { importFaults } from "./importFaults.ts";
@@ -36,7 +37,7 @@ function read(bytes: Uint8Array, choices: Partial<ImportOptions> = {}): Promise<
 
 async function importedFrom(bytes: Uint8Array): Promise<Imported> {
   const outcome = await read(bytes);
-  if (outcome.kind !== "imported") throw new Error(outcome.problem);
+  if (outcome.kind !== "imported") throw new Error(sayIt(outcome.problem));
   return outcome.imported;
 }
 

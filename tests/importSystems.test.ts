@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { importPeople } from "../src/import/importPeople.ts";
+import { sayIt } from "../src/language/say.ts";
 import { nameOf, type Org } from "../src/org/org.ts";
 
 // Six people as the systems of the market would export them: whatever the headers, the tree is the same.
@@ -398,7 +399,7 @@ test.each(Object.entries(SYSTEMS))(
   async (fileName, columns) => {
     const bytes = new TextEncoder().encode(csvOf(columns));
     const outcome = await importPeople(bytes, { fileName, asOf: "2026-02-12" });
-    if (outcome.kind !== "imported") throw new Error(outcome.problem);
+    if (outcome.kind !== "imported") throw new Error(sayIt(outcome.problem));
     expect(linesOf(outcome.imported.org)).toEqual(
       PEOPLE.map(({ id, managerId }) => `${id} < ${managerId}`),
     );

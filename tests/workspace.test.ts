@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { sayIt } from "../src/language/say.ts";
 import { USUAL_SETTINGS } from "../src/metrics/settings.ts";
 import { USUAL_DRAWING } from "../src/picture/drawing.ts";
 import { USUAL_LINK_CHOICE } from "../src/story/linkChoice.ts";
@@ -60,7 +61,7 @@ const plain: WorkspaceOrganisation = {
 
 const problemOf = async (bytes: Uint8Array): Promise<string> => {
   const read = await readWorkspace(bytes.slice(), null);
-  return read.kind === "refused" ? read.problem : read.kind;
+  return read.kind === "refused" ? sayIt(read.problem) : read.kind;
 };
 
 /** The archive with other files in it, its manifest still the first. */

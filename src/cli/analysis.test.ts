@@ -11,6 +11,7 @@ import type { Imported } from "../import/imported.ts";
 import { importPeople } from "../import/importPeople.ts";
 import { linksOfOrg } from "../import/linksOfOrg.ts";
 import { readLinks } from "../import/readLinks.ts";
+import { sayIt } from "../language/say.ts";
 import type { Org } from "../org/org.ts";
 import { figuresOfLinks } from "./analyse.ts";
 import { type Analysis, analysisOf, type ManagerEntry } from "./analysis.ts";
@@ -20,14 +21,14 @@ const AS_OF = "2025-06-30";
 
 async function imported(path: string): Promise<Imported> {
   const outcome = await importPeople(readFileSync(path), { fileName: basename(path), asOf: AS_OF });
-  if (outcome.kind !== "imported") throw new Error(outcome.problem);
+  if (outcome.kind !== "imported") throw new Error(sayIt(outcome.problem));
   return outcome.imported;
 }
 
 async function analysisOfFiles(people: string, links: string): Promise<Analysis> {
   const file = await imported(people);
   const table = readLinks(readFileSync(links));
-  if ("problem" in table) throw new Error(table.problem);
+  if ("problem" in table) throw new Error(sayIt(table.problem));
   return analysisOf(file, linksOfOrg(file.org, [table]), AS_OF_DAY);
 }
 

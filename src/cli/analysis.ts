@@ -1,4 +1,5 @@
 import type { Finding, Imported } from "../import/imported.ts";
+import { sayIt } from "../language/say.ts";
 import { BANDS, type BandLabel, managersByBand } from "../metrics/bands.ts";
 import {
   type CollaborationLink,
@@ -53,10 +54,16 @@ interface MeanHopsEntry extends Omit<MeanHops, "sampledSources"> {
   readonly sampledSources?: number;
 }
 
+/** What was odd about the file, said. */
+interface FindingEntry extends Pick<Finding, "kind" | "rows" | "people"> {
+  readonly message: string;
+  readonly action: string;
+}
+
 /** The object that `analyse --json` prints; a part whose columns the file lacks is null. */
 export interface Analysis
   extends Pick<Imported, "file" | "rows" | "columns" | "managerMatchedBy" | "leftOut"> {
-  readonly findings: readonly Omit<Finding, "questions">[];
+  readonly findings: readonly FindingEntry[];
   readonly people: number;
   readonly vacancies: number;
   readonly placeholders: number;
@@ -98,7 +105,7 @@ export function analysisOf(
     columns,
     managerMatchedBy,
     leftOut,
-    findings: findings.map(({ questions: _, ...finding }) => finding),
+    findings: findings.map(findingEntry),
     ...headcount(org),
     ...layersOf(org),
     span: { ...spanSummary(org), bands: bandsOf(org) },
@@ -108,6 +115,10 @@ export function analysisOf(
     collaboration: collaborationOf(org, interactions),
     technicalTrack: technicalTrackOf(org),
   };
+}
+
+function findingEntry({ kind, rows, people, message, action }: Finding): FindingEntry {
+  return { kind, rows, people, message: sayIt(message), action: sayIt(action) };
 }
 
 /** Id of node i, or e-mail or name where there is none. */

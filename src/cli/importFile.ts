@@ -5,6 +5,7 @@ import { importPeople } from "../import/importPeople.ts";
 import { type LinksOfOrg, linksOfOrg } from "../import/linksOfOrg.ts";
 import { readLinks } from "../import/readLinks.ts";
 import { readRecipe } from "../import/recipe.ts";
+import { sayIt } from "../language/say.ts";
 import type { Attempt } from "./attempt.ts";
 import { readBytes } from "./files.ts";
 import type { ColumnMap, ImportOptions } from "./options.ts";
@@ -18,13 +19,13 @@ export async function importFile(options: ImportOptions, asOf: string): Promise<
   const fileName = basename(options.file);
   const outcome = await importPeople(bytes.value, { fileName, asOf, ...choices.value });
   if (outcome.kind === "refused" || outcome.kind === "linksOnly") {
-    return { problem: `${fileName}: ${outcome.problem}` };
+    return { problem: `${fileName}: ${sayIt(outcome.problem)}` };
   }
   const unknown = unknownColumn(choices.value.map ?? {}, outcome);
   if (unknown) return { problem: `${fileName} has no column "${unknown}".` };
   if (outcome.kind === "undecided") {
     const hint = "Name it with --map manager=COLUMN.";
-    return { problem: `${fileName}: ${outcome.problem} ${hint}` };
+    return { problem: `${fileName}: ${sayIt(outcome.problem)} ${hint}` };
   }
   return { value: outcome.imported };
 }
@@ -35,7 +36,7 @@ function choicesOf({ recipe, map }: ImportOptions): Attempt<ImportChoices> {
   const bytes = readBytes(recipe);
   if ("problem" in bytes) return bytes;
   const read = readRecipe(new TextDecoder().decode(bytes.value));
-  if ("problem" in read) return read;
+  if ("problem" in read) return { problem: sayIt(read.problem) };
   return { value: { ...read.choices, map: { ...read.choices.map, ...map } } };
 }
 
@@ -58,6 +59,6 @@ export function linksFrom(
   const bytes = readBytes(path);
   if ("problem" in bytes) return bytes;
   const links = readLinks(bytes.value);
-  if ("problem" in links) return { problem: `${basename(path)}: ${links.problem}` };
+  if ("problem" in links) return { problem: `${basename(path)}: ${sayIt(links.problem)}` };
   return { value: linksOfOrg(org, [links]) };
 }

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
+import { problemOf } from "../../tests/problemOf.ts";
 import type { ImportOutcome } from "./imported.ts";
 import { importFiles, importPeople } from "./importPeople.ts";
 
@@ -57,7 +58,8 @@ test.each([
   ],
 ])("an archive without a table says what it holds (%#)", async (files, word) => {
   const outcome = await opened(zipOf(files));
-  expect(outcome).toMatchObject({ kind: "refused", problem: expect.stringContaining(word) });
+  expect(outcome.kind).toBe("refused");
+  expect(problemOf(outcome)).toContain(word);
 });
 
 test("an archive that unpacks to too much is refused before it is unpacked", async () => {
@@ -66,7 +68,7 @@ test("an archive that unpacks to too much is refused before it is unpacked", asy
     (_, i) => bomb[i] === 0x50 && bomb[i + 1] === 0x4b && bomb[i + 2] === 1,
   );
   bomb.set([0xff, 0xff, 0xff, 0x7f], directory + 24);
-  expect(await opened(bomb)).toMatchObject({ problem: expect.stringContaining("1 GB") });
+  expect(problemOf(await opened(bomb))).toContain("1 GB");
 });
 
 test("several files belong together: people, and who works with whom, in any order", () => {
@@ -79,10 +81,9 @@ test("several files belong together: people, and who works with whom, in any ord
     kind: "imported",
     imported: { rows: { placed: 3 }, links: { unmatched: 1 } },
   });
-  expect(importFiles(files.slice(0, 1), options)).toMatchObject({
-    kind: "linksOnly",
-    problem: expect.stringContaining("together with the people"),
-  });
+  const alone = importFiles(files.slice(0, 1), options);
+  expect(alone.kind).toBe("linksOnly");
+  expect(problemOf(alone)).toContain("together with the people");
 });
 
 test("a job from one day to another is no link", async () => {

@@ -1,4 +1,5 @@
 import { unzipSync } from "fflate";
+import { type Saying, saying } from "../language/say.ts";
 import type { Sheet, Sheets } from "./sheet.ts";
 import { WORKBOOK_PART } from "./xlsx.ts";
 
@@ -6,9 +7,10 @@ import { WORKBOOK_PART } from "./xlsx.ts";
 export const LARGEST_UNPACKED_BYTES = 1 << 30;
 const MOST_TABLES = 50;
 
-const DAMAGED =
-  "This archive is damaged or protected with a password. Unpack it and open the file.";
-const TOO_LARGE = "This archive unpacks to more than 1 GB. Unpack it and open the file.";
+const DAMAGED = saying(
+  "This archive is damaged or protected with a password. Unpack it and open the file.",
+);
+const TOO_LARGE = saying("This archive unpacks to more than 1 GB. Unpack it and open the file.");
 
 /** What may hold a table, by its name: what is in an archive is told apart before it is unpacked. */
 const TABLE = /\.(csv|tsv|txt|psv|tab|dat|xlsx|xlsm|xls|html?|xml)$/i;
@@ -33,7 +35,9 @@ export function readArchive(bytes: Uint8Array, open: (bytes: Uint8Array) => Shee
   if (tables.length === 0) return { problem: nothingIn(entries) };
   if (tables.length > MOST_TABLES) {
     return {
-      problem: `This archive holds ${tables.length} tables. Unpack it and open one of them.`,
+      problem: saying("This archive holds {count} tables. Unpack it and open one of them.", {
+        count: tables.length,
+      }),
     };
   }
   if (tables.reduce((sum, { size }) => sum + size, 0) > LARGEST_UNPACKED_BYTES) {
@@ -86,9 +90,14 @@ export function named(file: string, sheets: Sheets): Sheets {
 
 const NAMED = 3;
 
-function nothingIn(entries: readonly Entry[]): string {
+function nothingIn(entries: readonly Entry[]): Saying {
   const names = entries.map(({ name }) => name).filter((name) => !HIDDEN.test(name));
-  if (names.length === 0) return "This archive is empty.";
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
-  return `This archive holds no table, only ${names.slice(0, NAMED).join(", ").slice(0, 200)}${more}.`;
+  if (names.length === 0) return saying("This archive is empty.");
+  return saying(
+    "This archive holds no table, only {names}{more, plural, =0 {} one { and # more} other { and {more} more}}.",
+    {
+      names: names.slice(0, NAMED).join(", ").slice(0, 200),
+      more: Math.max(0, names.length - NAMED),
+    },
+  );
 }

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { sayIt } from "../language/say.ts";
 import { nameOf } from "../org/org.ts";
 import { importPeople } from "./importPeople.ts";
 
 async function linesOf(text: string): Promise<string[]> {
   const bytes = new TextEncoder().encode(text);
   const outcome = await importPeople(bytes, { fileName: "chain.csv", asOf: "2026-02-12" });
-  if (outcome.kind !== "imported") throw new Error(outcome.problem);
+  if (outcome.kind !== "imported") throw new Error(sayIt(outcome.problem));
   const { org } = outcome.imported;
   return [...org.parent]
     .map((parent, i) => `${nameOf(org, i)}<${parent < 0 ? "" : nameOf(org, parent)}`)

@@ -1,3 +1,4 @@
+import { saying } from "../language/say.ts";
 import { named } from "./archive.ts";
 import { headerIn } from "./furtherTable.ts";
 import { type FileRecord, tableTopOf } from "./headerRow.ts";
@@ -16,7 +17,7 @@ export interface FileOfSet {
 /** The tables of one file, or of several that belong together; one that is no table must not spoil the rest. */
 export function openFiles(files: readonly FileOfSet[], options: OpenOptions): Sheets {
   const [only, ...others] = files;
-  if (!only) return { problem: "There is no file." };
+  if (!only) return { problem: saying("There is no file.") };
   if (others.length === 0) return openFile(only.bytes, options);
   const opened = files.map(({ name, bytes }) => ({ name, sheets: openFile(bytes, options) }));
   const sheets = opened.flatMap(({ name, sheets: own }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { sayIt } from "../language/say.ts";
 import { nameOf, type Org, textOf } from "../org/org.ts";
 import { textAt } from "../org/textColumn.ts";
 import { type Correction, withCorrection } from "./choices.ts";
@@ -17,7 +18,7 @@ async function odd(...corrections: Correction[]): Promise<Imported> {
 async function imported(bytes: Uint8Array, corrections: Correction[]): Promise<Imported> {
   const options = { fileName: "odd.csv", asOf: "2026-11-21", corrections };
   const outcome = await importPeople(bytes, options);
-  if (outcome.kind !== "imported") throw new Error(outcome.problem);
+  if (outcome.kind !== "imported") throw new Error(sayIt(outcome.problem));
   return outcome.imported;
 }
 

@@ -1,137 +1,162 @@
+import { type Message, message, type Saying, saying, type Values } from "../language/say.ts";
 import type { Finding, FindingKind } from "./imported.ts";
 import type { Question } from "./questions.ts";
 
-/** The sentence and the action of a kind of finding; `n` rows are concerned, `detail` says more. */
+/** The sentence and the action of a kind of finding; {count} is how many rows, or whatever else, it is about. */
 interface Wording {
-  readonly message: (n: number, detail: string) => string;
-  readonly action: string;
-}
-
-function rows(n: number): string {
-  return n === 1 ? "1 row" : `${n.toLocaleString("en")} rows`;
-}
-
-function has(n: number): string {
-  return n === 1 ? "has" : "have";
-}
-
-function is(n: number): string {
-  return n === 1 ? "is" : "are";
+  readonly message: Message;
+  readonly action: Message;
 }
 
 /** The table of what can be odd about a file, and what is done about it. */
 const WORDINGS: Readonly<Record<FindingKind, Wording>> = {
   preamble: {
-    message: (n) => `${n === 1 ? "1 line stands" : `${n} lines stand`} above the header.`,
-    action: "Skipped; the columns begin at the header.",
+    message: message(
+      "{count, plural, one {# line stands} other {{count} lines stand}} above the header.",
+    ),
+    action: message("Skipped; the columns begin at the header."),
   },
   "two-header-rows": {
-    message: (n) => `The header is followed by ${n === 1 ? "another" : `${n} more`}.`,
-    action: "The first one names the columns; the others are no data.",
+    message: message(
+      "The header is followed by {count, plural, one {another} other {{count} more}}.",
+    ),
+    action: message("The first one names the columns; the others are no data."),
   },
   footer: {
-    message: (n) => `${rows(n)} at the end or between ${is(n)} a total or a note, not a person.`,
-    action: "Set aside.",
+    message: message(
+      "{count, plural, one {# row at the end or between is} other {# rows at the end or between are}} a total or a note, not a person.",
+    ),
+    action: message("Set aside."),
   },
   encoding: {
-    message: (_n, encoding) => `The file is not written in UTF-8 but in ${encoding}.`,
-    action: `Read accordingly; check a name with accents if in doubt.`,
+    message: message("The file is not written in UTF-8 but in {encoding}."),
+    action: message("Read accordingly; check a name with accents if in doubt."),
   },
   "ragged-row": {
-    message: (n) => `${rows(n)} ${has(n)} more or fewer cells than the header.`,
-    action: "Missing cells are taken as blank; cells beyond the last column are not kept.",
+    message: message(
+      "{count, plural, one {# row has} other {# rows have}} more or fewer cells than the header.",
+    ),
+    action: message("Missing cells are taken as blank; cells beyond the last column are not kept."),
   },
   formula: {
-    message: (n) => `${rows(n)} ${has(n)} values written as text formulas, such as ="00123".`,
-    action: "Read as the text they show.",
+    message: message(
+      '{count, plural, one {# row has} other {# rows have}} values written as text formulas, such as ="00123".',
+    ),
+    action: message("Read as the text they show."),
   },
   "id-format": {
-    message: (n, example) =>
-      `${rows(n)} name${n === 1 ? "s" : ""} a manager by an id that a spreadsheet has changed${example}.`,
-    action: "Matched to the only id it can have been.",
+    message: message(
+      "{count, plural, one {# row names} other {# rows name}} a manager by an id that a spreadsheet has changed, such as {example}.",
+    ),
+    action: message("Matched to the only id it can have been."),
   },
   "duplicate-id": {
-    message: (n, detail) => `${rows(n)} share an id or an address with another row${detail}.`,
-    action:
+    message: message(
+      "{count, plural, one {# row shares} other {# rows share}} an id or an address with another row{shared, plural, =0 {} one {; # id is borne by different people} other {; {shared} ids are borne by different people}}.",
+    ),
+    action: message(
       "Rows of one person are merged into the current one; plainly different people are all placed.",
+    ),
   },
   "missing-id": {
-    message: (n) => `${rows(n)} ${has(n)} no id.`,
-    action: "Placed; told apart by e-mail or name.",
+    message: message("{count, plural, one {# row has} other {# rows have}} no id."),
+    action: message("Placed; told apart by e-mail or name."),
   },
   "missing-name": {
-    message: (n) => `${rows(n)} ${has(n)} no name.`,
-    action: "Placed; shown by e-mail or id.",
+    message: message("{count, plural, one {# row has} other {# rows have}} no name."),
+    action: message("Placed; shown by e-mail or id."),
   },
   "missing-identity": {
-    message: (n) => `${rows(n)} ${has(n)} neither id nor name nor e-mail.`,
-    action: "Set aside.",
+    message: message(
+      "{count, plural, one {# row has} other {# rows have}} neither id nor name nor e-mail.",
+    ),
+    action: message("Set aside."),
   },
   inactive: {
-    message: (n) =>
-      `${rows(n)} ${is(n)} of people who have left or start later, or of closed posts.`,
-    action: "Set aside.",
+    message: message(
+      "{count, plural, one {# row is} other {# rows are}} of people who have left or start later, or of closed posts.",
+    ),
+    action: message("Set aside."),
   },
   vacancy: {
-    message: (n) => `${n === 1 ? "1 row is" : `${rows(n)} are`} a vacancy.`,
-    action: "Drawn as open posts and not counted as people.",
+    message: message("{count, plural, one {# row is} other {# rows are}} a vacancy."),
+    action: message("Drawn as open posts and not counted as people."),
   },
   "self-manager": {
-    message: (n) => `${n === 1 ? "1 person is" : `${n} people are`} given as their own manager.`,
-    action: "Placed at the top.",
+    message: message(
+      "{count, plural, one {# person is} other {{count} people are}} given as their own manager.",
+    ),
+    action: message("Placed at the top."),
   },
   "unknown-manager": {
-    message: (n, who) =>
-      `${rows(n)} name${n === 1 ? "s" : ""} a manager who is not among the people placed: ${who}.`,
-    action: "Each such team is kept together under a placeholder.",
+    message: message(
+      "{count, plural, one {# row names} other {# rows name}} a manager who is not among the people placed: {names}.",
+    ),
+    action: message("Each such team is kept together under a placeholder."),
   },
   "ambiguous-manager": {
-    message: (n, who) =>
-      `${rows(n)} name${n === 1 ? "s" : ""} a manager whom several people could be: ${who}.`,
-    action: "The most plausible is taken: same department, same place, a manager already.",
+    message: message(
+      "{count, plural, one {# row names} other {# rows name}} a manager whom several people could be: {reference}.",
+    ),
+    action: message("The most plausible is taken: same department, same place, a manager already."),
   },
   cycle: {
-    message: (n, cut) =>
-      `${n} people report to each other in a ring, cut above ${cut.slice(0, 80)}.`,
-    action: "One line of it is cut, the one going up from the lowest id; everybody is placed.",
+    message: message("{count} people report to each other in a ring, cut above {cut}."),
+    action: message(
+      "One line of it is cut, the one going up from the lowest id; everybody is placed.",
+    ),
   },
   "multiple-roots": {
-    message: (n) => `There are ${n.toLocaleString("en")} trees, not one.`,
-    action: "All are drawn side by side.",
+    message: message("There are {count, number} trees, not one."),
+    action: message("All are drawn side by side."),
   },
   "photo-address": {
-    message: (n) => `${rows(n)} give${n === 1 ? "s" : ""} the web address of a photo.`,
-    action:
+    message: message(
+      "{count, plural, one {# row gives} other {# rows give}} the web address of a photo.",
+    ),
+    action: message(
       "Not fetched, as nothing leaves this tab: drop the pictures themselves, each named after its person’s id or e-mail.",
+    ),
   },
   "photo-unreadable": {
-    message: (n) => `${rows(n)} ${has(n)} a photo that is no PNG, JPEG, WebP or GIF one can draw.`,
-    action: "Left out; initials stand in its place.",
+    message: message(
+      "{count, plural, one {# row has} other {# rows have}} a photo that is no PNG, JPEG, WebP or GIF one can draw.",
+    ),
+    action: message("Left out; initials stand in its place."),
   },
   "unmatched-link": {
-    message: (n, file) =>
-      `${rows(n)}${file} name${n === 1 ? "s" : ""} somebody who is not in the chart.`,
-    action:
+    message: message(
+      "{count, plural, one {# row} other {# rows}}{named, select, yes { of {file}} other {}} {count, plural, one {names} other {name}} somebody who is not in the chart.",
+    ),
+    action: message(
       "Set aside. Name people by the id or e-mail they have in the export, or open the export of the same day.",
+    ),
   },
   "ambiguous-link": {
-    message: (n, file) =>
-      `${rows(n)}${file} name${n === 1 ? "s" : ""} somebody by a name that several people bear.`,
-    action: "Set aside. An id or an e-mail would say who is meant.",
+    message: message(
+      "{count, plural, one {# row} other {# rows}}{named, select, yes { of {file}} other {}} {count, plural, one {names} other {name}} somebody by a name that several people bear.",
+    ),
+    action: message("Set aside. An id or an e-mail would say who is meant."),
   },
   "blank-link": {
-    message: (n, file) =>
-      `${rows(n)}${file} lack${n === 1 ? "s" : ""} one of the two that belong together.`,
-    action: "Set aside.",
+    message: message(
+      "{count, plural, one {# row} other {# rows}}{named, select, yes { of {file}} other {}} {count, plural, one {lacks} other {lack}} one of the two that belong together.",
+    ),
+    action: message("Set aside."),
   },
   "weightless-link": {
-    message: (n, file) => `${rows(n)}${file} ${has(n)} a weight that is 0 or no number.`,
-    action: "Set aside; a blank weight counts as 1.",
+    message: message(
+      "{count, plural, one {# row} other {# rows}}{named, select, yes { of {file}} other {}} {count, plural, one {has} other {have}} a weight that is 0 or no number.",
+    ),
+    action: message("Set aside; a blank weight counts as 1."),
   },
   "measure-link": {
-    message: (n, file) =>
-      `${rows(n)}${file} measure${n === 1 ? "s" : ""} something else than the newest file.`,
-    action: "Set aside: hours and meetings do not add up. Drop the file last that is to count.",
+    message: message(
+      "{count, plural, one {# row} other {# rows}}{named, select, yes { of {file}} other {}} {count, plural, one {measures} other {measure}} something else than the newest file.",
+    ),
+    action: message(
+      "Set aside: hours and meetings do not add up. Drop the file last that is to count.",
+    ),
   },
 };
 
@@ -140,20 +165,21 @@ export interface FindingFacts {
   readonly people?: readonly string[];
   /** What to count where it is not the rows. */
   readonly count?: number;
-  readonly detail?: string;
+  /** What else the sentence of the kind has places for. */
+  readonly values?: Values;
   readonly questions?: readonly Question[];
 }
 
 /** A finding of this kind. */
 export function findingOf(kind: FindingKind, facts: FindingFacts): Finding {
-  const { rows: lines = [], people = [], detail = "", questions } = facts;
-  const { message, action } = WORDINGS[kind];
+  const { rows = [], people = [], count = rows.length, values, questions } = facts;
+  const wording = WORDINGS[kind];
   return {
     kind,
-    rows: lines,
+    rows,
     people,
-    message: message(facts.count ?? lines.length, detail),
-    action,
+    message: { message: wording.message, values: { count, ...values } },
+    action: wording.action,
     ...(questions ? { questions } : {}),
   };
 }
@@ -161,8 +187,11 @@ export function findingOf(kind: FindingKind, facts: FindingFacts): Finding {
 const LISTED = 3;
 
 /** "A, B, C and 4 more". */
-export function listed(texts: readonly string[]): string {
-  const shown = texts.slice(0, LISTED).map((text) => text.slice(0, 80));
-  const more = texts.length - shown.length;
-  return more > 0 ? `${shown.join(", ")} and ${more.toLocaleString("en")} more` : shown.join(", ");
+export function listed(texts: readonly string[]): string | Saying {
+  const names = texts
+    .slice(0, LISTED)
+    .map((text) => text.slice(0, 80))
+    .join(", ");
+  const more = texts.length - LISTED;
+  return more > 0 ? saying("{names} and {more, number} more", { names, more }) : names;
 }

@@ -1,8 +1,10 @@
 import { csvText } from "../base/csvText.ts";
 import { createTextCodes } from "../base/textCodes.ts";
+import { type Message, message, say, sayIt } from "../language/say.ts";
 import { type TextColumn, textAt } from "../org/textColumn.ts";
 import { findingOf } from "./findings.ts";
 import type { Finding, FindingKind } from "./imported.ts";
+import { fateWord } from "./ledger.ts";
 
 /** What a table says that comes along with the people. */
 export type FurtherKind = "links" | "products" | "communities";
@@ -22,28 +24,34 @@ export type AsideReason =
   | "repeated";
 
 /** The sentence of each reason, and the finding it makes where somebody could mend it. */
-const REASONS: Readonly<Record<AsideReason, { sentence: string; finding?: FindingKind }>> = {
-  blank: { sentence: "A cell that must be filled is blank.", finding: "blank-link" },
-  unmatched: { sentence: "Names somebody who is not in the chart.", finding: "unmatched-link" },
+const REASONS: Readonly<Record<AsideReason, { sentence: Message; finding?: FindingKind }>> = {
+  blank: { sentence: message("A cell that must be filled is blank."), finding: "blank-link" },
+  unmatched: {
+    sentence: message("Names somebody who is not in the chart."),
+    finding: "unmatched-link",
+  },
   ambiguous: {
-    sentence: "Names somebody by a name that several people bear.",
+    sentence: message("Names somebody by a name that several people bear."),
     finding: "ambiguous-link",
   },
-  self: { sentence: "Both ends are the same person." },
-  weightless: { sentence: "The weight is 0 or no number.", finding: "weightless-link" },
-  measure: { sentence: "Measures something else than the newest file.", finding: "measure-link" },
-  undated: { sentence: "Has no date one can read." },
-  period: { sentence: "Lies before the period." },
-  unmanaged: { sentence: "One end has neither reports nor a manager." },
-  team: { sentence: "Lies within one manager’s team." },
-  repeated: { sentence: "Says again what another row has said." },
+  self: { sentence: message("Both ends are the same person.") },
+  weightless: { sentence: message("The weight is 0 or no number."), finding: "weightless-link" },
+  measure: {
+    sentence: message("Measures something else than the newest file."),
+    finding: "measure-link",
+  },
+  undated: { sentence: message("Has no date one can read.") },
+  period: { sentence: message("Lies before the period.") },
+  unmanaged: { sentence: message("One end has neither reports nor a manager.") },
+  team: { sentence: message("Lies within one manager’s team.") },
+  repeated: { sentence: message("Says again what another row has said.") },
 };
 
 const CODES = Object.keys(REASONS) as readonly AsideReason[];
 
 /** Why a row is not used, in a sentence. */
 export function asideSentence(reason: AsideReason): string {
-  return REASONS[reason].sentence;
+  return sayIt(REASONS[reason].sentence);
 }
 
 /** One such table: its rows are used or set aside. */
@@ -174,17 +182,25 @@ function findingsOf({ name, lines, who }: OpenFile): Finding[] {
     const { finding } = REASONS[reason];
     if (!finding) return [];
     const people = [...(who.get(reason) ?? [])];
-    return findingOf(finding, { rows, people, detail: name === "" ? "" : ` of ${name}` });
+    const values = { named: name === "" ? "no" : "yes", file: name };
+    return findingOf(finding, { rows, people, values });
   });
 }
 
 /** Every row that is not used with its reason, as CSV. */
 export function furtherCsv({ files, ledger }: Further): string {
-  const header = ["File", "Line", "Fate", "Reason", "First", "Second"];
+  const header = [
+    say("File ‖ a noun"),
+    say("Line ‖ of a file"),
+    say("Fate ‖ of a row"),
+    say("Reason"),
+    say("First ‖ of two"),
+    say("Second ‖ of two"),
+  ];
   const rows = Array.from(ledger.line, (line, k) => [
     files[ledger.file[k] ?? 0]?.name ?? "",
     line,
-    "set aside",
+    fateWord("setAside"),
     asideSentence(CODES[ledger.reason[k] ?? 0] ?? "blank"),
     textAt(ledger.first, k),
     textAt(ledger.second, k),

@@ -1,3 +1,4 @@
+import { saying } from "../language/say.ts";
 import { buildOrg } from "../org/buildOrg.ts";
 import type { CellColumn } from "./cellColumn.ts";
 import { withDirectManager } from "./chainColumns.ts";
@@ -75,9 +76,10 @@ export function importFiles(files: readonly FileOfSet[], options: ImportOptions)
   if (!sheet && sorted.links.length > 0) return { kind: "linksOnly", problem: LINKS_ONLY };
   if (!sheet && sorted.teams.length > 0) return { kind: "linksOnly", problem: TEAMS_ONLY };
   const table = sheet && readSheetTable(sheet, keptSensitive(options));
-  if (!sheet || !table) return { kind: "refused", problem: "There is nothing in the file." };
+  if (!sheet || !table)
+    return { kind: "refused", problem: saying("There is nothing in the file.") };
   if (table.rowCount === 0) {
-    return { kind: "refused", problem: "The file has a header and not one row below it." };
+    return { kind: "refused", problem: saying("The file has a header and not one row below it.") };
   }
   tell(SHARE_OF_READING, "recognising");
   const file = fileOf(table, sheet, options);
@@ -89,10 +91,12 @@ export function importFiles(files: readonly FileOfSet[], options: ImportOptions)
   return { kind: "imported", imported: withFurther(outcome.imported, sorted, options) };
 }
 
-const LINKS_ONLY =
-  "This says who works with whom, but not who reports to whom. Drop it together with the people, or onto their chart.";
-const TEAMS_ONLY =
-  "This says who is on what, but not who reports to whom. Drop it together with the people, or onto their chart.";
+const LINKS_ONLY = saying(
+  "This says who works with whom, but not who reports to whom. Drop it together with the people, or onto their chart.",
+);
+const TEAMS_ONLY = saying(
+  "This says who is on what, but not who reports to whom. Drop it together with the people, or onto their chart.",
+);
 
 /** What the tables beside the people say, added to what was imported. */
 function withFurther(
@@ -142,7 +146,9 @@ function importTable(
   const columnOf = settledColumns(recognised, reference);
   const reviewed = reviewedColumns(table, recognised, columnOf, reference);
   if (reference === null && options.map?.manager !== "") {
-    const problem = "No column can be recognised as the one that names each person's manager.";
+    const problem = saying(
+      "No column can be recognised as the one that names each person's manager.",
+    );
     return { kind: "undecided", problem, file, reviewed, seen };
   }
   onBuilding();
@@ -154,7 +160,10 @@ function importTable(
   const nameOf = rowNames(cells, recognised.namesAreLastFirst);
   const placed = placeRows(table, cells, signs, nameOf, corrections);
   if (placed.rows.length === 0) {
-    const problem = `Nobody is left to draw: none of the ${table.rowCount} rows is of a person in post on ${options.asOf}.`;
+    const problem = saying(
+      "Nobody is left to draw: none of the {rows} rows is of a person in post on {day}.",
+      { rows: table.rowCount, day: options.asOf },
+    );
     return { kind: "refused", problem };
   }
   const keys = personKeys(placed.rows, placed.identityOf, detailsOf(cells));

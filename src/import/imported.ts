@@ -1,3 +1,4 @@
+import type { Message, Saying } from "../language/say.ts";
 import type { Org } from "../org/org.ts";
 import type { ImportChoices } from "./choices.ts";
 import type { Further } from "./furtherRows.ts";
@@ -71,9 +72,9 @@ export interface Finding {
   /** Ids (e-mail or name where there is none) of those concerned. */
   readonly people: readonly string[];
   /** What was found, one sentence. */
-  readonly message: string;
+  readonly message: Saying;
   /** What was done about it, one sentence. */
-  readonly action: string;
+  readonly action: Message;
   /** What can be decided otherwise. */
   readonly questions?: readonly Question[];
 }
@@ -175,10 +176,10 @@ export type ImportOutcome =
   | { readonly kind: "imported"; readonly imported: Imported }
   | {
       readonly kind: "undecided";
-      readonly problem: string;
+      readonly problem: Saying;
       readonly file: ImportedFile;
       readonly reviewed: readonly ReviewedColumn[];
       readonly seen: Seen;
     }
-  | { readonly kind: "linksOnly"; readonly problem: string }
-  | { readonly kind: "refused"; readonly problem: string };
+  | { readonly kind: "linksOnly"; readonly problem: Saying }
+  | { readonly kind: "refused"; readonly problem: Saying };

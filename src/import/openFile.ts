@@ -1,3 +1,4 @@
+import { saying } from "../language/say.ts";
 import { isWorkbook, readArchive } from "./archive.ts";
 import { isKnownHeader } from "./columns.ts";
 import { chosenEncoding, type Encoding, encodingOf, knownEncoding, textPieces } from "./decode.ts";
@@ -29,13 +30,13 @@ export function openFile(bytes: Uint8Array, options: OpenOptions = {}): Sheets {
 function openInArchive(bytes: Uint8Array, options: OpenOptions): Sheets {
   if (kindOf(bytes) !== "zip") return openPlain(bytes, options);
   if (isWorkbook(bytes)) return readWorkbook(bytes);
-  return { problem: "This archive holds another archive. Unpack it and open the file." };
+  return { problem: saying("This archive holds another archive. Unpack it and open the file.") };
 }
 
 function kindOf(bytes: Uint8Array): FileKind {
-  if (bytes.length === 0) return { problem: "The file is empty." };
+  if (bytes.length === 0) return { problem: saying("The file is empty.") };
   if (bytes.length >= LARGEST_FILE_BYTES) {
-    return { problem: "The file is larger than 2 GB. Split it, or leave columns out." };
+    return { problem: saying("The file is larger than 2 GB. Split it, or leave columns out.") };
   }
   return fileKindOf(bytes);
 }
@@ -52,7 +53,7 @@ function openText(bytes: Uint8Array, { encoding: chosen, onRead }: OpenOptions):
   const [first] = textPieces(bytes, encoding);
   const sample = first?.text.slice(0, SAMPLE_CHARACTERS) ?? "";
   if (sample.trim() === "" && (first?.end ?? 0) === bytes.length) {
-    return { problem: "The file is empty." };
+    return { problem: saying("The file is empty.") };
   }
   const kind = textKindOf(sample);
   if (typeof kind === "object") return kind;
@@ -127,9 +128,9 @@ const LARGEST_MARKUP_BYTES = 1 << 28;
 
 function openMarkup(bytes: Uint8Array, encoding: Encoding, kind: keyof typeof MARKUPS): Sheets {
   if (bytes.length > LARGEST_MARKUP_BYTES) {
-    return { problem: "This web page is larger than 256 MB. Save the table as CSV." };
+    return { problem: saying("This web page is larger than 256 MB. Save the table as CSV.") };
   }
   const text = Array.from(textPieces(bytes, encoding), (piece) => piece.text).join("");
   const sheets = readMarkup(text, encoding.label, MARKUPS[kind]);
-  return sheets.length === 0 ? { problem: "This web page has no table in it." } : sheets;
+  return sheets.length === 0 ? { problem: saying("This web page has no table in it.") } : sheets;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { addressOf, pngOf } from "../../tests/png.ts";
+import { sayIt } from "../language/say.ts";
 import type { Imported } from "./imported.ts";
 import { importPeople } from "./importPeople.ts";
 
@@ -12,7 +13,7 @@ async function imported(header: string, photos: readonly string[]): Promise<Impo
   const text = ["Employee ID,Name,Manager ID", ...rows].join("\n").replace("\n", `,${header}\n`);
   const options = { fileName: "a.csv", asOf: "2026-02-12" };
   const outcome = await importPeople(new TextEncoder().encode(text), options);
-  if (outcome.kind !== "imported") throw new Error(outcome.problem);
+  if (outcome.kind !== "imported") throw new Error(sayIt(outcome.problem));
   return outcome.imported;
 }
 
@@ -43,10 +44,11 @@ test("web addresses are not fetched, and the review says so", async () => {
     expect.objectContaining({
       kind: "photo-address",
       rows: [2, 3],
-      message: "2 rows give the web address of a photo.",
       action: expect.stringContaining("Not fetched"),
     }),
   ]);
+  const said = people.findings.map(({ message }) => sayIt(message));
+  expect(said).toEqual(["2 rows give the web address of a photo."]);
 });
 
 test("what is no picture is left out and told, and spoils no other", async () => {

@@ -1,3 +1,4 @@
+import { type Saying, saying } from "../language/say.ts";
 import type { DrawnLink } from "../org/drawnLink.ts";
 import { DRAWN_LINK_COLUMNS, drawnLinkHeader } from "./drawnLinkHeaders.ts";
 import { openFile } from "./openFile.ts";
@@ -5,7 +6,7 @@ import { openFile } from "./openFile.ts";
 /** Reads a file of links drawn by hand: people as they are written there, rows without two of them left out. */
 export function readDrawnLinks(
   bytes: Uint8Array,
-): readonly DrawnLink[] | { readonly problem: string } {
+): readonly DrawnLink[] | { readonly problem: Saying } {
   const opened = openFile(bytes);
   if ("problem" in opened) return opened;
   const rows: (readonly string[])[] = [];
@@ -18,7 +19,9 @@ export function readDrawnLinks(
   const target = columnOf(DRAWN_LINK_COLUMNS.target);
   if (source < 0 || target < 0) {
     return {
-      problem: "A file of links needs the columns source and target, and may have kind and note.",
+      problem: saying(
+        "A file of links needs the columns source and target, and may have kind and note.",
+      ),
     };
   }
   const kind = columnOf(DRAWN_LINK_COLUMNS.kind);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayOf, orgOf, workedExample } from "../../tests/smallOrgs.ts";
+import { sayIt } from "../language/say.ts";
 import { interactionLinks } from "../metrics/collaborationLinks.ts";
 import { textOf } from "../org/org.ts";
 import { textColumnOf } from "../org/textColumn.ts";
@@ -13,7 +14,7 @@ import { type LinkTable, readLinks } from "./readLinks.ts";
 
 function tableOf(text: string, name = ""): LinkTable {
   const links = readLinks(new TextEncoder().encode(text));
-  if ("problem" in links) throw new Error(links.problem);
+  if ("problem" in links) throw new Error(sayIt(links.problem));
   return { ...links, name };
 }
 

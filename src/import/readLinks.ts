@@ -1,3 +1,4 @@
+import { type Saying, saying } from "../language/say.ts";
 import type { CellColumn } from "./cellColumn.ts";
 import { readFurtherTable } from "./furtherTable.ts";
 import { headerTextOf } from "./headerText.ts";
@@ -23,14 +24,14 @@ export interface LinkTable {
 }
 
 /** Reads an edge file. */
-export function readLinks(bytes: Uint8Array): LinkTable | { readonly problem: string } {
+export function readLinks(bytes: Uint8Array): LinkTable | { readonly problem: Saying } {
   const opened = openFile(bytes);
   if ("problem" in opened) return opened;
   const [sheet] = opened;
   return (sheet && readLinkSheet(sheet)) ?? { problem: NOT_BOTH };
 }
 
-const NOT_BOTH = "A links file needs a source and a target column; this one has not both.";
+const NOT_BOTH = saying("A links file needs a source and a target column; this one has not both.");
 
 /** Reads a table of edges: a source and a target column and perhaps a weight and a date; null for no table. */
 export function readLinkSheet(sheet: Sheet): LinkTable | null {

@@ -1,4 +1,5 @@
 import { wordsOf } from "../base/foldText.ts";
+import { type Saying, saying } from "../language/say.ts";
 import type { Correction, ImportChoices } from "./choices.ts";
 import { FIELDS, type Field } from "./imported.ts";
 import { LINK_PERIODS } from "./linkPeriod.ts";
@@ -40,9 +41,9 @@ export function recipeText({ headers, choices }: Recipe): string {
 }
 
 /** Reads a recipe; all its parts may be left out but one. A `problem` says in a sentence what is wrong. */
-export function readRecipe(text: string): Recipe | { readonly problem: string } {
+export function readRecipe(text: string): Recipe | { readonly problem: Saying } {
   const parts = partsOf(text);
-  if (!parts) return { problem: 'The recipe is not a JSON object with a "map".' };
+  if (!parts) return { problem: saying('The recipe is not a JSON object with a "map".') };
   const map = readMap(parts.map ?? {});
   if ("problem" in map) return map;
   const { encoding, sheet } = parts;
@@ -78,14 +79,20 @@ function isRecord(value: unknown): value is Parts {
 
 function readMap(
   map: unknown,
-): { readonly value: Partial<Record<Field, string>> } | { readonly problem: string } {
+): { readonly value: Partial<Record<Field, string>> } | { readonly problem: Saying } {
   const value: Partial<Record<Field, string>> = {};
   for (const [name, column] of Object.entries(isRecord(map) ? map : {})) {
     const field = FIELDS.find((known) => known === name);
     if (!field) {
-      return { problem: `The recipe knows no field "${name}"; it knows ${FIELDS.join(", ")}.` };
+      return {
+        problem: saying('The recipe knows no field "{name}"; it knows {fields}.', {
+          name,
+          fields: FIELDS.join(", "),
+        }),
+      };
     }
-    if (typeof column !== "string") return { problem: `The recipe needs a column for ${field}.` };
+    if (typeof column !== "string")
+      return { problem: saying("The recipe needs a column for {field}.", { field }) };
     value[field] = column;
   }
   return { value };

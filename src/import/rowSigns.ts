@@ -1,3 +1,4 @@
+import { type Message, message } from "../language/say.ts";
 import { NO_DAY } from "../org/org.ts";
 import { type CellColumn, cellText, perText } from "./cellColumn.ts";
 import type { DayOfRow } from "./persons.ts";
@@ -18,7 +19,7 @@ export interface RowSigns {
   /** Whether any row of the file can have ended: there is a status or an end date. */
   readonly tellsEnds: boolean;
   /** Why the row is not to be drawn, or null. */
-  absence(row: number): string | null;
+  absence(row: number): Message | null;
   /** Whether row `a` rather than row `b` stands for a person with both. */
   comesBefore(a: number, b: number): boolean;
 }
@@ -64,13 +65,14 @@ export function readRowSigns(columns: SignColumns, asOfDay: number): RowSigns {
   };
   const isYetToCome = (row: number): boolean => effectiveDay(row) > asOfDay;
 
-  const absence = (row: number): string | null => {
-    if (isClosed(row) || status(row) === "closed") return "The post is closed.";
+  const absence = (row: number): Message | null => {
+    if (isClosed(row) || status(row) === "closed") return message("The post is closed.");
     if (isVacancy(row)) return null;
-    if (hasEnded(row)) return "Has left.";
-    if (isYetToCome(row) || (columns.hireDay?.(row) ?? NO_DAY) > asOfDay) return "Starts later.";
+    if (hasEnded(row)) return message("Has left.");
+    if (isYetToCome(row) || (columns.hireDay?.(row) ?? NO_DAY) > asOfDay)
+      return message("Starts later.");
     const starts = columns.hireDay?.(row) ?? NO_DAY;
-    return status(row) === "notYet" && starts === NO_DAY ? "Starts later." : null;
+    return status(row) === "notYet" && starts === NO_DAY ? message("Starts later.") : null;
   };
   const comesBefore = (a: number, b: number): boolean => {
     if (isYetToCome(a) !== isYetToCome(b)) return isYetToCome(b);

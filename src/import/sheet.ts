@@ -1,3 +1,4 @@
+import type { Saying } from "../language/say.ts";
 import type { TakeRecord } from "./readTable.ts";
 
 /** One table of a file: the whole of a CSV, a sheet of a workbook, a file in an archive. */
@@ -14,4 +15,4 @@ export interface Sheet {
 }
 
 /** The tables of a file, or one sentence why it has none. */
-export type Sheets = readonly Sheet[] | { readonly problem: string };
+export type Sheets = readonly Sheet[] | { readonly problem: Saying };

@@ -1,3 +1,4 @@
+import { type Message, message, type Values } from "../language/say.ts";
 import { textColumnOf } from "../org/textColumn.ts";
 import { type CellColumn, cellText, textsWhere } from "./cellColumn.ts";
 import type { Role } from "./columns.ts";
@@ -46,17 +47,17 @@ export function findingsOf(facts: ToTell): Finding[] {
 type Teller = (
   kind: FindingKind,
   rows: readonly number[],
-  detail?: string,
+  values?: Values,
   questions?: readonly Question[],
 ) => Finding[];
 
 /** Tells of rows by their lines and people; of no rows there is nothing to tell. */
 function teller({ table, placed }: ToTell): Teller {
-  return (kind, rows, detail, questions) => {
+  return (kind, rows, values, questions) => {
     if (rows.length === 0) return [];
     const lines = rows.map((row) => table.line[row] ?? 0);
     const people = [...new Set(rows.map(placed.identityOf))].filter((id) => id !== "");
-    const more = { ...(detail ? { detail } : {}), ...(questions ? { questions } : {}) };
+    const more = { ...(values ? { values } : {}), ...(questions ? { questions } : {}) };
     return [findingOf(kind, { rows: lines, people, ...more })];
   };
 }
@@ -66,7 +67,9 @@ function findingsOfFile(facts: ToTell): Finding[] {
   const tell = teller(facts);
   const { preambleLines, furtherHeaderLines } = table.top;
   return [
-    ...(file.encoding === "utf-8" ? [] : [findingOf("encoding", { detail: file.encoding })]),
+    ...(file.encoding === "utf-8"
+      ? []
+      : [findingOf("encoding", { values: { encoding: file.encoding } })]),
     ...(preambleLines.length > 0 ? [findingOf("preamble", { rows: preambleLines })] : []),
     ...(furtherHeaderLines.length > 0
       ? [findingOf("two-header-rows", { rows: furtherHeaderLines })]
@@ -132,15 +135,10 @@ function duplicates({ placed }: ToTell, tell: Teller): Finding[] {
     rows.add(row);
     rows.add(chosen);
   });
-  const shared = placed.persons.sharedIds.length;
-  const detail =
-    shared > 0
-      ? `; ${shared === 1 ? "1 id is" : `${shared} ids are`} borne by different people`
-      : "";
   return tell(
     "duplicate-id",
     [...rows].sort((a, b) => a - b),
-    detail,
+    { shared: placed.persons.sharedIds.length },
   );
 }
 
@@ -153,27 +151,25 @@ function findingsOfLine(facts: ToTell): Finding[] {
     findingOf("ambiguous-manager", {
       rows: namesake.rows.map((row) => table.line[row] ?? 0),
       people: [...new Set([...namesake.persons, ...namesake.rows].map(placed.identityOf))],
-      detail: text.slice(0, 80),
+      values: { reference: text.slice(0, 80) },
       questions: [namesakeQuestion(facts, text, namesake)],
     }),
   );
   const rootIds = built.roots.map(placed.identityOf);
   return [
     ...tell("self-manager", line.selfManaged),
-    ...tell(
-      "id-format",
-      line.repaired,
-      repaired === undefined ? "" : `, such as ${reference(repaired)}`,
-    ),
+    ...(repaired === undefined
+      ? []
+      : tell("id-format", line.repaired, { example: reference(repaired) })),
     ...tell(
       "unknown-manager",
       line.unknown,
-      listed([...new Set(line.unknown.map(reference))]),
+      { names: listed([...new Set(line.unknown.map(reference))]) },
       placeholderQuestions(line.unknown.map(reference)),
     ),
     ...ambiguous,
     ...built.cycles.flatMap(({ rows, cut }) =>
-      tell("cycle", rows, placed.identityOf(cut), [
+      tell("cycle", rows, { cut: placed.identityOf(cut).slice(0, 80) }, [
         {
           kind: "ring",
           members: rows.slice(0, MOST_LISTED).map(offer(facts)),
@@ -246,10 +242,10 @@ function placeholderQuestions(references: readonly string[]): Question[] {
 }
 
 /** Why a row did not simply become a person. */
-const REASONS: Readonly<Record<Exclude<RowFate, "placed" | "inactive">, string>> = {
-  merged: "Another row of the same person stands for it.",
-  footer: "A total or a note, not a person.",
-  "missing-identity": "Neither id nor name nor e-mail.",
+const REASONS: Readonly<Record<Exclude<RowFate, "placed" | "inactive">, Message>> = {
+  merged: message("Another row of the same person stands for it."),
+  footer: message("A total or a note, not a person."),
+  "missing-identity": message("Neither id nor name nor e-mail."),
 };
 
 /** The rows that were merged or set aside, in file order, with the reason. */
@@ -258,15 +254,15 @@ export function ledgerOf({ table, placed, signs }: ToTell): Ledger {
   placed.fate.forEach((fate, row) => {
     if (ROW_FATES[fate] !== "placed") rows.push(row);
   });
-  const reasons: string[] = [];
-  const codeOf = new Map<string, number>();
+  const reasons: (Message | null)[] = [];
+  const codeOf = new Map<Message | null, number>();
   const reason = Uint8Array.from(rows, (row) => {
     const fate = fateOf(placed, row);
     const text = fate === "inactive" || fate === "placed" ? signs.absence(row) : REASONS[fate];
-    const known = codeOf.get(text ?? "");
+    const known = codeOf.get(text);
     if (known !== undefined) return known;
-    codeOf.set(text ?? "", reasons.length);
-    return reasons.push(text ?? "") - 1;
+    codeOf.set(text, reasons.length);
+    return reasons.push(text) - 1;
   });
   const isMerged = (row: number): boolean => fateOf(placed, row) === "merged";
   return {

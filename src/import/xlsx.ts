@@ -1,5 +1,6 @@
 import { strFromU8, type UnzipFileInfo, unzipSync } from "fflate";
 import { Parser } from "htmlparser2";
+import { type Saying, saying } from "../language/say.ts";
 import { textPieces } from "./decode.ts";
 import type { TakeRecord } from "./readTable.ts";
 import type { Sheet, Sheets } from "./sheet.ts";
@@ -8,8 +9,8 @@ import { type NumberFormat, numberFormatsOf, shownNumber } from "./xlsxNumbers.t
 /** More than this, unpacked, is an attack or a file that no tab can hold. */
 const LARGEST_UNPACKED_BYTES = 1 << 30;
 
-const DAMAGED = "This Excel file is damaged and cannot be read. Save it again, or as CSV.";
-const TOO_LARGE = "This Excel file unpacks to more than 1 GB. Save it as CSV.";
+const DAMAGED = saying("This Excel file is damaged and cannot be read. Save it again, or as CSV.");
+const TOO_LARGE = saying("This Excel file unpacks to more than 1 GB. Save it as CSV.");
 /** Sheets, what they share, and where they are; pictures, pivots and macros stay packed. */
 const PARTS =
   /^xl\/((workbook|styles|sharedStrings)\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/;
@@ -20,8 +21,9 @@ export const WORKBOOK_PART = "xl/workbook.xml";
 /** The sheets of a workbook; the XML of each is gone through only when asked for. */
 export function readWorkbook(bytes: Uint8Array): Sheets {
   try {
-    const parts = unzip(bytes);
-    if (typeof parts === "string") return { problem: parts };
+    const opened = unzip(bytes);
+    if ("problem" in opened) return opened;
+    const { parts } = opened;
     const workbook = part(parts, WORKBOOK_PART);
     if (workbook === undefined) return { problem: DAMAGED };
     const shared = sharedStringsOf(part(parts, "xl/sharedStrings.xml"));
@@ -44,7 +46,7 @@ export function readWorkbook(bytes: Uint8Array): Sheets {
 type Parts = Readonly<Record<string, Uint8Array>>;
 
 /** The parts that are read, or one sentence when they would take too much room. */
-function unzip(bytes: Uint8Array): Parts | string {
+function unzip(bytes: Uint8Array): { readonly parts: Parts } | { readonly problem: Saying } {
   let total = 0;
   const filter = ({ name, originalSize }: UnzipFileInfo): boolean => {
     if (!PARTS.test(name)) return false;
@@ -52,7 +54,7 @@ function unzip(bytes: Uint8Array): Parts | string {
     return total <= LARGEST_UNPACKED_BYTES;
   };
   const parts = unzipSync(bytes, { filter });
-  return total > LARGEST_UNPACKED_BYTES ? TOO_LARGE : parts;
+  return total > LARGEST_UNPACKED_BYTES ? { problem: TOO_LARGE } : { parts };
 }
 
 function part(parts: Parts, path: string): string | undefined {

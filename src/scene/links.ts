@@ -9,6 +9,7 @@ import { linksInFlip } from "./linksInFlip.ts";
 import { linkTags } from "./linkTags.ts";
 import { type DrawnLink, type LinkWay, linkGround, linkWay } from "./linkWays.ts";
 import type { Mark } from "./marks.ts";
+import { MOST_QUIET } from "./mostLinks.ts";
 import type { Placement } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
@@ -22,9 +23,8 @@ const NARROWEST_UNIT = 72;
 const UNIT_SHARE = 1 / 22;
 /** Links of whoever is asked about go to units at least so wide, px. */
 const NARROWEST_END = 6;
-/** More lines than this are noise until somebody is asked about; the strongest are kept. */
-export const MOST_QUIET = 28;
-const MOST_LOUD = 60;
+/** Somebody's own strongest; a leader of thousands has hundreds, which would hide the chart. */
+const MOST_LOUD = 24;
 const QUIET = 0.5;
 const LOUD: LinkLook = { alpha: 1, extraWidth: 0.5 };
 const BESIDE_LOUD = 0.1;

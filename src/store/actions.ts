@@ -8,6 +8,7 @@ import {
 } from "../import/choices.ts";
 import type { Imported, TablePreview } from "../import/imported.ts";
 import { hasChoices, type Recipe } from "../import/recipe.ts";
+import { message, say, sayIt } from "../language/say.ts";
 import { isKept } from "../layout/kept.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import type { View } from "../layout/view.ts";
@@ -104,13 +105,13 @@ export function createActions(
     );
     if (reply === "cancelled") return false;
     if (reply.kind === "died") {
-      setState({ phase: "failed", progress: null, problem: reply.problem });
+      setState({ phase: "failed", progress: null, problem: sayIt(reply.problem) });
       return false;
     }
     const { outcome, layout } = reply;
-    if (outcome.kind === "linksOnly") await openLinks(source, outcome.problem);
+    if (outcome.kind === "linksOnly") await openLinks(source, sayIt(outcome.problem));
     else if (outcome.kind === "refused") {
-      setState({ phase: "failed", progress: null, problem: outcome.problem });
+      setState({ phase: "failed", progress: null, problem: sayIt(outcome.problem) });
     } else if (outcome.kind === "undecided") {
       setState({ phase: "review", progress: null, undecided: { ...outcome, source, options } });
       await offerRecipe(source, outcome.seen.headers);
@@ -465,7 +466,7 @@ export function createActions(
     /** Adds pictures to the chart that is open, each to the person it is named after. */
     async addPictures(pictures: readonly Picture[]): Promise<void> {
       if (!getState().document) {
-        setState({ problem: PICTURES_ONLY, phase: "failed" });
+        setState({ problem: sayIt(PICTURES_ONLY), phase: "failed" });
         return;
       }
       // Of two pictures of one person the new one counts.
@@ -498,7 +499,10 @@ export function createActions(
       const recipe = recipeOf(getState().document);
       if (!recipe) return;
       if (await recipes.save(recipe)) setState({ recipe: { recipe, state: "saved" } });
-      else setState({ problem: "This browser keeps nothing here. Save the recipe as a file." });
+      else {
+        const problem = say("This browser keeps nothing here. Save the recipe as a file.");
+        setState({ problem });
+      }
     },
     async forgetRecipe(): Promise<void> {
       const { recipe } = getState().recipe ?? {};
@@ -508,7 +512,10 @@ export function createActions(
     async applyRecipe(recipe: Recipe): Promise<void> {
       const { source, options } = reviewed() ?? {};
       if (!source || !options) {
-        setState({ problem: "Open the export first, then the recipe for it.", phase: "failed" });
+        setState({
+          problem: say("Open the export first, then the recipe for it."),
+          phase: "failed",
+        });
         return;
       }
       const applied: RecipeState = { recipe, state: "applied" };
@@ -744,8 +751,9 @@ function isSameShown(a: Shown, b: Shown): boolean {
   );
 }
 
-const PICTURES_ONLY =
-  "These are pictures. Open the export first, or drop them with it, and they become its people’s photos.";
+const PICTURES_ONLY = message(
+  "These are pictures. Open the export first, or drop them with it, and they become its people’s photos.",
+);
 
 /**
  * Works out what the first drawing needs, bit by bit: each selector keeps its answer, so that the page
@@ -787,5 +795,8 @@ function sameNode({ document, selected }: AppState, org: Org): number {
 /** What to say when several tables of people were opened at once: only one can be drawn. */
 function leftAside({ source, imported: { file, seen } }: OrgDocument): string | null {
   if (source.files.length < 2 || seen.sheets.length < 2) return null;
-  return `One table of people at a time: this is ${file.sheet}. “How the file was read” lets you choose another.`;
+  return say(
+    "One table of people at a time: this is {sheet}. “How the file was read” lets you choose another.",
+    { sheet: file.sheet ?? "" },
+  );
 }

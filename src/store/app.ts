@@ -4,6 +4,7 @@ import type { ImportChoices } from "../import/choices.ts";
 import type { Imported, ImportOptions, ImportOutcome, ImportStep } from "../import/imported.ts";
 import type { Recipe } from "../import/recipe.ts";
 import type { LanguageCode } from "../language/languages.ts";
+import type { Message, Saying } from "../language/say.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import type { View } from "../layout/view.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
@@ -143,7 +144,7 @@ export interface Undoable extends Pick<AppState, DecidedPart> {
 /** Something that was done, with what it changed as it was before and after. */
 export interface Step {
   /** Absent where what it changed says it (ui/stepWords.ts). */
-  readonly words?: string;
+  readonly words?: Message | Saying;
   readonly before: Partial<Undoable>;
   readonly after: Partial<Undoable>;
   /** What it goes on with: the same words typed on, letter by letter, are one step. */

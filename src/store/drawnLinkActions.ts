@@ -1,5 +1,6 @@
 import type { Imported } from "../import/imported.ts";
 import { fingerprintOf } from "../import/recipe.ts";
+import { message, type Saying, say, sayIt, saying } from "../language/say.ts";
 import { linkBetween, linksByKey, standingLinks } from "../metrics/drawnLinks.ts";
 import { type DrawnLink, joinsTheSame } from "../org/drawnLink.ts";
 import { nameOf } from "../org/org.ts";
@@ -7,7 +8,9 @@ import type { AppStore, Source } from "./app.ts";
 import type { DrawnLinksBook } from "./drawnLinksBook.ts";
 import { takeStep } from "./stepActions.ts";
 
-const NO_CHART = "These are links drawn by hand. Open the export first, then the links for it.";
+const NO_CHART = message(
+  "These are links drawn by hand. Open the export first, then the links for it.",
+);
 
 /** What a user can do about links of their own. */
 export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
@@ -18,12 +21,12 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
     const { document, drawn } = getState();
     if (!document || document.source.isSample) return;
     if (!(await book.save(document.imported.seen.headers, drawn))) {
-      setState({ notice: "This browser keeps nothing here. Save your links as a file." });
+      setState({ notice: say("This browser keeps nothing here. Save your links as a file.") });
     }
   }
 
   /** Does something that can be taken back; whoever changes links of their own wants to see them. */
-  function take(words: string, drawn: readonly DrawnLink[]): Promise<void> {
+  function take(words: Saying, drawn: readonly DrawnLink[]): Promise<void> {
     const { links, linksShown } = getState();
     const isAmong = links.shown.includes("drawn");
     takeStep(store, words, {
@@ -34,13 +37,16 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
     return keepDrawnLinks();
   }
 
-  /** "Hugo and Ines"; whoever is not here by their key. */
-  function namesOf(link: DrawnLink): string {
+  /** Hugo and Ines; whoever is not here by their key. */
+  function namesOf(link: DrawnLink): { readonly a: string; readonly b: string } {
     const { document } = getState();
     const standing = document && standingLinks(document.imported.org, [link])[0];
     const nameOfEnd = (node: number, key: string): string =>
       (document && node >= 0 && nameOf(document.imported.org, node)) || key;
-    return `${nameOfEnd(standing?.a ?? -1, link.source)} and ${nameOfEnd(standing?.b ?? -1, link.target)}`;
+    return {
+      a: nameOfEnd(standing?.a ?? -1, link.source),
+      b: nameOfEnd(standing?.b ?? -1, link.target),
+    };
   }
 
   return {
@@ -76,11 +82,12 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
       const link = { ...between.link, kind: kind.trim(), note: note.trim() };
       const at = drawn.findIndex((each) => joinsTheSame(each, link));
       setState({ linkDraft: null });
-      if (at < 0) await take(`Link drawn: ${namesOf(link)}.`, [...drawn, link]);
-      else await take(`Link changed: ${namesOf(link)}.`, drawn.with(at, link));
+      const names = namesOf(link);
+      if (at < 0) await take(saying("Link drawn: {a} and {b}.", names), [...drawn, link]);
+      else await take(saying("Link changed: {a} and {b}.", names), drawn.with(at, link));
     },
     removeDrawnLink(link: DrawnLink): Promise<void> {
-      const words = `Link removed: ${namesOf(link)}.`;
+      const words = saying("Link removed: {a} and {b}.", namesOf(link));
       return take(
         words,
         getState().drawn.filter((each) => each !== link),
@@ -96,17 +103,19 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
       const { document, drawn } = getState();
       if (source && document?.source !== source) return;
       if (!document) {
-        setState({ phase: "failed", problem: NO_CHART });
+        setState({ phase: "failed", problem: sayIt(NO_CHART) });
         return;
       }
       if ("problem" in read) {
-        setState({ phase: "failed", problem: read.problem });
+        setState({ phase: "failed", problem: sayIt(read.problem) });
         return;
       }
       const links = linksByKey(document.imported.org, read);
       const others = drawn.filter((each) => !links.some((link) => joinsTheSame(each, link)));
-      const count = links.length === 1 ? "1 link" : `${links.length.toLocaleString("en")} links`;
-      await take(`${count} added from the file.`, [...others, ...links]);
+      const words = saying("{count, plural, one {# link} other {# links}} added from the file.", {
+        count: links.length,
+      });
+      await take(words, [...others, ...links]);
     },
     /** What was drawn for this kind of export before; a sample begins without. */
     async drawnLinksFor({ isSample }: Source, { seen }: Imported): Promise<readonly DrawnLink[]> {

@@ -1,3 +1,4 @@
+import { message, type Saying, say, sayIt, saying } from "../language/say.ts";
 import { headcount } from "../metrics/headcount.ts";
 import { type Actions, recipeOf } from "./actions.ts";
 import type { AppStore, KeptChange, OrgDocument, Source, SourceFile } from "./app.ts";
@@ -16,13 +17,16 @@ export type KeptActions = ReturnType<typeof createKeptActions>;
 /** Larger files are not kept, bytes. */
 const LARGEST_KEPT_BYTES = 200e6;
 
-const NOT_KEPT =
-  "This browser keeps nothing here, or has no room left. Hold on to the file itself.";
-const TOO_LARGE =
-  "Files over 200 MB are not kept in the browser. Hold on to this one to open it again.";
-const KEPT_BY_NEWER =
-  "A newer version of Headstand keeps your work in this browser. Reload the page to get that version; this one keeps nothing.";
-const GONE = "This browser no longer holds that file. Open it from where you have it.";
+const NOT_KEPT = message(
+  "This browser keeps nothing here, or has no room left. Hold on to the file itself.",
+);
+const TOO_LARGE = message(
+  "Files over 200 MB are not kept in the browser. Hold on to this one to open it again.",
+);
+const KEPT_BY_NEWER = message(
+  "A newer version of Headstand keeps your work in this browser. Reload the page to get that version; this one keeps nothing.",
+);
+const GONE = message("This browser no longer holds that file. Open it from where you have it.");
 
 /** What a user can do about organisations that stay in this browser. `now` is ms since 1970. */
 export function createKeptActions(
@@ -41,7 +45,7 @@ export function createKeptActions(
   function tellOnce(): void {
     if (isToldThatNothingIsKept) return;
     isToldThatNothingIsKept = true;
-    setState({ notice: NOT_KEPT });
+    setState({ notice: sayIt(NOT_KEPT) });
   }
 
   async function readKept(): Promise<void> {
@@ -59,7 +63,7 @@ export function createKeptActions(
 
   /** Changes one in a way that can be taken back, as long as nothing else is opened. */
   async function take(
-    words: string,
+    words: Saying,
     key: string,
     before: KeptChange["entry"],
     after: KeptChange["entry"],
@@ -83,7 +87,7 @@ export function createKeptActions(
     const { files } = source;
     const bytes = files.reduce((sum, file) => sum + bytesOf(file), 0);
     if (bytes > LARGEST_KEPT_BYTES) {
-      if (tooLargeTold !== source) setState({ notice: TOO_LARGE });
+      if (tooLargeTold !== source) setState({ notice: sayIt(TOO_LARGE) });
       tooLargeTold = source;
       return;
     }
@@ -125,7 +129,7 @@ export function createKeptActions(
       await book.keeping();
       if (!isKeptByNewer() || isToldThatNothingIsKept || !getState().document) return;
       isToldThatNothingIsKept = true;
-      setState({ notice: KEPT_BY_NEWER });
+      setState({ notice: sayIt(KEPT_BY_NEWER) });
     },
     keepOpened,
     /** Says whether files that are opened stay here; what is on the page is kept at once. */
@@ -135,7 +139,7 @@ export function createKeptActions(
       const kept = await find(key);
       const files = kept ? await book.filesOf(key) : null;
       if (!kept || !files) {
-        setState({ problem: GONE, phase: "failed" });
+        setState({ problem: sayIt(GONE), phase: "failed" });
         await readKept();
         return;
       }
@@ -147,7 +151,7 @@ export function createKeptActions(
       const called = title.trim();
       if (!before || called === "" || called === before.reading.title) return;
       const after = { ...before, reading: { ...before.reading, title: called } };
-      await take(`“${before.reading.title}” renamed.`, key, before, after);
+      await take(saying("“{title}” renamed.", { title: before.reading.title }), key, before, after);
     },
     /** One more of the same, to be read or called otherwise. */
     async duplicateKept({ key }: KeptOrganisation): Promise<void> {
@@ -156,7 +160,9 @@ export function createKeptActions(
       const { reading, files } = entry;
       const all = await book.list();
       if (all.length >= MOST_KEPT) {
-        setState({ notice: `At most ${MOST_KEPT} are kept here. Remove one first.` });
+        setState({
+          notice: say("At most {most} are kept here. Remove one first.", { most: MOST_KEPT }),
+        });
         return;
       }
       const taken = new Set(all.map((each) => each.key));
@@ -165,11 +171,17 @@ export function createKeptActions(
       const copy = `${key}\n${nth}`;
       const title = `${reading.title} (${nth})`;
       const after = { reading: { ...reading, key: copy, title, openedAt: now() }, files };
-      await take(`“${reading.title}” duplicated.`, copy, null, after);
+      await take(saying("“{title}” duplicated.", { title: reading.title }), copy, null, after);
     },
     async removeKept({ key }: KeptOrganisation): Promise<void> {
       const before = await entryOf(key);
-      if (before) await take(`“${before.reading.title}” removed.`, key, before, null);
+      if (before)
+        await take(
+          saying("“{title}” removed.", { title: before.reading.title }),
+          key,
+          before,
+          null,
+        );
       else await readKept();
     },
     async removeAllKept(): Promise<void> {

@@ -1,4 +1,6 @@
 import { type PhotoMatch, peopleWithoutPhoto } from "../import/matchPhotos.ts";
+import { formatList } from "../language/numbers.ts";
+import { say } from "../language/say.ts";
 import type { Org } from "../org/org.ts";
 import type { PhotoSource } from "../worker/photoSource.ts";
 import type { PhotosOfFile } from "../worker/protocol.ts";
@@ -70,23 +72,28 @@ function counted(org: Org, photos: Photos): Photos {
 /** What became of the pictures dropped, in one sentence. */
 export function photosSentence({ count, without, unmatched, unreadable }: Photos): string {
   if (count === 0 && unmatched > 0 && unreadable === 0) {
-    return `${pictures(unmatched)} ${unmatched === 1 ? "matches" : "match"} nobody: name each after its person’s id or e-mail, as in 10023.jpg.`;
+    return say(
+      "{unmatched, plural, one {# picture matches} other {# pictures match}} nobody: name each after its person’s id or e-mail, as in 10023.jpg.",
+      { unmatched },
+    );
   }
   const others = [
-    without > 0 ? `${number(without)} ${without === 1 ? "has" : "have"} none` : "",
-    unmatched > 0 ? `${pictures(unmatched)} ${unmatched === 1 ? "matches" : "match"} nobody` : "",
-    unreadable > 0 ? `${pictures(unreadable)} could not be read` : "",
+    without > 0 ? say("{without, plural, one {# has} other {# have}} none", { without }) : "",
+    unmatched > 0
+      ? say("{unmatched, plural, one {# picture matches} other {# pictures match}} nobody", {
+          unmatched,
+        })
+      : "",
+    unreadable > 0
+      ? say("{unreadable, plural, one {# picture} other {# pictures}} could not be read", {
+          unreadable,
+        })
+      : "",
   ].filter((part) => part !== "");
-  const last = others.pop();
-  const rest = others.length > 0 ? `${others.join(", ")} and ${last}` : last;
-  const who = count === 1 ? "1 person has a photo" : `${number(count)} people have a photo`;
-  return rest === undefined ? `${who}.` : `${who}; ${rest}.`;
-}
-
-function pictures(count: number): string {
-  return count === 1 ? "1 picture" : `${number(count)} pictures`;
-}
-
-function number(count: number): string {
-  return count.toLocaleString("en");
+  return others.length === 0
+    ? say("{count, plural, one {# person has} other {# people have}} a photo.", { count })
+    : say("{count, plural, one {# person has} other {# people have}} a photo; {others}.", {
+        count,
+        others: formatList(others),
+      });
 }

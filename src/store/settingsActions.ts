@@ -1,3 +1,4 @@
+import { type Message, message, say } from "../language/say.ts";
 import { type Settings, USUAL_SETTINGS } from "../metrics/settings.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import type { AppStore, Source } from "./app.ts";
@@ -61,7 +62,7 @@ export function createSettingsActions(
     const { document } = getState();
     if (!document || document.source.isSample) return;
     if (!(await book.save(document.imported.seen.headers, getState().settings))) {
-      setState({ notice: "This browser keeps nothing here. Save the settings as a file." });
+      setState({ notice: say("This browser keeps nothing here. Save the settings as a file.") });
     }
   }
 
@@ -69,7 +70,7 @@ export function createSettingsActions(
   let changes = 0;
 
   /** Takes over other settings as a whole, and offers to take that back. */
-  function takeOver(words: string, settings: Settings): Promise<void> {
+  function takeOver(words: Message, settings: Settings): Promise<void> {
     const before = getState().settings;
     tellStep(store, { words, before: { settings: before }, after: { settings } });
     return putSettings(settings);
@@ -92,7 +93,7 @@ export function createSettingsActions(
       recordStep(store, { before: { settings: before }, after: { settings }, typing });
       return putSettings(settings);
     },
-    resetSettings: () => takeOver("All settings as usual again.", USUAL_SETTINGS),
+    resetSettings: () => takeOver(message("All settings as usual again."), USUAL_SETTINGS),
     /** Takes over settings from a file; with a source, only once it is what is drawn. */
     async openSettings(text: string, source?: Source): Promise<void> {
       const { readSettings } = await import("../metrics/settingsText.ts");
@@ -100,9 +101,9 @@ export function createSettingsActions(
       if (source && document?.source !== source) return;
       const settings = document
         ? readSettings(text)
-        : { problem: "Open the export first, then the settings for it." };
+        : { problem: say("Open the export first, then the settings for it.") };
       if ("problem" in settings) setState({ phase: "failed", problem: settings.problem });
-      else await takeOver("Settings opened from a file.", settings);
+      else await takeOver(message("Settings opened from a file."), settings);
     },
   };
 }

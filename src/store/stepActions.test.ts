@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { message } from "../language/say.ts";
 import { EMPTY_STORY } from "../story/story.ts";
 import { createAppStore, type Undoable } from "./app.ts";
 import { createStepActions, type PutParts, takeStep, takeTypedStep } from "./stepActions.ts";
@@ -27,8 +28,8 @@ function pageWithSteps() {
 test("a step takes back what it changed, and leaves the rest alone", async () => {
   const { store, put, actions } = pageWithSteps();
   const link = { source: "1", target: "2", kind: "", note: "" };
-  takeStep(store, "Scene deleted.", { story: story("told") });
-  takeStep(store, "Link drawn.", { drawn: [link] });
+  takeStep(store, message("Scene deleted."), { story: story("told") });
+  takeStep(store, message("Link drawn."), { drawn: [link] });
   await actions.undo();
   expect(store.getState().drawn).toEqual([]);
   expect(store.getState().story.title).toBe("told");
@@ -45,16 +46,16 @@ test("a step takes back what it changed, and leaves the rest alone", async () =>
 
 test("what is typed into one field is one step, without a note", async () => {
   const { store, actions } = pageWithSteps();
-  takeStep(store, "Scene added.", { story: story("") });
+  takeStep(store, message("Scene added."), { story: story("") });
   for (const title of ["H", "He", "Hey"]) {
-    takeTypedStep(store, "Title changed.", { story: story(title) }, "title");
+    takeTypedStep(store, message("Title changed."), { story: story(title) }, "title");
   }
   expect(store.getState().stepNote).toBe(null);
-  takeTypedStep(store, "Notes changed.", { story: story("Hey!") }, "notes");
+  takeTypedStep(store, message("Notes changed."), { story: story("Hey!") }, "notes");
   await actions.undo();
   expect(store.getState().story.title).toBe("Hey");
   // Typing on after something was taken back is a step of its own.
-  takeTypedStep(store, "Title changed.", { story: story("Hey you") }, "title");
+  takeTypedStep(store, message("Title changed."), { story: story("Hey you") }, "title");
   await actions.undo();
   expect(store.getState().story.title).toBe("Hey");
   await actions.undo();

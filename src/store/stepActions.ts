@@ -1,3 +1,4 @@
+import type { Message, Saying } from "../language/say.ts";
 import type { AppState, AppStore, Step, Undoable } from "./app.ts";
 import { stepBack, stepForward, withStep } from "./steps.ts";
 
@@ -5,7 +6,7 @@ import { stepBack, stepForward, withStep } from "./steps.ts";
 type Decided = Omit<Undoable, "reading" | "kept">;
 
 /** Does something that can be taken back, and offers to. */
-export function takeStep(store: AppStore, words: string, after: Partial<Decided>): void {
+export function takeStep(store: AppStore, words: Message | Saying, after: Partial<Decided>): void {
   const before = asNow(store.getState(), after);
   store.setState(after);
   tellStep(store, { words, before, after });
@@ -14,7 +15,7 @@ export function takeStep(store: AppStore, words: string, after: Partial<Decided>
 /** Takes over what is being typed: quietly, and letters of the same words are one step. */
 export function takeTypedStep(
   store: AppStore,
-  words: string,
+  words: Message | Saying,
   after: Partial<Decided>,
   typing: string,
 ): void {
@@ -133,7 +134,7 @@ export function createStepActions(store: AppStore, put: PutParts) {
 
   return {
     /** Changes several parts at once, as one step. */
-    async changeAll(words: string, after: Partial<Decided>): Promise<void> {
+    async changeAll(words: Message | Saying, after: Partial<Decided>): Promise<void> {
       tellStep(store, { words, before: asNow(getState(), after), after });
       const parts: Partial<Undoable> = after;
       for (const name of PARTS) await putPart(name, parts[name]);

@@ -1,3 +1,4 @@
+import { type Message, message, say } from "../language/say.ts";
 import type { Look } from "../story/look.ts";
 import {
   EMPTY_STORY,
@@ -28,18 +29,18 @@ export function createStoryActions(
     const { document, story } = getState();
     if (!document || document.source.isSample) return;
     if (!(await book.save(document.imported.seen.headers, story))) {
-      setState({ notice: "This browser keeps nothing here. Save the story as a file." });
+      setState({ notice: say("This browser keeps nothing here. Save the story as a file.") });
     }
   }
 
   /** Changes the story in a way that can be taken back. */
-  function take(words: string, story: Story): Promise<void> {
+  function take(words: Message, story: Story): Promise<void> {
     takeStep(store, words, { story });
     return keepStory();
   }
 
   /** Takes over what is typed in a field, which `typing` tells from others. */
-  function takeTyped(words: string, story: Story, typing: string): Promise<void> {
+  function takeTyped(words: Message, story: Story, typing: string): Promise<void> {
     takeTypedStep(store, words, { story }, typing);
     return keepStory();
   }
@@ -78,17 +79,20 @@ export function createStoryActions(
       const at = story.scenes.findIndex((each) => each.id === scene);
       setState({ scene: id });
       const added = { ...sceneNow(getState(), title), id };
-      await take("Scene added.", withScene(story, added, at < 0 ? story.scenes.length : at + 1));
+      await take(
+        message("Scene added."),
+        withScene(story, added, at < 0 ? story.scenes.length : at + 1),
+      );
     },
     titleScene: (id: string, title: string) =>
       takeTyped(
-        "Title of a scene changed.",
+        message("Title of a scene changed."),
         withChangedScene(getState().story, id, { title }),
         `title of ${id}`,
       ),
     noteScene: (id: string, notes: string) =>
       takeTyped(
-        "Notes of a scene changed.",
+        message("Notes of a scene changed."),
         withChangedScene(getState().story, id, { notes }),
         `notes of ${id}`,
       ),
@@ -96,23 +100,25 @@ export function createStoryActions(
     retakeScene(id: string): Promise<void> {
       const { look, filter, links } = sceneNow(getState(), "");
       const story = withChangedScene(getState().story, id, { look, filter, links });
-      return take("Scene changed to what is on the page.", story);
+      return take(message("Scene changed to what is on the page."), story);
     },
-    removeScene: (id: string) => take("Scene deleted.", withoutScene(getState().story, id)),
+    removeScene: (id: string) =>
+      take(message("Scene deleted."), withoutScene(getState().story, id)),
     duplicateScene: (id: string) =>
-      take("Scene duplicated.", withDuplicate(getState().story, id, newId())),
+      take(message("Scene duplicated."), withDuplicate(getState().story, id, newId())),
     async moveScene(id: string, to: number): Promise<void> {
       const { story } = getState();
-      if (story.scenes[to]?.id !== id) await take("Scene moved.", withMovedScene(story, id, to));
+      if (story.scenes[to]?.id !== id)
+        await take(message("Scene moved."), withMovedScene(story, id, to));
     },
     nameStory: (title: string) =>
-      takeTyped("Title of the story changed.", { ...getState().story, title }, "title"),
+      takeTyped(message("Title of the story changed."), { ...getState().story, title }, "title"),
     /** Tells a story of the organisation with its figures in it, to be edited. */
     async proposeStory(title: string): Promise<void> {
       const { document } = getState();
       const story = document && (await worker.proposeStory(title));
       if (!story || getState().document !== document) return;
-      await take("Story proposed.", story);
+      await take(message("Story proposed."), story);
       const [first] = story.scenes;
       if (first) await showScene(first.id);
     },
@@ -120,8 +126,9 @@ export function createStoryActions(
       const { readStory } = await import("../story/storyText.ts");
       const story = readStory(text);
       if ("problem" in story) setState({ phase: "failed", problem: story.problem });
-      else if (getState().document) await take("Story opened.", story);
-      else setState({ phase: "failed", problem: "Open the export first, then the story of it." });
+      else if (getState().document) await take(message("Story opened."), story);
+      else
+        setState({ phase: "failed", problem: say("Open the export first, then the story of it.") });
     },
     /** Finds the story that was told of this kind of export before. */
     async findStory({ source, imported }: OrgDocument): Promise<void> {

@@ -1,3 +1,4 @@
+import { message, saying } from "../language/say.ts";
 import { headcount } from "../metrics/headcount.ts";
 import { USUAL_SETTINGS } from "../metrics/settings.ts";
 import { EMPTY_STORY } from "../story/story.ts";
@@ -24,8 +25,9 @@ interface ColumnBooks {
   readonly drawnLinks: DrawnLinksBook;
 }
 
-const TAKEN_OVER =
-  "Settings, story and links are now those of the workspace; what was kept here for these columns was replaced.";
+const TAKEN_OVER = message(
+  "Settings, story and links are now those of the workspace; what was kept here for these columns was replaced.",
+);
 
 /** What a user can do about workspaces. `now` is ms since 1970. */
 export function createWorkspaceActions(
@@ -129,8 +131,11 @@ export function createWorkspaceActions(
     async readWorkspaceFile(file: File, passphrase: string | null): Promise<WorkspaceRead> {
       const reply = await ask({ kind: "read", file, passphrase });
       if (reply.kind === "read") return reply.read;
-      const problem = reply.kind === "failed" ? ` (${reply.problem})` : "";
-      return { kind: "refused", problem: `The workspace could not be read${problem}.` };
+      const problem =
+        reply.kind === "failed"
+          ? saying("The workspace could not be read ({reason}).", { reason: reply.problem })
+          : saying("The workspace could not be read.");
+      return { kind: "refused", problem };
     },
     keepAll,
     /** Puts an organisation on the page with everything that was decided about it. */

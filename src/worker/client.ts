@@ -1,6 +1,8 @@
 import type { ImportChoices } from "../import/choices.ts";
 import type { ImportOptions, ImportStep, TablePreview } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
+import { currentTongue } from "../language/current.ts";
+import { saying } from "../language/say.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
 import type { WayFigures } from "../metrics/collaborationFigures.ts";
 import type { CollaborationTold } from "../metrics/collaborationTold.ts";
@@ -79,7 +81,7 @@ export interface OrgWorker {
   standBack(): void;
 }
 
-const STOPPED = "Reading stopped: the browser ended it, most likely for want of memory.";
+const STOPPED = saying("Reading stopped: the browser ended it, most likely for want of memory.");
 
 /** Frames come more often than it is worth to tell of them, ms. */
 const STAND_BACK_EVERY_MS = 100;
@@ -226,7 +228,8 @@ export function createOrgWorker(startWorker: () => Worker, onLost: () => void): 
       return (await ask({ kind: "relief", manager }, "relieved").answer)?.relief ?? null;
     },
     async proposeStory(title) {
-      return (await ask({ kind: "story", title }, "storyProposed").answer)?.story ?? null;
+      const tongue = currentTongue();
+      return (await ask({ kind: "story", title, tongue }, "storyProposed").answer)?.story ?? null;
     },
     async links(source) {
       return (await ask({ kind: "links", source }, "linked").answer)?.links ?? null;

@@ -6,6 +6,7 @@ import type { Imported, ImportedPhotos } from "../import/imported.ts";
 import { importFiles } from "../import/importPeople.ts";
 import { matchPhotos } from "../import/matchPhotos.ts";
 import { previewFiles } from "../import/previewTable.ts";
+import { saidIn } from "../language/current.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
 import { assistantsBeside } from "../metrics/assistantsBeside.ts";
@@ -46,6 +47,7 @@ import type {
   Request,
 } from "./protocol.ts";
 import { createSearchDesk } from "./searchDesk.ts";
+import { whyUnreadable } from "./whyUnreadable.ts";
 
 /** The far side: runs in the worker, answers one request after another. */
 let chart: Chart | null = null;
@@ -160,11 +162,10 @@ function answerOfChart(request: ChartRequest & Numbered): void {
   } else if (request.kind === "relief") {
     say({ kind: "relieved", relief: reliefOf(reliefSourceOf(chart), request.manager), serial });
   } else if (request.kind === "story") {
-    say({
-      kind: "storyProposed",
-      story: proposedStory(storySourceOf(chart), request.title),
-      serial,
-    });
+    const { title, tongue } = request;
+    const source = storySourceOf(chart);
+    const story = saidIn(tongue, () => proposedStory(source, title));
+    say({ kind: "storyProposed", story, serial });
   } else if (request.kind === "links") {
     const { links } = SHARED_LINKS[request.source](imported.org);
     say({ kind: "linked", links: linkColumns(links), serial });
@@ -266,16 +267,7 @@ function photosOfFile({ bytes, offsets, photoOf }: ImportedPhotos): PhotosOfFile
 }
 
 self.addEventListener("message", (event: MessageEvent<Request>) => {
-  answer(event.data).catch((error: unknown) => say({ kind: "died", problem: sentenceFor(error) }));
+  answer(event.data).catch((error: unknown) =>
+    say({ kind: "died", problem: whyUnreadable(error) }),
+  );
 });
-
-function sentenceFor(error: unknown): string {
-  // Of a file that is gone some browsers say that it cannot be found.
-  if (error instanceof DOMException && /^Not(Readable|Found)Error$/.test(error.name)) {
-    return "The file could not be read: it was moved, changed or locked meanwhile. Choose it again.";
-  }
-  if (error instanceof RangeError) {
-    return "The file is larger than this browser tab has memory for.";
-  }
-  return `The file could not be read (${error instanceof Error ? error.message : String(error)}).`;
-}

@@ -1,3 +1,4 @@
+import { say } from "../language/say.ts";
 import type { WorkspaceOrder, WorkspaceReply } from "./workspaceOrder.ts";
 
 /** Has a workspace packed or opened in a worker of its own. */
@@ -11,7 +12,7 @@ export function askWorkspaceWorker(
     worker.onerror = () =>
       resolve({
         kind: "failed",
-        problem: "The browser ended it, most likely for want of memory.",
+        problem: say("The browser ended it, most likely for want of memory."),
       });
     worker.postMessage(order);
   }).finally(() => worker.terminate());

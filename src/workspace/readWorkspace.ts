@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { LARGEST_UNPACKED_BYTES } from "../import/archive.ts";
 import { readRecipe } from "../import/recipe.ts";
+import { type Saying, saying } from "../language/say.ts";
 import { USUAL_SETTINGS } from "../metrics/settings.ts";
 import { readSettings } from "../metrics/settingsText.ts";
 import { readDrawnLink } from "../org/drawnLink.ts";
@@ -12,11 +13,14 @@ import { type Manifest, type ManifestOrganisation, readManifest, VERSION } from 
 import { sha256Of } from "./sha256.ts";
 import type { WorkspaceOrganisation, WorkspaceRead } from "./workspace.ts";
 
-const DAMAGED = "This workspace is damaged or was cut off. What is open stays; try another copy.";
-const NEWER =
-  "A newer version of Headstand saved this workspace. Reload the page to get that version, then open it again.";
-const TOO_LARGE = "This workspace unpacks to more than 1 GB, more than it could have held.";
-const NESTED = "This workspace holds another workspace. Open that one by itself.";
+const DAMAGED = saying(
+  "This workspace is damaged or was cut off. What is open stays; try another copy.",
+);
+const NEWER = saying(
+  "A newer version of Headstand saved this workspace. Reload the page to get that version, then open it again.",
+);
+const TOO_LARGE = saying("This workspace unpacks to more than 1 GB, more than it could have held.");
+const NESTED = saying("This workspace holds another workspace. Open that one by itself.");
 
 const LARGEST_MANIFEST_BYTES = 1 << 24;
 /** Fewer would be no lock; more would keep the tab busy for minutes. */
@@ -46,7 +50,7 @@ export async function readWorkspace(
   return plain ? opened(plain) : { kind: "locked", isWrong: true };
 }
 
-function refused(problem: string): WorkspaceRead {
+function refused(problem: Saying): WorkspaceRead {
   return { kind: "refused", problem };
 }
 
@@ -127,7 +131,7 @@ function organisationOf(
   };
 }
 
-type Problem = { readonly problem: string };
+type Problem = { readonly problem: string } | { readonly problem: Saying };
 
 function readIf<Read>(text: string | null, read: (text: string) => Read): Read | null {
   return text === null ? null : read(text);

@@ -1,4 +1,5 @@
 import type { Recipe } from "../import/recipe.ts";
+import type { Saying } from "../language/say.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { DrawnLink } from "../org/drawnLink.ts";
 import type { Drawing } from "../picture/drawing.ts";
@@ -44,7 +45,7 @@ export type Workspace = readonly WorkspaceOrganisation[];
 export type WorkspaceRead =
   | { readonly kind: "opened"; readonly workspace: Workspace }
   | { readonly kind: "locked"; readonly isWrong: boolean }
-  | { readonly kind: "refused"; readonly problem: string };
+  | { readonly kind: "refused"; readonly problem: Saying };
 
 /** What its file is called after. */
 export const WORKSPACE_EXTENSION = "headstand";

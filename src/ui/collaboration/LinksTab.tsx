@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
 import { LINK_SOURCES } from "../../metrics/linkSource.ts";
-import { MOST_QUIET } from "../../scene/links.ts";
+import { MOST_QUIET } from "../../scene/mostLinks.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { chosenLinks } from "../../store/shownLinks.ts";
 import { useActions, useApp } from "../appContext.tsx";
@@ -23,8 +23,9 @@ export function LinksTab({ document }: { readonly document: OrgDocument }) {
       </p>
       {count > MOST_QUIET && (
         <p className="muted">
-          The chart draws the {MOST_QUIET} strongest in sight. Links between two units that are
-          narrow on the screen are one line, with their number; zoom in to take them apart.
+          The chart draws no more than {MOST_QUIET} lines at once, the strongest in sight. Links
+          between two units that are narrow on the screen are one line, with their number; zoom in
+          to take them apart.
         </p>
       )}
       {!isShown && (

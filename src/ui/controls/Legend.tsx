@@ -14,7 +14,7 @@ import { say } from "../../language/say.ts";
 import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import { groupsThatFit } from "../../scene/legendRoom.ts";
 import { groupColor, type Lens } from "../../scene/lens.ts";
-import { MOST_QUIET } from "../../scene/links.ts";
+import { MOST_QUIET } from "../../scene/mostLinks.ts";
 import { DARK, LIGHT } from "../../scene/palette.ts";
 import { lensOf } from "../../store/selectors.ts";
 import { chosenLinks, hasLinks } from "../../store/shownLinks.ts";

@@ -1,4 +1,5 @@
 import { Component, type ComponentType, type ReactNode } from "react";
+import { say } from "../../language/say.ts";
 import type { FaultPageProps } from "./FaultPage.tsx";
 
 interface Props {
@@ -36,9 +37,9 @@ export class ErrorBoundary extends Component<Props, State> {
     if (Page) return <Page reason={fault.reason} onGoOn={goOn} />;
     return (
       <main className="empty" role="alert">
-        <p>The page stopped before it was ready.</p>
+        <p>{say("The page stopped before it was ready.")}</p>
         <button type="button" className="button" onClick={goOn}>
-          Try again
+          {say("Try again")}
         </button>
       </main>
     );

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { type AppHandle, useAppHandle } from "../appContext.tsx";
 import { saveFile } from "../saveFile.ts";
 import { type SavedWork, workOf } from "./savedWork.ts";
@@ -24,14 +25,16 @@ export function FaultPage({ reason, onGoOn }: FaultPageProps) {
   return (
     <main className="fault">
       <section className="card" role="alert" aria-labelledby="fault-title">
-        <h1 id="fault-title">A part of the page failed</h1>
-        <p>{whatHappened(reason)} Your organisation and what you did are still here.</p>
+        <h1 id="fault-title">{say("A part of the page failed")}</h1>
+        <p>
+          {whatHappened(reason)} {say("Your organisation and what you did are still here.")}
+        </p>
         <div className="fault-ways">
           <Button className="button primary" onPress={goOn}>
-            Try again
+            {say("Try again")}
           </Button>
           <Button className="button" onPress={() => location.reload()}>
-            Load the page anew
+            {say("Load the page anew")}
           </Button>
         </div>
       </section>
@@ -42,14 +45,14 @@ export function FaultPage({ reason, onGoOn }: FaultPageProps) {
 
 function SaveWork({ work }: { readonly work: readonly SavedWork[] }) {
   return (
-    <section className="card" aria-label="Save what you have">
-      <h2>Save what you have as a file</h2>
+    <section className="card" aria-label={say("Save what you have")}>
+      <h2>{say("Save what you have as a file")}</h2>
       <p className="muted">
-        Before you load the page anew: it begins with nothing but what this browser keeps.
+        {say("Before you load the page anew: it begins with nothing but what this browser keeps.")}
       </p>
       <div className="fault-ways">
         {work.map(({ title, name, type, text }) => (
-          <Button key={title} className="button" onPress={() => saveFile(name, text(), type)}>
+          <Button key={name} className="button" onPress={() => saveFile(name, text(), type)}>
             {title}
           </Button>
         ))}
@@ -70,7 +73,9 @@ function putAway({ actions }: AppHandle): void {
 function whatHappened(reason: unknown): string {
   const said = reason instanceof Error ? reason.message : String(reason);
   if (/dynamically imported module|importing a module|module script/i.test(said)) {
-    return "Its script could not be loaded: the connection or the server of this page is gone, or there is a newer version of it.";
+    return say(
+      "Its script could not be loaded: the connection or the server of this page is gone, or there is a newer version of it.",
+    );
   }
-  return `That is a mistake of ours (${said}).`;
+  return say("That is a mistake of ours ({reason}).", { reason: said });
 }

@@ -1,3 +1,4 @@
+import { say } from "../../language/say.ts";
 import { figureColumns } from "../../metrics/figureColumns.ts";
 import { settingsText } from "../../metrics/settingsText.ts";
 import { drawnLinksCsv } from "../../org/drawnLinksCsv.ts";
@@ -29,13 +30,13 @@ export function workOf(state: AppState): readonly SavedWork[] {
     orgCsv(imported.org, figures ? figureColumns(imported.org, figures.load) : []);
   const work: SavedWork[] = [
     {
-      title: "People (CSV)",
+      title: say("People (CSV)"),
       name: name("people", "csv"),
       type: CSV,
       text: () => BYTE_ORDER_MARK + people(),
     },
     {
-      title: "Settings",
+      title: say("Settings"),
       name: name("settings", "json"),
       type: JSON_TYPE,
       text: () => settingsText(settings),
@@ -43,11 +44,16 @@ export function workOf(state: AppState): readonly SavedWork[] {
   ];
   if (story.scenes.length > 0) {
     const text = (): string => storyText(story);
-    work.push({ title: "Story", name: name("story", "json"), type: JSON_TYPE, text });
+    work.push({ title: say("Story"), name: name("story", "json"), type: JSON_TYPE, text });
   }
   if (drawn.length > 0) {
     const text = (): string => BYTE_ORDER_MARK + drawnLinksCsv(drawn);
-    work.push({ title: "Links of your own (CSV)", name: name("links", "csv"), type: CSV, text });
+    work.push({
+      title: say("Links of your own (CSV)"),
+      name: name("links", "csv"),
+      type: CSV,
+      text,
+    });
   }
   return work;
 }

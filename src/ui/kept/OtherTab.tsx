@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import { fingerprintOf } from "../../import/recipe.ts";
+import { message } from "../../language/say.ts";
 import { settingsText } from "../../metrics/settingsText.ts";
 import type { AppState, Source, Undoable } from "../../store/app.ts";
 import { createDrawnLinksBook } from "../../store/drawnLinksBook.ts";
@@ -61,7 +62,7 @@ export function OtherTab() {
         className="button primary"
         onPress={() => {
           setTheirs(null);
-          void actions.changeAll("Taken over from the other tab.", theirs.parts);
+          void actions.changeAll(message("Taken over from the other tab."), theirs.parts);
         }}
       >
         Take theirs over

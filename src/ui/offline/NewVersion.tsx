@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { useApp } from "../appContext.tsx";
 import "../open/problem.css";
 import { keepOffline, type TakeOver } from "./keepOffline.ts";
@@ -15,15 +16,15 @@ export function NewVersion() {
   return (
     <div className="problem notice card" role="status">
       <p>
-        A new version of Headstand is ready.
+        {say("A new version of Headstand is ready.")}
         {hasOwnFile &&
-          " To take it over, the page loads anew and your file has to be opened again. Later is as good: it takes over when you next come here."}
+          ` ${say("To take it over, the page loads anew and your file has to be opened again. Later is as good: it takes over when you next come here.")}`}
       </p>
       <Button className="button" onPress={waiting.takeOver}>
-        Take it over
+        {say("Take it over")}
       </Button>
       <Button className="button" onPress={() => setWaiting(null)}>
-        Later
+        {say("Later")}
       </Button>
     </div>
   );

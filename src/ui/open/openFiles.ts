@@ -38,7 +38,7 @@ export async function openFiles(actions: Openers, dropped: readonly File[]): Pro
   const workspace = await workspaceAmong(dropped);
   if (workspace) {
     if (dropped.length === 1) actions.openWorkspace(workspace);
-    else actions.fail(`${workspace.name} is a workspace. Open it by itself.`);
+    else actions.fail(say("{file} is a workspace. Open it by itself.", { file: workspace.name }));
     return;
   }
   const { tables, pictures } = await withPicturesApart(dropped);

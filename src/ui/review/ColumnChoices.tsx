@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Field, ReviewedColumn } from "../../import/imported.ts";
+import { say } from "../../language/say.ts";
 import { FIELDS, fieldWord } from "../fieldWords.ts";
 import { HeaderChooser } from "./HeaderChooser.tsx";
 import { confidenceWords, isDoubtful } from "./reviewWords.ts";
@@ -21,12 +22,14 @@ export function ColumnChoices({ handle, isAsking }: ColumnChoicesProps) {
   const isAsked = (field: Field): boolean => ALWAYS_ASKED.includes(field) || isGuessed(field);
   const rest = FIELDS.filter((field) => !isAsked(field));
   return (
-    <section className="columns" aria-label="Columns">
-      <h3>Which column is what</h3>
+    <section className="columns" aria-label={say("Columns")}>
+      <h3>{say("Which column is what")}</h3>
       <FieldList fields={FIELDS.filter(isAsked)} handle={handle} />
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length} more that a file can have</summary>
+          <summary>
+            {say("{count, number} more that a file can have", { count: rest.length })}
+          </summary>
           <FieldList fields={rest} handle={handle} />
         </details>
       )}
@@ -111,20 +114,23 @@ function OtherColumns({
   return (
     <details open={isOpen}>
       <summary>
-        {others.length === 1 ? "1 other column" : `${others.length} other columns`}, kept as they
-        are
+        {say("{count, plural, one {# other column} other {# other columns}}, kept as they are", {
+          count: others.length,
+        })}
       </summary>
       <dl className="other-columns">
         {listed.map(({ header, samples }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: headers may stand twice
           <div key={at}>
             <dt>{header}</dt>
-            <dd className="muted">{samples.slice(0, 3).join(" · ") || "empty"}</dd>
+            <dd className="muted">{samples.slice(0, 3).join(" · ") || say("empty ‖ a column")}</dd>
           </div>
         ))}
       </dl>
       {others.length > listed.length && (
-        <p className="muted">and {others.length - listed.length} more</p>
+        <p className="muted">
+          {say("and {count, number} more", { count: others.length - listed.length })}
+        </p>
       )}
     </details>
   );

@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { useActions } from "../appContext.tsx";
 import { type PendingHandle, pendingCount } from "./usePending.ts";
 
@@ -28,7 +29,7 @@ export function DrawFoot({ handle: { pending, chooseDay }, asOf, isAsking }: Dra
       }}
     >
       <label className="as-of">
-        <span>As of</span>
+        <span>{say("As of ‖ a day")}</span>
         <input
           type="date"
           value={day ?? asOf}
@@ -36,10 +37,12 @@ export function DrawFoot({ handle: { pending, chooseDay }, asOf, isAsking }: Dra
         />
       </label>
       {count > 0 && (
-        <span className="muted">{count === 1 ? "1 change" : `${count} changes`} not drawn yet</span>
+        <span className="muted">
+          {say("{count, plural, one {# change} other {# changes}} not drawn yet", { count })}
+        </span>
       )}
       <Button type="submit" className="button primary">
-        Draw the chart
+        {say("Draw the chart")}
       </Button>
     </form>
   );

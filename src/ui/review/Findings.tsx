@@ -2,12 +2,11 @@ import { type ReactNode, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { allFindings } from "../../import/furtherRows.ts";
 import type { Finding, Imported } from "../../import/imported.ts";
+import { say, sayIt } from "../../language/say.ts";
 import { nameOf, type Org, textOf } from "../../org/org.ts";
 import { useActions } from "../appContext.tsx";
 import { Questions } from "./Questions.tsx";
 import { lineRanges } from "./reviewWords.ts";
-
-const number = new Intl.NumberFormat("en");
 
 /** What was odd about the file: first what can be decided otherwise, then what is only told. */
 export function Findings({ imported }: { readonly imported: Imported }) {
@@ -15,25 +14,25 @@ export function Findings({ imported }: { readonly imported: Imported }) {
   const findings = allFindings(imported);
   const open = findings.filter(({ questions }) => questions);
   const told = findings.filter(({ questions }) => !questions);
-  if (findings.length === 0) return <p>Nothing odd was found.</p>;
+  if (findings.length === 0) return <p>{say("Nothing odd was found.")}</p>;
   return (
     <>
       {open.length > 0 && (
-        <section aria-label="For you to decide">
-          <h3>You may know better</h3>
+        <section aria-label={say("For you to decide")}>
+          <h3>{say("You may know better")}</h3>
           <ul className="findings">
             {open.map((finding) => (
-              <OpenFinding key={`${finding.kind} ${finding.message}`} finding={finding} org={org} />
+              <OpenFinding key={keyOf(finding)} finding={finding} org={org} />
             ))}
           </ul>
         </section>
       )}
       {told.length > 0 && (
-        <section aria-label="Findings">
-          <h3>{open.length > 0 ? "Also found" : "What was found, and what was done"}</h3>
+        <section aria-label={say("Findings")}>
+          <h3>{open.length > 0 ? say("Also found") : say("What was found, and what was done")}</h3>
           <ul className="findings-told">
             {told.map((finding) => (
-              <li key={`${finding.kind} ${finding.message}`}>
+              <li key={keyOf(finding)}>
                 <ToldFinding finding={finding} org={org} />
               </li>
             ))}
@@ -44,6 +43,11 @@ export function Findings({ imported }: { readonly imported: Imported }) {
   );
 }
 
+/** Of one kind there can be several, which say something of others each. */
+function keyOf({ kind, message }: Finding): string {
+  return `${kind} ${JSON.stringify(message.values)}`;
+}
+
 interface FindingProps {
   readonly finding: Finding;
   readonly org: Org;
@@ -52,8 +56,8 @@ interface FindingProps {
 function OpenFinding({ finding, org }: FindingProps) {
   return (
     <li>
-      <p>{finding.message}</p>
-      <p className="muted">{finding.action}</p>
+      <p>{sayIt(finding.message)}</p>
+      <p className="muted">{sayIt(finding.action)}</p>
       <Questions questions={finding.questions ?? []} org={org} />
       <Where finding={finding} org={org}>
         {linesWords(finding)}
@@ -66,7 +70,7 @@ function OpenFinding({ finding, org }: FindingProps) {
 function ToldFinding({ finding, org }: FindingProps) {
   const words = (
     <>
-      {finding.message} <span className="muted">{finding.action}</span>
+      {sayIt(finding.message)} <span className="muted">{sayIt(finding.action)}</span>
     </>
   );
   if (finding.rows.length === 0 && finding.people.length === 0) return <p>{words}</p>;
@@ -78,8 +82,8 @@ function ToldFinding({ finding, org }: FindingProps) {
 }
 
 function linesWords({ rows, people }: Finding): string {
-  if (rows.length === 0) return `Who (${number.format(people.length)})`;
-  return rows.length === 1 ? "1 line" : `${number.format(rows.length)} lines`;
+  if (rows.length === 0) return say("Who ({count, number})", { count: people.length });
+  return say("{count, plural, one {# line} other {# lines}}", { count: rows.length });
 }
 
 /** The lines and people of a finding, behind its words. */
@@ -89,7 +93,9 @@ function Where({ finding, org, children }: FindingProps & { readonly children: R
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{children}</summary>
-      {isOpen && rows.length > 0 && <p className="finding-list">Lines {lineRanges(rows)}</p>}
+      {isOpen && rows.length > 0 && (
+        <p className="finding-list">{say("Lines {lines}", { lines: lineRanges(rows) })}</p>
+      )}
       {isOpen && people.length > 0 && <FoundPeople org={org} people={people} />}
     </details>
   );

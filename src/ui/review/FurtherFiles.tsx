@@ -7,14 +7,16 @@ import {
   furtherCsv,
 } from "../../import/furtherRows.ts";
 import type { Imported } from "../../import/imported.ts";
+import { formatNumber } from "../../language/numbers.ts";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
+import { sayRich } from "../language/sayRich.tsx";
 import { nameBeside, saveFile } from "../saveFile.ts";
+import { strong } from "./strong.tsx";
 
-const number = new Intl.NumberFormat("en");
-
-const KIND_WORDS: Readonly<Record<FurtherKind, string>> = {
-  links: "who works with whom",
-  products: "who is on which product",
-  communities: "who is in which community or project",
+const KIND_WORDS: Readonly<Record<FurtherKind, Message>> = {
+  links: message("who works with whom"),
+  products: message("who is on which product"),
+  communities: message("who is in which community or project"),
 };
 
 /** What came along with the people, table by table: no row of it is lost either. */
@@ -28,8 +30,8 @@ export function FurtherFiles({
   const save = (): void =>
     saveFile(nameBeside(imported.file.name, "set-aside", "csv"), furtherCsv(further), "text/csv");
   return (
-    <section className="further" aria-label="Files beside the people">
-      <h3>Beside the people</h3>
+    <section className="further" aria-label={say("Files beside the people")}>
+      <h3>{say("Beside the people")}</h3>
       <ul className="further-files">
         {further.files.map((file) => (
           <FurtherRows key={`${file.kind} ${file.name}`} file={file} />
@@ -37,7 +39,7 @@ export function FurtherFiles({
       </ul>
       {further.ledger.count > 0 && (
         <Button className="link" onPress={save}>
-          Save every row that was set aside (CSV)
+          {say("Save every row that was set aside (CSV)")}
         </Button>
       )}
     </section>
@@ -48,18 +50,21 @@ function FurtherRows({ file: { name, kind, rows, used, aside } }: { readonly fil
   return (
     <li>
       <p>
-        {name !== "" && <strong>{name}: </strong>}
-        {KIND_WORDS[kind]}
+        {name === ""
+          ? sayIt(KIND_WORDS[kind])
+          : sayRich("<b>{name}: </b>{what}", { name, what: sayIt(KIND_WORDS[kind]), b: strong })}
       </p>
       <p className="ledger-sum">
-        <strong>{number.format(rows)}</strong> rows = <strong>{number.format(used)}</strong> used +{" "}
-        <strong>{number.format(rows - used)}</strong> set aside
+        {sayRich(
+          "<b>{rows, number}</b> rows = <b>{used, number}</b> used + <b>{aside, number}</b> set aside",
+          { rows, used, aside: rows - used, b: strong },
+        )}
       </p>
       {aside.length > 0 && (
         <ul className="further-reasons">
           {aside.map(({ reason, rows: count }) => (
             <li key={reason} className="muted">
-              <strong>{number.format(count)}</strong> {asideSentence(reason)}
+              <strong>{formatNumber(count)}</strong> {asideSentence(reason)}
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { ReviewedColumn } from "../../import/imported.ts";
+import { say } from "../../language/say.ts";
 
 interface HeaderChooserProps {
   readonly id: string;
@@ -32,10 +33,10 @@ export function HeaderChooser({ id, columns, header, onChoose }: HeaderChooserPr
       value={header}
       onChange={({ currentTarget }) => onChoose(currentTarget.value)}
     >
-      <option value="">not in the file</option>
+      <option value="">{say("not in the file")}</option>
       <Options headers={open} />
       {leftOut.length > 0 && (
-        <optgroup label="Left out as sensitive">
+        <optgroup label={say("Left out as sensitive")}>
           <Options headers={leftOut} />
         </optgroup>
       )}
@@ -56,7 +57,7 @@ function HeaderField({ id, headers, header, onChoose }: HeaderFieldProps) {
         className="field-input"
         list={list}
         defaultValue={header}
-        placeholder="not in the file"
+        placeholder={say("not in the file")}
         onChange={({ currentTarget: { value } }) => {
           if (value === "" || headers.includes(value)) onChoose(value);
         }}

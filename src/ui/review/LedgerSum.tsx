@@ -1,28 +1,23 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import type { Fate, Imported, ManagerKey } from "../../import/imported.ts";
 import { ledgerCsv } from "../../import/ledger.ts";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import { textAt } from "../../org/textColumn.ts";
 import { useActions } from "../appContext.tsx";
+import { sayRich } from "../language/sayRich.tsx";
 import { nameBeside, saveFile } from "../saveFile.ts";
 import { type LedgerGroup, ledgerGroups } from "./reviewWords.ts";
+import { strong } from "./strong.tsx";
 
-const number = new Intl.NumberFormat("en");
-
-const KEY_WORDS: Readonly<Record<ManagerKey, string>> = {
-  id: "id",
-  email: "e-mail",
-  name: "name",
-  nameAndId: "name and id",
-  position: "position",
-  dn: "distinguished name",
-  mixed: "id, e-mail or name, whichever a row holds",
-};
-
-const FATE_WORDS: Readonly<Record<Fate, string>> = {
-  placed: "placed",
-  merged: "merged",
-  setAside: "set aside",
+const KEY_WORDS: Readonly<Record<ManagerKey, Message>> = {
+  id: message("id ‖ managers found by"),
+  email: message("e-mail ‖ managers found by"),
+  name: message("name ‖ managers found by"),
+  nameAndId: message("name and id ‖ managers found by"),
+  position: message("position ‖ managers found by"),
+  dn: message("distinguished name ‖ managers found by"),
+  mixed: message("id, e-mail or name, whichever a row holds ‖ managers found by"),
 };
 
 /** The promise that no row is lost, as a sum, and each row that is not in the chart with its reason. */
@@ -31,24 +26,37 @@ export function LedgerSum({ imported }: { readonly imported: Imported }) {
   const save = (): void =>
     saveFile(nameBeside(file.name, "ledger", "csv"), ledgerCsv(ledger, imported.org), "text/csv");
   return (
-    <section className="ledger" aria-label="Rows">
+    <section className="ledger" aria-label={say("Rows")}>
       <p className="ledger-sum">
-        <strong>{number.format(rows.total)}</strong> rows ={" "}
-        <strong>{number.format(rows.placed)}</strong> placed +{" "}
-        <strong>{number.format(rows.merged)}</strong> merged +{" "}
-        <strong>{number.format(rows.setAside)}</strong> set aside
+        {sayRich(
+          "<b>{rows, number}</b> rows = <b>{placed, number}</b> placed + <b>{merged, number}</b> merged + <b>{aside, number}</b> set aside",
+          {
+            rows: rows.total,
+            placed: rows.placed,
+            merged: rows.merged,
+            aside: rows.setAside,
+            b: strong,
+          },
+        )}
       </p>
       <FateBar rows={rows} />
       <p className="muted">
-        {file.encoding}
-        {file.headerRow > 0 ? `, header on line ${number.format(file.headerRow)}` : ", no header"}
-        {file.sheet === null ? "" : `, sheet “${file.sheet}”`}; managers found by{" "}
-        {KEY_WORDS[managerMatchedBy]}.
+        {say(
+          "{encoding}{headed, select, yes {, header on line {line, number}} other {, no header}}{named, select, yes {, sheet “{sheet}”} other {}}; managers found by {key}.",
+          {
+            encoding: file.encoding,
+            headed: file.headerRow > 0 ? "yes" : "no",
+            line: file.headerRow,
+            named: file.sheet === null ? "no" : "yes",
+            sheet: file.sheet ?? "",
+            key: sayIt(KEY_WORDS[managerMatchedBy]),
+          },
+        )}
       </p>
       <div className="ledger-ways">
         {ledger.count > 0 && <LedgerRows imported={imported} />}
         <Button className="link" onPress={save}>
-          Save every row with its fate (CSV)
+          {say("Save every row with its fate (CSV)")}
         </Button>
       </div>
     </section>
@@ -72,9 +80,9 @@ function LedgerRows({ imported: { ledger } }: { readonly imported: Imported }) {
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>
-        {ledger.count === 1
-          ? "Which row, and why"
-          : `Which ${number.format(ledger.count)} rows, and why`}
+        {say("{count, plural, one {Which row, and why} other {Which # rows, and why}}", {
+          count: ledger.count,
+        })}
       </summary>
       <ul className="ledger-groups">
         {groups.map((group) => (
@@ -83,6 +91,14 @@ function LedgerRows({ imported: { ledger } }: { readonly imported: Imported }) {
       </ul>
     </details>
   );
+}
+
+/** How many rows ended so, and why. */
+function groupWords(fate: Fate, count: number, reason: Message | null): ReactNode {
+  const values = { count, reason: reason === null ? "" : sayIt(reason), b: strong };
+  if (fate === "merged") return sayRich("<b>{count, number} merged</b> {reason}", values);
+  if (fate === "placed") return sayRich("<b>{count, number} placed</b> {reason}", values);
+  return sayRich("<b>{count, number} set aside</b> {reason}", values);
 }
 
 /** So many are listed; all of them are in the file that can be saved. */
@@ -99,31 +115,28 @@ function GroupOfRows({
   const listed = entries.slice(0, MOST_LISTED);
   return (
     <li>
-      <p>
-        <strong>
-          {number.format(entries.length)} {FATE_WORDS[fate]}
-        </strong>{" "}
-        {reason}
-      </p>
+      <p>{groupWords(fate, entries.length, reason)}</p>
       <ul className="ledger-rows">
         {listed.map((entry) => {
           const who = textAt(ledger.who, entry);
           return (
             <li key={entry}>
               <span className="muted ledger-line">
-                line {number.format(ledger.line[entry] ?? 0)}
+                {say("line {line, number}", { line: ledger.line[entry] ?? 0 })}
               </span>
-              <span className="ledger-who">{who || "blank"}</span>
+              <span className="ledger-who">{who || say("blank ‖ a cell")}</span>
               {fate === "merged" && (
-                <span className="muted">with line {number.format(ledger.into[entry] ?? 0)}</span>
+                <span className="muted">
+                  {say("with line {line, number}", { line: ledger.into[entry] ?? 0 })}
+                </span>
               )}
               {fate === "setAside" && (
                 <Button
                   className="button small"
-                  aria-label={`Take back: line ${ledger.line[entry]}`}
+                  aria-label={say("Take back: line {line}", { line: ledger.line[entry] ?? 0 })}
                   onPress={() => void correct({ kind: "takeBack", row: who })}
                 >
-                  Take back
+                  {say("Take back")}
                 </Button>
               )}
             </li>
@@ -131,7 +144,9 @@ function GroupOfRows({
         })}
       </ul>
       {entries.length > listed.length && (
-        <p className="muted">and {number.format(entries.length - listed.length)} more</p>
+        <p className="muted">
+          {say("and {count, number} more", { count: entries.length - listed.length })}
+        </p>
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 import { Switch } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import type { PendingHandle } from "./usePending.ts";
 import "../switch.css";
 
@@ -14,11 +15,12 @@ export function LeftOutColumns({ handle: { pending, choose }, kept }: LeftOutCol
   if (sensitive.length === 0) return null;
   const keep = pending.choices.keep ?? kept;
   return (
-    <section className="left-out" aria-label="Sensitive columns">
-      <h3>Sensitive columns are left out</h3>
+    <section className="left-out" aria-label={say("Sensitive columns")}>
+      <h3>{say("Sensitive columns are left out")}</h3>
       <p className="muted">
-        They are dropped while the file is read: they reach neither the chart nor anything that is
-        saved. Take one in only if you need it.
+        {say(
+          "They are dropped while the file is read: they reach neither the chart nor anything that is saved. Take one in only if you need it.",
+        )}
       </p>
       <ul className="left-out-list">
         {sensitive.map(({ header }) => (
@@ -36,7 +38,9 @@ export function LeftOutColumns({ handle: { pending, choose }, kept }: LeftOutCol
                 <span className="switch-thumb" />
               </span>
               <span>{header}</span>
-              <span className="muted">{keep.includes(header) ? "taken in" : "left out"}</span>
+              <span className="muted">
+                {keep.includes(header) ? say("taken in ‖ a column") : say("left out ‖ a column")}
+              </span>
             </Switch>
           </li>
         ))}

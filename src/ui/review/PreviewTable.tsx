@@ -1,10 +1,11 @@
 import type { TablePreview } from "../../import/imported.ts";
+import { say } from "../../language/say.ts";
 
 /** The first rows of the file as a table that scrolls sideways. */
 export function PreviewTable({ preview: { headers, rows } }: { readonly preview: TablePreview }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
-    <section className="preview" aria-label="Preview" tabIndex={0}>
+    <section className="preview" aria-label={say("Preview")} tabIndex={0}>
       <table>
         <thead>
           <tr>

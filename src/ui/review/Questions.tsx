@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import { keysOfOrg } from "../../import/personKeys.ts";
 import type { Offered, Question } from "../../import/questions.ts";
+import { say } from "../../language/say.ts";
 import { type Org, PLACEHOLDER, textOf } from "../../org/org.ts";
 import { useActions } from "../appContext.tsx";
 import { PersonPicker } from "../search/PersonPicker.tsx";
@@ -25,7 +26,7 @@ export function Questions({ questions, org }: QuestionsProps) {
       ))}
       {shown.length < questions.length && (
         <Button className="button small" onPress={() => setIsAll(true)}>
-          {questions.length - shown.length} more
+          {say("{count, number} more", { count: questions.length - shown.length })}
         </Button>
       )}
     </div>
@@ -57,33 +58,39 @@ function Namesake({
   const countOf = (key: string): number => reports.filter(({ chosen }) => chosen === key).length;
   return (
     <div className="question">
-      <p className="question-word">Who is “{reference}”?</p>
+      <p className="question-word">{say("Who is “{reference}”?", { reference })}</p>
       <ul className="question-ways">
         {persons.map((person) => (
           <li key={person.key}>
             <PersonWords person={person} />
             <span className="muted question-count">
-              {countOf(person.key)} of {reports.length + unlisted} now
+              {say("{count, number} of {all, number} now", {
+                count: countOf(person.key),
+                all: reports.length + unlisted,
+              })}
             </span>
             <Button
               className="button small"
-              aria-label={`All mean this one: ${reference}, ${person.key}`}
+              aria-label={say("All mean this one: {reference}, {person}", {
+                reference,
+                person: person.key,
+              })}
               onPress={() => void correct({ kind: "reference", reference, person: person.key })}
             >
-              All mean this one
+              {say("All mean this one")}
             </Button>
           </li>
         ))}
       </ul>
       <details>
-        <summary>Choose for each</summary>
+        <summary>{say("Choose for each")}</summary>
         <ul className="question-ways">
           {reports.map((report) => (
             <li key={report.key}>
               <PersonWords person={report} />
               <select
                 className="field-input"
-                aria-label={`Manager of ${report.name || report.key}`}
+                aria-label={say("Manager of {person}", { person: report.name || report.key })}
                 value={report.chosen}
                 onChange={({ currentTarget: { value } }) =>
                   void correct({ kind: "line", person: report.key, manager: value })
@@ -98,7 +105,9 @@ function Namesake({
             </li>
           ))}
         </ul>
-        {unlisted > 0 && <p className="muted">and {unlisted} more</p>}
+        {unlisted > 0 && (
+          <p className="muted">{say("and {count, number} more", { count: unlisted })}</p>
+        )}
       </details>
     </div>
   );
@@ -119,26 +128,29 @@ function PlaceholderTeam({
   return (
     <div className="question">
       <p className="question-word">
-        Team of {team === 1 ? "1 person" : `${team} people`} under “{reference}”
+        {say("Team of {team, plural, one {# person} other {# people}} under “{reference}”", {
+          team,
+          reference,
+        })}
       </p>
       {isPicking ? (
         <PersonPicker
           org={org}
-          label={`Who takes the team of ${reference}`}
+          label={say("Who takes the team of {reference}", { reference })}
           onPick={(picked) => decide(keysOfOrg(org).keyOf(picked))}
           onCancel={() => setIsPicking(false)}
         />
       ) : (
         <div className="question-buttons">
           <Button className="button small" onPress={() => setIsPicking(true)}>
-            Put it under …
+            {say("Put it under …")}
           </Button>
           <Button className="button small" onPress={() => decide("")}>
-            At the top
+            {say("At the top")}
           </Button>
           {node >= 0 && (
             <Button className="button small plain" onPress={() => void goTo(node)}>
-              Show it
+              {say("Show it")}
             </Button>
           )}
         </div>
@@ -164,23 +176,27 @@ function Ring({
   const { correct } = useActions();
   return (
     <div className="question">
-      <p className="question-word">Who of them stands at the top?</p>
+      <p className="question-word">{say("Who of them stands at the top?")}</p>
       <ul className="question-ways">
         {members.map((member, at) => (
           <li key={member.key}>
             <PersonWords person={member} />
             <span className="muted question-count">
-              names {members[(at + 1) % members.length]?.name}
+              {say("names {manager}", {
+                manager: members[(at + 1) % members.length]?.name ?? "",
+              })}
             </span>
             {member.key === cut ? (
-              <span className="question-now">is at the top</span>
+              <span className="question-now">{say("is at the top")}</span>
             ) : (
               <Button
                 className="button small"
-                aria-label={`Cut here instead: above ${member.name || member.key}`}
+                aria-label={say("Cut here instead: above {person}", {
+                  person: member.name || member.key,
+                })}
                 onPress={() => void correct({ kind: "cut", person: member.key })}
               >
-                Cut here instead
+                {say("Cut here instead")}
               </Button>
             )}
           </li>

@@ -1,5 +1,6 @@
 import { Button } from "react-aria-components";
 import { recipeText } from "../../import/recipe.ts";
+import { say } from "../../language/say.ts";
 import { recipeOf } from "../../store/actions.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
@@ -14,17 +15,21 @@ export function RecipeChoices({ document }: { readonly document: OrgDocument }) 
     known?.state !== "offered" && JSON.stringify(known?.recipe) === JSON.stringify(recipe);
   if (!recipe && !known) return null;
   return (
-    <section className="recipe" aria-label="Recipe">
-      <h3>For next month’s export</h3>
+    <section className="recipe" aria-label={say("Recipe")}>
+      <h3>{say("For next month’s export")}</h3>
       <p className="muted">
         {isKept
-          ? "Your choices are kept in this browser, and offered whenever an export with these columns is opened."
-          : "Keep your choices of columns and your corrections as a recipe: it is offered whenever an export with these columns is opened."}
+          ? say(
+              "Your choices are kept in this browser, and offered whenever an export with these columns is opened.",
+            )
+          : say(
+              "Keep your choices of columns and your corrections as a recipe: it is offered whenever an export with these columns is opened.",
+            )}
       </p>
       <div className="recipe-ways">
         {recipe && !isKept && (
           <Button className="button" onPress={() => void saveRecipe()}>
-            Keep as a recipe
+            {say("Keep as a recipe")}
           </Button>
         )}
         {recipe && (
@@ -38,12 +43,12 @@ export function RecipeChoices({ document }: { readonly document: OrgDocument }) 
               )
             }
           >
-            Save the recipe as a file
+            {say("Save the recipe as a file")}
           </Button>
         )}
         {known && known.state !== "offered" && (
           <Button className="button plain" onPress={() => void forgetRecipe()}>
-            Forget it
+            {say("Forget it")}
           </Button>
         )}
       </div>

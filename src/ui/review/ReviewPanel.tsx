@@ -1,3 +1,4 @@
+import { say } from "../../language/say.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
@@ -27,7 +28,7 @@ function Question({ undecided }: { readonly undecided: AskedDocument }) {
   const handle = usePending(undecided.reviewed);
   return (
     <Panel
-      title="Who reports to whom?"
+      title={say("Who reports to whom?")}
       onClose={dismissProblem}
       foot={<DrawFoot handle={handle} asOf={undecided.options.asOf} isAsking />}
     >
@@ -46,7 +47,7 @@ function Review({ document }: { readonly document: OrgDocument }) {
   const handle = usePending(imported.reviewed);
   return (
     <Panel
-      title="How the file was read"
+      title={say("How the file was read")}
       onClose={() => openPanel("none")}
       foot={<DrawFoot handle={handle} asOf={options.asOf} isAsking={false} />}
     >

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { message } from "../../language/say.ts";
 import { textColumnOf } from "../../org/textColumn.ts";
 import { confidenceWords, ledgerGroups, lineRanges } from "./reviewWords.ts";
 
@@ -14,7 +15,7 @@ test("rows are grouped by how they ended and why, none lost", () => {
     line: Int32Array.of(4, 6, 9),
     fate: Uint8Array.of(2, 1, 1),
     reason: Uint8Array.of(0, 1, 1),
-    reasons: ["Has left.", "Twice."],
+    reasons: [message("Has left."), message("Twice.")],
     into: Int32Array.of(0, 5, 5),
     who: textColumnOf(["E4", "E6", "E9"]),
   });

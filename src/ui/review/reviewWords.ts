@@ -1,6 +1,8 @@
 import type { Correction } from "../../import/choices.ts";
 import type { Fate } from "../../import/imported.ts";
 import { type Ledger, ledgerEntry } from "../../import/ledger.ts";
+import { formatPercent } from "../../language/numbers.ts";
+import { type Message, say, sayIt } from "../../language/say.ts";
 import type { AppState } from "../../store/app.ts";
 
 /** A table in which no column could be the manager. */
@@ -8,7 +10,8 @@ export type AskedDocument = NonNullable<AppState["undecided"]>;
 
 /** What is asked, and what happens without an answer. */
 export function questionWords({ problem }: AskedDocument): string {
-  return `${problem} Which one is it? Drawn without one, everybody stands side by side.`;
+  const question = say("Which one is it? Drawn without one, everybody stands side by side.");
+  return `${sayIt(problem)} ${question}`;
 }
 
 /** Lines as a reader would say them: "3, 5–9, 12". The lines rise. */
@@ -25,7 +28,7 @@ export function lineRanges(lines: readonly number[]): string {
 /** Rows that ended alike for the same reason. */
 export interface LedgerGroup {
   readonly fate: Fate;
-  readonly reason: string;
+  readonly reason: Message | null;
   /** Places in the ledger. */
   readonly entries: readonly number[];
 }
@@ -53,9 +56,11 @@ export function isDoubtful(confidence: number): boolean {
 
 /** How sure the guess of a column is. */
 export function confidenceWords(confidence: number): string {
-  const share = `${Math.round(100 * confidence)}%`;
-  if (confidence >= SURE_FROM) return `${share} sure`;
-  return confidence >= LIKELY_FROM ? `${share}, likely` : `◆ ${share}, please check`;
+  const share = formatPercent(confidence);
+  if (confidence >= SURE_FROM) return say("{share} sure", { share });
+  return confidence >= LIKELY_FROM
+    ? say("{share}, likely", { share })
+    : say("◆ {share}, please check", { share });
 }
 
 /** What a correction did, in a sentence. */
@@ -63,15 +68,23 @@ export function correctionWords(correction: Correction): string {
   switch (correction.kind) {
     case "reference":
       return correction.person === ""
-        ? `“${correction.reference}” is nobody: whoever reports to them stands at the top.`
-        : `“${correction.reference}” is ${correction.person}.`;
+        ? say("“{reference}” is nobody: whoever reports to them stands at the top.", {
+            reference: correction.reference,
+          })
+        : say("“{reference}” is {person}.", {
+            reference: correction.reference,
+            person: correction.person,
+          });
     case "line":
       return correction.manager === ""
-        ? `${correction.person} reports to nobody.`
-        : `${correction.person} reports to ${correction.manager}.`;
+        ? say("{person} reports to nobody.", { person: correction.person })
+        : say("{person} reports to {manager}.", {
+            person: correction.person,
+            manager: correction.manager,
+          });
     case "cut":
-      return `The ring is cut above ${correction.person}.`;
+      return say("The ring is cut above {person}.", { person: correction.person });
     default:
-      return `${correction.row} was taken back.`;
+      return say("{row} was taken back.", { row: correction.row });
   }
 }

@@ -11,10 +11,12 @@ import {
   ModalOverlay,
   TextField,
 } from "react-aria-components";
+import { say, sayIt } from "../../language/say.ts";
 import { MOST_KEPT } from "../../store/organisationBook.ts";
 import type { Workspace, WorkspaceRead } from "../../workspace/workspace.ts";
 import { useActions, useApp } from "../appContext.tsx";
-import { countText } from "../insights/figureNumber.ts";
+import { sayRich } from "../language/sayRich.tsx";
+import { peopleWords } from "../words.ts";
 import { useWorkspaceActions } from "./useWorkspaceActions.ts";
 import "../collaboration/products.css";
 import "./workspace.css";
@@ -41,7 +43,7 @@ export function OpenWorkspace({ file }: { readonly file: File }) {
       return;
     }
     close();
-    if (read.kind === "refused") fail(read.problem);
+    if (read.kind === "refused") fail(sayIt(read.problem));
     else if (read.workspace[0]) await openOrganisation(read.workspace[0]);
   };
 
@@ -91,7 +93,7 @@ function Locked({
   const [isOpening, setIsOpening] = useState(false);
   return (
     <>
-      <Heading slot="title">This workspace is locked</Heading>
+      <Heading slot="title">{say("This workspace is locked")}</Heading>
       <Form
         className="workspace-form"
         validationBehavior="aria"
@@ -110,17 +112,19 @@ function Locked({
           autoFocus
         >
           <Label>
-            Passphrase of <bdi>{name}</bdi>
+            {sayRich("Passphrase of <b>{name}</b>", { name, b: (words) => <bdi>{words}</bdi> })}
           </Label>
           <Input className="panel-input" />
-          <FieldError>That is not the passphrase, or the file was changed. Try again.</FieldError>
+          <FieldError>
+            {say("That is not the passphrase, or the file was changed. Try again.")}
+          </FieldError>
         </TextField>
         <div className="workspace-buttons">
           <Button className="button" onPress={onClose}>
-            Cancel
+            {say("Cancel")}
           </Button>
           <Button type="submit" className="button primary" isDisabled={isOpening}>
-            {isOpening ? "Opening …" : "Open"}
+            {isOpening ? say("Opening …") : say("Open ‖ to do")}
           </Button>
         </div>
       </Form>
@@ -146,34 +150,41 @@ function Several({
   const keepAndOpen = async (): Promise<void> => {
     const isKept = await keepAll(workspace);
     await open();
-    if (!isKept) tell("This browser has no room for all of them. Hold on to the workspace file.");
+    if (!isKept)
+      tell(say("This browser has no room for all of them. Hold on to the workspace file."));
   };
   const tooMany = kept + workspace.length > MOST_KEPT;
   return (
     <>
-      <Heading slot="title">{workspace.length} organisations in this workspace</Heading>
+      <Heading slot="title">
+        {say("{count, plural, one {# organisation} other {# organisations}} in this workspace", {
+          count: workspace.length,
+        })}
+      </Heading>
       <ul className="workspace-list">
         {workspace.map(({ title, people }, nth) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two may have the same title, and none moves
           <li key={nth}>
-            <bdi>{title}</bdi> <span className="muted">{countText(people)} people</span>
+            <bdi>{title}</bdi> <span className="muted">{peopleWords(people)}</span>
           </li>
         ))}
       </ul>
       <p>
-        To have all of them they are kept in this browser, on this computer only. Settings, stories
-        and links kept here for the same columns are replaced.
-        {tooMany && ` At most ${MOST_KEPT} are kept: those opened longest ago go.`}
+        {say(
+          "To have all of them they are kept in this browser, on this computer only. Settings, stories and links kept here for the same columns are replaced.",
+        )}
+        {tooMany &&
+          ` ${say("At most {most} are kept: those opened longest ago go.", { most: MOST_KEPT })}`}
       </p>
       <div className="workspace-buttons">
         <Button className="button" onPress={onClose}>
-          Cancel
+          {say("Cancel")}
         </Button>
         <Button className="button" onPress={() => void open()}>
-          Open the first only
+          {say("Open the first only")}
         </Button>
         <Button className="button primary" onPress={() => void keepAndOpen()}>
-          Keep all here
+          {say("Keep all here")}
         </Button>
       </div>
     </>

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { Button, Input, Label, Radio, RadioGroup, Text, TextField } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import type { WorkspaceExtent } from "../../store/workspaceActions.ts";
 import { WORKSPACE_EXTENSION } from "../../workspace/workspace.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { sizeWords } from "../kept/keptWords.ts";
+import { sayRich } from "../language/sayRich.tsx";
 import { Panel } from "../Panel.tsx";
 import { saveBytes } from "../saveFile.ts";
 import { stemOf } from "../stemOf.ts";
@@ -42,7 +44,7 @@ export function WorkspacePanel() {
   };
   return (
     <Panel
-      title="Save workspace"
+      title={say("Save workspace")}
       onClose={() => openPanel("none")}
       foot={
         <form
@@ -58,43 +60,45 @@ export function WorkspacePanel() {
             className="button primary"
             isDisabled={isNothing || state.kind === "saving"}
           >
-            {state.kind === "saving" ? "Saving …" : "Save workspace"}
+            {state.kind === "saving" ? say("Saving …") : say("Save workspace")}
           </Button>
         </form>
       }
     >
       <p>
-        One file with everything: what you opened, how it is read, your settings, links, story and
-        how it is drawn. Drop it on Headstand, here or on another computer, to go on from there.
+        {say(
+          "One file with everything: what you opened, how it is read, your settings, links, story and how it is drawn. Drop it on Headstand, here or on another computer, to go on from there.",
+        )}
       </p>
-      {isNothing && <p>Open an organisation first.</p>}
+      {isNothing && <p>{say("Open an organisation first.")}</p>}
       {title !== null && kept > 0 && (
         <RadioGroup
           className="drawing-choice"
           value={extent}
           onChange={(chosen) => setExtent(chosen === "all" ? "all" : "open")}
         >
-          <Label>What to save</Label>
+          <Label>{say("What to save")}</Label>
           <div className="segments">
             <Radio className="segment" value="open">
-              What is open
+              {say("What is open")}
             </Radio>
             <Radio className="segment" value="all">
-              And all kept here
+              {say("And all kept here")}
             </Radio>
           </div>
         </RadioGroup>
       )}
       <TextField className="export-passphrase" value={passphrase} onChange={setPassphrase}>
-        <Label>Passphrase, if it is to be locked</Label>
+        <Label>{say("Passphrase, if it is to be locked")}</Label>
         <Input className="panel-input" autoComplete="off" spellCheck={false} />
         <Text slot="description" className="muted">
-          AES-256; without it nobody opens the file, and nobody can recover it.
+          {say("AES-256; without it nobody opens the file, and nobody can recover it.")}
         </Text>
       </TextField>
       <p className="muted">
-        The file holds your whole export, also the columns that are left out here. Photos are not in
-        it.
+        {say(
+          "The file holds your whole export, also the columns that are left out here. Photos are not in it.",
+        )}
       </p>
     </Panel>
   );
@@ -104,12 +108,16 @@ function SaveResult({ state }: { readonly state: SaveState }) {
   if (state.kind === "saved") {
     return (
       <p role="status">
-        Saved as <bdi>{state.name}</bdi>, {sizeWords(state.bytes)}.
+        {sayRich("Saved as <b>{name}</b>, {size}.", {
+          name: state.name,
+          size: sizeWords(state.bytes),
+          b: (words) => <bdi>{words}</bdi>,
+        })}
       </p>
     );
   }
   return state.kind === "failed" ? (
-    <p role="alert">It could not be saved: {state.problem}</p>
+    <p role="alert">{say("It could not be saved: {problem}", { problem: state.problem })}</p>
   ) : null;
 }
 
