@@ -1,3 +1,4 @@
+import { sayIt } from "../language/say.ts";
 import { LINK_SOURCES, type LinkSource } from "../metrics/linkSource.ts";
 import { LINK_DASH } from "../scene/linkDash.ts";
 import { LINK_TITLES } from "../scene/linkTitles.ts";
@@ -32,7 +33,7 @@ export function linkLegendMarks(
   for (const source of LINK_SOURCES) {
     if (!sources.has(source)) continue;
     const labelX = x + SIGN + AFTER_SIGN;
-    const next = labelX + textWidth(LINK_TITLES[source], SIZE, 400) + BETWEEN;
+    const next = labelX + textWidth(sayIt(LINK_TITLES[source]), SIZE, 400) + BETWEEN;
     if (next > right) break;
     marks.push(
       {
@@ -44,7 +45,7 @@ export function linkLegendMarks(
         dash: LINK_DASH[source],
         alpha: 1,
       },
-      legendText(LINK_TITLES[source], labelX, y, palette.muted, 400),
+      legendText(sayIt(LINK_TITLES[source]), labelX, y, palette.muted, 400),
     );
     x = next;
   }
