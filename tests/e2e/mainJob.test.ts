@@ -118,6 +118,8 @@ test.each([
   { motion: "no-preference", is: "one can follow flip and camera" },
 ] as const)("with motion $motion $is", async ({ motion }) => {
   const page = await openReady({ reducedMotion: motion });
+  // The chart makes room for a legend that comes a moment later.
+  await untilStill(page);
   await page.evaluate(() => {
     const stage = document.querySelector<HTMLElement>("canvas.stage");
     const seen: string[] = [];
