@@ -8,7 +8,7 @@ import type { ExportState } from "./useExport.ts";
 
 const tenths = numberFormat({ maximumFractionDigits: 1 });
 /** More faults than this say no more than their number. */
-const MOST_TOLD = 8;
+const MOST_TOLD = 4;
 
 /** What became of the file, read back before it was handed over. */
 export function ExportResult({ state }: { readonly state: ExportState }) {
