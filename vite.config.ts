@@ -77,12 +77,11 @@ export default defineConfig({
         },
       },
       {
-        // After the unit tests, one Chromium at a time: two cores cannot drive more, and a starved page
-        // is a flaky test.
+        // After the unit tests, two browsers at a time: pages wait as long as they work.
         test: {
           name: "e2e",
           include: ["tests/e2e/*.test.ts"],
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
