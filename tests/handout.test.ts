@@ -9,7 +9,10 @@ import {
   handoutSettings,
   handoutStory,
 } from "../src/handout/handoutOrg.ts";
+import { tongueOf } from "../src/handout/packedTongue.ts";
 import { bytesIn, plainOfText, textOfPlain } from "../src/handout/plainText.ts";
+import { setLanguage } from "../src/language/current.ts";
+import { LANGUAGES } from "../src/language/languages.ts";
 import { USUAL_SETTINGS } from "../src/metrics/settings.ts";
 import { nameOf, textOf } from "../src/org/org.ts";
 import { textColumnOf } from "../src/org/textColumn.ts";
@@ -137,8 +140,25 @@ test("a title cannot break out of its place", () => {
   const html = handoutHtml(template, "</title><script>alert(1)</script>$&", {
     kind: "open",
     bytes: "AA==",
+    tongue: null,
   });
   expect(html).toBe(
-    '<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;$&amp;</title><script>{"kind":"open","bytes":"AA=="}</script>',
+    '<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;$&amp;</title><script>{"kind":"open","bytes":"AA==","tongue":null}</script>',
   );
+});
+
+test("a locked file made in German says so, with its words beside the lock; an English one carries none", async () => {
+  const content = contentWith(new Set(["title"]), "full");
+  const template = `<html lang="en"><title>${TITLE_PLACE}</title><script>${CONTENT_PLACE}</script>`;
+  expect((await packedContent(content, "")).tongue).toBeNull();
+  const catalog = { Passphrase: "Passphrase", "Headstand hand-out": "Headstand-Handout" };
+  setLanguage(LANGUAGES.de, catalog);
+  try {
+    const packed = await packedContent(content, "geheim");
+    expect(tongueOf(packed.tongue)).toEqual({ language: LANGUAGES.de, catalog });
+    const html = handoutHtml(template, "", packed);
+    expect(html).toContain('<html lang="de" dir="ltr"><title>Headstand-Handout</title>');
+  } finally {
+    setLanguage(LANGUAGES.en);
+  }
 });

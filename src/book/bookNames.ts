@@ -1,13 +1,14 @@
+import { say } from "../language/say.ts";
 import { nameOf, type Org, PLACEHOLDER, textOf, VACANCY } from "../org/org.ts";
 
 /** What a book calls somebody, or the post nobody is in. */
 export function calledInBook(org: Org, node: number): string {
   if (org.kind[node] === VACANCY) {
     const title = textOf(org, "title", node);
-    return title === "" ? "Vacant" : `${title} (vacant)`;
+    return title === "" ? say("Vacant") : say("{title} (vacant)", { title });
   }
   const name = nameOf(org, node);
-  return org.kind[node] === PLACEHOLDER && name === "" ? "Not in the file" : name;
+  return org.kind[node] === PLACEHOLDER && name === "" ? say("Not in the file") : name;
 }
 
 /** Department and place of somebody, as far as the file says them. */

@@ -1,3 +1,5 @@
+import { compareTexts } from "../language/numbers.ts";
+import { say } from "../language/say.ts";
 import type { View } from "../layout/view.ts";
 import { type Org, PERSON } from "../org/org.ts";
 import type { PdfPage } from "../render/pdf/pdfPage.ts";
@@ -9,7 +11,7 @@ import { type ListEntry, type ListStyle, listPageCount, listPages } from "./list
 
 /** The contents name leaders down to this layer of the book: all would be a second book. */
 const CONTENTS_DEPTH = 3;
-const INDEX: ListStyle = { title: "Names", columns: 3 };
+const INDEX_COLUMNS = 3;
 
 /**
  * An organisation as a book: contents, a page for each leader with those who report to them, and all names
@@ -17,8 +19,9 @@ const INDEX: ListStyle = { title: "Names", columns: 3 };
  */
 export function bookOf(org: Org, view: View, sheet: BookSheet): readonly PdfPage[] {
   const plan = bookPlan(org, reportsAPage(sheet));
-  const contentsStyle: ListStyle = { title: sheet.title || "Contents", columns: 2 };
+  const contentsStyle: ListStyle = { title: sheet.title || say("Contents"), columns: 2 };
   const listed = leadersIn(org, plan.pageOf);
+  const index: ListStyle = { title: say("Names"), columns: INDEX_COLUMNS };
   const before = listPageCount(listed.length, sheet, contentsStyle);
   const pages: LeaderPages = {
     numberOf(node) {
@@ -34,7 +37,7 @@ export function bookOf(org: Org, view: View, sheet: BookSheet): readonly PdfPage
   return [
     ...listPages(contents, sheet, contentsStyle, 1),
     ...leaders,
-    ...listPages(indexOf(org, pages), sheet, INDEX, before + leaders.length + 1),
+    ...listPages(indexOf(org, pages), sheet, index, before + leaders.length + 1),
   ];
 }
 
@@ -76,6 +79,5 @@ function indexOf(org: Org, pages: LeaderPages): readonly ListEntry[] {
     const leader = pages.numberOf(node) === null ? (org.parent[node] ?? -1) : node;
     people.push(entryOf(org, node, leader, 0, pages));
   }
-  const { compare } = new Intl.Collator("en");
-  return people.sort((a, b) => compare(a.text, b.text));
+  return people.sort((a, b) => compareTexts(a.text, b.text));
 }

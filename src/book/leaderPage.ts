@@ -1,3 +1,5 @@
+import { formatNumber } from "../language/numbers.ts";
+import { say } from "../language/say.ts";
 import type { View } from "../layout/view.ts";
 import { type Org, PERSON, textOf } from "../org/org.ts";
 import type { PageLink, PdfPage } from "../render/pdf/pdfPage.ts";
@@ -25,12 +27,6 @@ const PAD = 9;
 export function reportsAPage({ height }: BookSheet): number {
   return COLUMNS * Math.floor((height - 2 * BOOK_MARGIN - LEADER_ROOM) / ROW);
 }
-
-/** Words that turn with the view. */
-const WORDS = {
-  conventional: { up: "Reports to", leads: "leads" },
-  "upside-down": { up: "Supported by", leads: "supports" },
-} as const satisfies Record<View, { up: string; leads: string }>;
 
 /** A page about a leader: conventional above those who report, upside down below them. */
 export function leaderPage(
@@ -68,7 +64,7 @@ export function leaderPage(
     marks.push(lineOf(words, room, { ...at(34 + 15 * i, 10), fill: palette.muted }));
   });
   if (manager >= 0 && managerPage !== null) {
-    const words = `${WORDS[view].up} ${calledInBook(org, manager)}, page ${managerPage}`;
+    const words = managerWords(calledInBook(org, manager), managerPage, view);
     const y = 38 + 15 * said.length;
     marks.push(lineOf(words, room, { ...at(y, 10), fill: palette.accent }));
     const link = { x: BOOK_MARGIN, y: leaderTop + y - 8, width: room, height: 16 };
@@ -96,13 +92,28 @@ export function leaderPage(
   };
 }
 
+function pageWords(page: number): string {
+  return say("page {page}", { page });
+}
+
 function partWords(part: number, parts: number): string {
-  return parts > 1 ? `Part ${part + 1} of ${parts}` : "";
+  return parts > 1 ? say("Part {part} of {parts}", { part: part + 1, parts }) : "";
+}
+
+function managerWords(manager: string, page: number, view: View): string {
+  return view === "upside-down"
+    ? say("Supported by {manager}, page {page}", { manager, page })
+    : say("Reports to {manager}, page {page}", { manager, page });
 }
 
 function leadsWords(org: Org, leader: number, view: View): string {
-  const total = (org.totalSpan[leader] ?? 0).toLocaleString("en");
-  return `${WORDS[view].leads} ${total} · span ${(org.span[leader] ?? 0).toLocaleString("en")}`;
+  const values = {
+    total: formatNumber(org.totalSpan[leader] ?? 0),
+    span: formatNumber(org.span[leader] ?? 0),
+  };
+  return view === "upside-down"
+    ? say("supports {total} · span {span}", values)
+    : say("leads {total} · span {span}", values);
 }
 
 /** How many stand above. */
@@ -130,7 +141,7 @@ function cardMarks(
 ): readonly Mark[] {
   const room = box.width - 2 * PAD;
   const at = (y: number, size: number) => ({ x: box.x + PAD, y: box.y + y, size });
-  const below = page === null ? "" : `${leadsWords(org, node, view)} · page ${page}`;
+  const below = page === null ? "" : joined(leadsWords(org, node, view), pageWords(page));
   const lines = [textOf(org, "title", node), below || placeOf(org, node)].filter(Boolean);
   return [
     {

@@ -4,6 +4,7 @@ import type { Settings } from "../metrics/settings.ts";
 import type { Org } from "../org/org.ts";
 import type { Drawing } from "../picture/drawing.ts";
 import type { Story } from "../story/story.ts";
+import { type PackedTongue, packedTongue } from "./packedTongue.ts";
 import { base64Of, bytesIn, plainOfText, textOfPlain } from "./plainText.ts";
 import { type Sealed, sealed, unsealed } from "./seal.ts";
 
@@ -19,19 +20,21 @@ export interface HandoutContent {
   readonly story: Story;
 }
 
-/** The content as it lies in the file. */
-export type PackedContent =
+/** The content as it lies in the file, and what the file speaks: the lock, too. */
+export type PackedContent = (
   | { readonly kind: "open"; readonly bytes: string }
-  | ({ readonly kind: "sealed" } & Sealed);
+  | ({ readonly kind: "sealed" } & Sealed)
+) & { readonly tongue: PackedTongue | null };
 
-/** Packs what a hand-out carries; with a passphrase nobody reads it who does not know that. */
+/** Packs what a hand-out carries, with the words of the language that is spoken now; with a passphrase nobody reads it who does not know that. */
 export async function packedContent(
   content: HandoutContent,
   passphrase: string,
 ): Promise<PackedContent> {
   const bytes = gzipSync(strToU8(textOfPlain(content)), { level: 9, mtime: 0 });
-  if (passphrase === "") return { kind: "open", bytes: base64Of(bytes) };
-  return { kind: "sealed", ...(await sealed(bytes.slice(), passphrase)) };
+  const tongue = packedTongue();
+  if (passphrase === "") return { kind: "open", bytes: base64Of(bytes), tongue };
+  return { kind: "sealed", ...(await sealed(bytes.slice(), passphrase)), tongue };
 }
 
 /** What a hand-out carries; null where the passphrase is another, or the file was changed. */

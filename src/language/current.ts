@@ -21,6 +21,17 @@ export function currentTongue(): Tongue {
   return tongue;
 }
 
+/** What is made in this tongue; afterwards the thread speaks as before. */
+export function saidIn<T>(spoken: Tongue, make: () => T): T {
+  const before = tongue;
+  tongue = spoken;
+  try {
+    return make();
+  } finally {
+    tongue = before;
+  }
+}
+
 /** Something that depends on the language: made when it is first asked for, and anew in another language. */
 export function inTongue<T>(make: (tongue: Tongue) => T): () => T {
   let madeIn: Tongue | null = null;

@@ -1,3 +1,4 @@
+import { say } from "../language/say.ts";
 import { isManager, nameOf, type Org, PERSON, textOf } from "../org/org.ts";
 import { textColumnOf } from "../org/textColumn.ts";
 import type { SceneInput } from "../scene/sceneInput.ts";
@@ -31,7 +32,7 @@ function roleColumns({ text }: Org): Org["text"] {
 /** What node i is called at a level below "full". */
 function calledAt(org: Org, i: number, level: Exclude<PrivacyLevel, "full">): string {
   if (org.kind[i] !== PERSON) return "";
-  const role = isManager(org, i) ? "Manager" : "Individual contributor";
+  const role = isManager(org, i) ? say("Manager ‖ role") : say("Individual contributor");
   if (level === "initials") return initialsOf(nameOf(org, i)) || role;
   return level === "roles" ? textOf(org, "title", i) || role : role;
 }

@@ -1,3 +1,4 @@
+import { say } from "../language/say.ts";
 import type { View } from "../layout/view.ts";
 import { calledOf } from "../org/called.ts";
 import { isManager, type Org } from "../org/org.ts";
@@ -11,14 +12,24 @@ export function managerScenes(org: Org, view: View, lensId: string): readonly St
     if (!isManager(org, i)) continue;
     const span = org.span[i] ?? 0;
     const total = org.totalSpan[i] ?? 0;
-    const verb = view === "upside-down" ? "supports" : "leads";
-    const others = total > span ? `, ${total} in all` : "";
     scenes.push({
       ...FIRST_SCENE,
       id: String(scenes.length + 1),
-      title: `${calledOf(org, i)} ${verb} ${span}${others}`,
+      title: titleOf(calledOf(org, i), view, span, total),
       look: { ...FIRST_LOOK, view, lensId, focus: lookKey(org, i) },
     });
   }
   return scenes;
+}
+
+function titleOf(manager: string, view: View, span: number, total: number): string {
+  const values = { manager, span, total };
+  if (view === "upside-down") {
+    return total > span
+      ? say("{manager} supports {span}, {total} in all", values)
+      : say("{manager} supports {span}", { manager, span });
+  }
+  return total > span
+    ? say("{manager} leads {span}, {total} in all", values)
+    : say("{manager} leads {span}", { manager, span });
 }

@@ -1,3 +1,5 @@
+import { numberFormat } from "../language/numbers.ts";
+import { say } from "../language/say.ts";
 import type { View } from "../layout/view.ts";
 import { countedPart } from "../metrics/counted.ts";
 import { type Insights, insightsOf } from "../metrics/insights.ts";
@@ -31,9 +33,7 @@ export interface StorySource {
 
 type ProposedScene = Omit<StoryScene, "id">;
 
-const number = new Intl.NumberFormat("en");
-const tenth = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat("en", { style: "percent" });
+const tenth = numberFormat({ maximumFractionDigits: 1 });
 /** As many of the overloaded are named in the notes. */
 const MOST_NAMED = 3;
 /** Among so many of the heaviest loads one is looked for that can be helped. */
@@ -61,81 +61,144 @@ export function proposedStory(source: StorySource, title: string): Story {
 
 function asUsual({ headcount, layers, span }: Insights): ProposedScene {
   const { people, managers } = headcount;
-  const median =
-    span.median === null ? "" : ` Half of them lead ${tenth.format(span.median)} people or fewer.`;
   return {
     ...sceneOf("conventional", "span"),
-    title: `How we usually draw it: ${counted(people, "person", "people")}, ${counted(layers.layers, "layer", "layers")}`,
-    notes: `This is the chart everybody knows. Whoever leads stands on top, and ${counted(managers, "manager", "managers")} stand between.${median} What we will look at next is the same organisation. Nobody is moved.`,
+    title: say(
+      "How we usually draw it: {people, plural, one {# person} other {# people}}, {layers, plural, one {# layer} other {# layers}}",
+      { people, layers: layers.layers },
+    ),
+    notes: told(
+      say(
+        "This is the chart everybody knows. Whoever leads stands on top, and {managers, plural, one {# manager} other {# managers}} stand between.",
+        { managers },
+      ),
+      span.median === null
+        ? ""
+        : say("Half of them lead {median} people or fewer.", { median: tenth(span.median) }),
+      say("What we will look at next is the same organisation. Nobody is moved."),
+    ),
   };
 }
 
-function flipped({ headcount }: Insights): ProposedScene {
+function flipped({ headcount: { managers } }: Insights): ProposedScene {
   return {
     ...sceneOf("upside-down", "span"),
-    title: "The same organisation, the other way up",
-    notes: `Now those who do the work stand along the top, next to the customer. Everybody below is there to support them: ${counted(headcount.managers, "manager", "managers")}. Upside-down shows who supports whom. Accountability has not moved.`,
+    title: say("The same organisation, the other way up"),
+    notes: say(
+      "Now those who do the work stand along the top, next to the customer. Everybody below is there to support them: {managers, plural, one {# manager} other {# managers}}. Upside-down shows who supports whom. Accountability has not moved.",
+      { managers },
+    ),
   };
 }
 
 function whoDoesTheWork({ lenses }: StorySource, { headcount }: Insights): ProposedScene {
   const { individualContributors: ics, managers, people } = headcount;
   const isKnown = lenses.some(({ id }) => id === "department");
-  const share = people > 0 ? percent.format(ics / people) : "0%";
   return {
     ...sceneOf("upside-down", isKnown ? "department" : "layer"),
-    title: `${counted(ics, "person does", "people do")} the work, ${number.format(managers)} support them`,
-    notes: `${share} of all people have nobody reporting to them. They carry the mission.${isKnown ? " The colours are departments." : ""} To each manager there ${managers > 0 ? `are ${tenth.format(ics / managers)} of them` : "is none"}.`,
+    title: say(
+      "{people, plural, one {# person does} other {# people do}} the work, {managers, number} support them",
+      { people: ics, managers },
+    ),
+    notes: told(
+      say(
+        "{share, number, percent} of all people have nobody reporting to them. They carry the mission.",
+        { share: people > 0 ? ics / people : 0 },
+      ),
+      isKnown ? say("The colours are departments.") : "",
+      managers > 0
+        ? say("To each manager there are {count} of them.", { count: tenth(ics / managers) })
+        : say("To each manager there is none."),
+    ),
   };
 }
 
 function jobs(_source: StorySource, { jobs: figures }: Insights): ProposedScene {
   const countOf = (job: string): number => figures.find((each) => each.job === job)?.managers ?? 0;
-  const [doers, managers, mixed] = [countOf("doers"), countOf("managers"), countOf("mixed")];
-  const executives = countOf("executive");
+  const [mixed, executives] = [countOf("mixed"), countOf("executive")];
   return {
     ...sceneOf("upside-down", "kind"),
-    title: "Each layer of management is a different job",
-    notes: [
-      `${counted(doers, "manager coaches", "managers coach")} doers: good work, day by day.`,
-      `${counted(managers, "coaches", "coach")} managers: they make others good at leading.`,
+    title: say("Each layer of management is a different job"),
+    notes: told(
+      say(
+        "{count, plural, one {# manager coaches} other {# managers coach}} doers: good work, day by day.",
+        { count: countOf("doers") },
+      ),
+      say(
+        "{count, plural, one {# coaches} other {# coach}} managers: they make others good at leading.",
+        { count: countOf("managers") },
+      ),
       mixed > 0
-        ? `${counted(mixed, "has", "have")} both jobs at once, which is two calendars.`
+        ? say(
+            "{count, plural, one {# has} other {# have}} both jobs at once, which is two calendars.",
+            { count: mixed },
+          )
         : "",
       executives > 0
-        ? `${counted(executives, "is an executive", "are executives")}: great at hiring managers.`
+        ? say(
+            "{count, plural, one {# is an executive} other {# are executives}}: great at hiring managers.",
+            { count: executives },
+          )
         : "",
-    ]
-      .filter(Boolean)
-      .join(" "),
+    ),
   };
 }
 
 function tooMuch(
   { org, load, lenses }: StorySource,
-  { loadFlags, headcount }: Insights,
+  { loadFlags, headcount: { managers } }: Insights,
 ): ProposedScene {
   const overloaded = byLoad(org, load).filter((m) => isOverloaded(load, m));
-  const names = overloaded
-    .slice(0, MOST_NAMED)
-    .map((m) => `${calledOf(org, m)} carries ${loadNumber(load.total[m] ?? 0)}`);
   const scene = sceneOf("upside-down", "load", overloaded.length > 0 ? ["overloaded"] : [], lenses);
   if (overloaded.length === 0) {
     return {
       ...scene,
-      title: "Nobody carries too much",
-      notes: `All ${number.format(headcount.managers)} managers are within their limits. Load counts people, new starters, distance and functions in report-equivalents; weights marked as ours are assumptions.`,
+      title: say("Nobody carries too much"),
+      notes: told(
+        say("All {managers, number} managers are within their limits.", { managers }),
+        say(
+          "Load counts people, new starters, distance and functions in report-equivalents; weights marked as ours are assumptions.",
+        ),
+      ),
     };
   }
   return {
     ...scene,
-    title: `${counted(overloaded.length, "manager carries", "managers carry")} too much`,
-    notes: `That is ${percent.format(overloaded.length / Math.max(1, headcount.managers))} of them${stretchedWords(loadFlags[LOAD_FLAGS.indexOf("stretched")] ?? 0)}. ${names.join(", ")}. Load counts people, new starters, distance and functions in report-equivalents; weights marked as ours are assumptions, not research. Bands are starting points.`,
+    title: say("{count, plural, one {# manager carries} other {# managers carry}} too much", {
+      count: overloaded.length,
+    }),
+    notes: told(
+      shareWords(
+        overloaded.length / Math.max(1, managers),
+        loadFlags[LOAD_FLAGS.indexOf("stretched")] ?? 0,
+      ),
+      say("{words}.", { words: carriedWords(org, load, overloaded.slice(0, MOST_NAMED)) }),
+      say(
+        "Load counts people, new starters, distance and functions in report-equivalents; weights marked as ours are assumptions, not research. Bands are starting points.",
+      ),
+    ),
   };
 }
 
-function stretchedWords(count: number): string {
-  return count === 0 ? "" : `, and ${counted(count, "more is", "more are")} stretched`;
+/** The share of managers who are overloaded, and how many more are stretched. */
+function shareWords(share: number, stretched: number): string {
+  return stretched === 0
+    ? say("That is {share, number, percent} of them.", { share })
+    : say(
+        "That is {share, number, percent} of them, and {stretched, plural, one {# more is} other {# more are}} stretched.",
+        { share, stretched },
+      );
+}
+
+/** "Hugo carries 11.75, Ines carries 9". */
+function carriedWords(org: Org, load: Load, managers: readonly number[]): string {
+  const words = managers.map((m) =>
+    say("{manager} carries {load}", {
+      manager: calledOf(org, m),
+      load: loadNumber(load.total[m] ?? 0),
+    }),
+  );
+  return words.reduce((before, next) => say("{before}, {next}", { before, next }));
 }
 
 /** Somebody who carries too much and can be helped, the heaviest load first, with their part. */
@@ -146,7 +209,7 @@ function closeUp({ org, load, helpFor }: StorySource): readonly ProposedScene[] 
   const most = heaviest.find((m) => helpFor(m) !== null) ?? heaviest[0];
   if (most === undefined) return [];
   const help = helpFor(most);
-  const name = calledOf(org, most);
+  const manager = calledOf(org, most);
   const boss = org.parent[most] ?? -1;
   const scene = sceneOf("upside-down", "load");
   const total = loadNumber(load.total[most] ?? 0);
@@ -154,10 +217,17 @@ function closeUp({ org, load, helpFor }: StorySource): readonly ProposedScene[] 
     {
       ...scene,
       look: { ...scene.look, selected: lookKey(org, most), focus: lookKey(org, boss) },
-      title: help ? `${name} carries ${total}: what would help` : `${name} carries ${total}`,
+      title: help
+        ? say("{manager} carries {load}: what would help", { manager, load: total })
+        : say("{manager} carries {load}", { manager, load: total }),
       notes: help
-        ? `One way, to be talked about with those it touches: ${plainWords(org, proposalPieces(org, help))} Nothing is decided by a chart.`
-        : "No move among the neighbouring teams brings this into range. It may need another manager, or less to do.",
+        ? say(
+            "One way, to be talked about with those it touches: {proposal} Nothing is decided by a chart.",
+            { proposal: plainWords(org, proposalPieces(org, help)) },
+          )
+        : say(
+            "No move among the neighbouring teams brings this into range. It may need another manager, or less to do.",
+          ),
     },
   ];
 }
@@ -165,44 +235,79 @@ function closeUp({ org, load, helpFor }: StorySource): readonly ProposedScene[] 
 function together({ hops, linkCounts }: StorySource): readonly ProposedScene[] {
   const links = (linkCounts.get("dotted") ?? 0) + (linkCounts.get("interaction") ?? 0);
   if (!hops || links === 0) return [];
-  const saves = hops.saving > 0;
   return [
     {
       ...sceneOf("upside-down", "department"),
       links: USUAL_LINK_CHOICE,
-      title: saves
-        ? `Managers who work together save ${percent.format(hops.saving)} of the desks`
-        : "Managers who work together",
-      notes: `A question between two managers crosses ${tenth.format(hops.line)} lines on average. With the links that exist it is ${tenth.format(hops.withLinks)}. ${linkWords(linkCounts)} Hops are desks on the line, not days. No recorded link is not proof of no collaboration.`,
+      title:
+        hops.saving > 0
+          ? say("Managers who work together save {share, number, percent} of the desks", {
+              share: hops.saving,
+            })
+          : say("Managers who work together"),
+      notes: told(
+        say(
+          "A question between two managers crosses {line} lines on average. With the links that exist it is {withLinks}.",
+          { line: tenth(hops.line), withLinks: tenth(hops.withLinks) },
+        ),
+        linkWords(linkCounts),
+        say(
+          "Hops are desks on the line, not days. No recorded link is not proof of no collaboration.",
+        ),
+      ),
     },
   ];
 }
 
 function linkWords(counts: ReadonlyMap<LinkSource, number>): string {
   const [dotted, interactions] = [counts.get("dotted") ?? 0, counts.get("interaction") ?? 0];
-  const parts = [
-    dotted > 0 ? `${counted(dotted, "link comes", "links come")} from dotted lines` : "",
-    interactions > 0
-      ? `${counted(interactions, "link comes", "links come")} from who works with whom`
-      : "",
-  ];
-  return `${parts.filter(Boolean).join(", ")}.`;
+  if (interactions === 0) {
+    return say("{dotted, plural, one {# link comes} other {# links come}} from dotted lines.", {
+      dotted,
+    });
+  }
+  return dotted === 0
+    ? say(
+        "{interactions, plural, one {# link comes} other {# links come}} from who works with whom.",
+        { interactions },
+      )
+    : say(
+        "{dotted, plural, one {# link comes} other {# links come}} from dotted lines, {interactions, plural, one {# link comes} other {# links come}} from who works with whom.",
+        { dotted, interactions },
+      );
 }
 
 function experts({ lenses }: StorySource, { track }: Insights): readonly ProposedScene[] {
   if (!track || track.withoutReports === 0) return [];
   const { seniorPeople, withoutReports, ceilingGap } = track;
-  const gap =
-    ceilingGap !== null && ceilingGap > 0
-      ? ` The technical ladder ends ${counted(ceilingGap, "grade", "grades")} below the management one.`
-      : "";
   return [
     {
       ...sceneOf("upside-down", "track", ["senior, no reports"], lenses),
-      title: `${number.format(withoutReports)} of ${counted(seniorPeople, "senior person leads", "senior people lead")} without managing`,
-      notes: `Experts lead through what they know. ${percent.format(withoutReports / Math.max(1, seniorPeople))} of the senior seats can be had without taking on people.${gap}`,
+      title: say(
+        "{without, number} of {senior, plural, one {# senior person leads} other {# senior people lead}} without managing",
+        { without: withoutReports, senior: seniorPeople },
+      ),
+      notes: told(
+        say(
+          "Experts lead through what they know. {share, number, percent} of the senior seats can be had without taking on people.",
+          { share: withoutReports / Math.max(1, seniorPeople) },
+        ),
+        ceilingGap !== null && ceilingGap > 0
+          ? say(
+              "The technical ladder ends {gap, plural, one {# grade} other {# grades}} below the management one.",
+              { gap: ceilingGap },
+            )
+          : "",
+      ),
     },
   ];
+}
+
+/** Sentences one after another; those that are blank are left out. */
+function told(...sentences: readonly string[]): string {
+  return sentences
+    .filter((sentence) => sentence !== "")
+    .reduce((before, next) => say("{before} {next} ‖ sentences", { before, next }));
 }
 
 /** A look at the whole chart; groups of the lens by their labels. */
@@ -242,8 +347,4 @@ function byLoad(org: Org, load: Load): readonly number[] {
     if (org.kind[i] === PERSON && isManager(org, i)) managers.push(i);
   }
   return managers.sort((p, q) => (load.total[q] ?? 0) - (load.total[p] ?? 0) || p - q);
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
 }

@@ -1,3 +1,4 @@
+import { say } from "../language/say.ts";
 import { LINK_SOURCES } from "../metrics/linkSource.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
 import { type LinkChoice, USUAL_LINK_CHOICE } from "./linkChoice.ts";
@@ -28,7 +29,9 @@ export function storyText({ title, scenes }: Story): string {
 export function readStory(text: string): Story | { readonly problem: string } {
   const parts = recordIn(parsed(text));
   if (parts.headstand !== "story" || !Array.isArray(parts.scenes)) {
-    return { problem: 'This is no story: a JSON object with "headstand": "story" is asked for.' };
+    return {
+      problem: say('This is no story: a JSON object with "headstand": "story" is asked for.'),
+    };
   }
   return {
     title: textIn(parts.title),

@@ -1,6 +1,7 @@
 import type { ImportChoices } from "../import/choices.ts";
 import type { ImportOptions, ImportStep, TablePreview } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
+import { currentTongue } from "../language/current.ts";
 import { saying } from "../language/say.ts";
 import type { Layout, Shown } from "../layout/layout.ts";
 import type { WayFigures } from "../metrics/collaborationFigures.ts";
@@ -227,7 +228,8 @@ export function createOrgWorker(startWorker: () => Worker, onLost: () => void): 
       return (await ask({ kind: "relief", manager }, "relieved").answer)?.relief ?? null;
     },
     async proposeStory(title) {
-      return (await ask({ kind: "story", title }, "storyProposed").answer)?.story ?? null;
+      const tongue = currentTongue();
+      return (await ask({ kind: "story", title, tongue }, "storyProposed").answer)?.story ?? null;
     },
     async links(source) {
       return (await ask({ kind: "links", source }, "linked").answer)?.links ?? null;

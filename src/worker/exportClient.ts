@@ -1,3 +1,4 @@
+import { say } from "../language/say.ts";
 import type { ExportedFile, ExportOrder, ExportReply } from "./exportOrder.ts";
 
 /** A file on its way. */
@@ -21,7 +22,7 @@ export function startExport(
       else reject(new Error(data.problem));
     };
     worker.onerror = () =>
-      reject(new Error("The browser ended it, most likely for want of memory."));
+      reject(new Error(say("The browser ended it, most likely for want of memory.")));
     worker.postMessage(order);
   }).finally(() => worker.terminate());
   return { file, cancel: () => worker.terminate() };

@@ -3,6 +3,9 @@ import type { BookSheet } from "../book/bookSheet.ts";
 import { packedContent } from "../handout/handoutContent.ts";
 import { handoutHtml } from "../handout/handoutHtml.ts";
 import { handoutOrg, handoutSettings, handoutStory } from "../handout/handoutOrg.ts";
+import { currentTongue, setLanguage } from "../language/current.ts";
+import type { LanguageCode } from "../language/languages.ts";
+import { say } from "../language/say.ts";
 import { figureColumns } from "../metrics/figureColumns.ts";
 import { orgCsv } from "../org/orgCsv.ts";
 import { privateOrg } from "../picture/privacy.ts";
@@ -34,15 +37,25 @@ const TYPES = {
   html: "text/html",
 } as const;
 
+/** What Office calls the languages: it wants a country. */
+const OFFICE_LANGUAGES: Readonly<Record<LanguageCode, string>> = {
+  en: "en-GB",
+  de: "de-DE",
+  fr: "fr-FR",
+  es: "es-ES",
+  ja: "ja-JP",
+  pseudo: "en-GB",
+};
+
 /** Texts smaller than this are no texts on paper, points. */
 const LEAST_SIZE = 4;
 
-function say(reply: ExportReply): void {
-  self.postMessage(reply);
+function reply(told: ExportReply): void {
+  self.postMessage(told);
 }
 
 function tell(share: number, step: string): void {
-  say({ kind: "progress", share, step });
+  reply({ kind: "progress", share, step });
 }
 
 async function make(order: ExportOrder): Promise<ExportedFile> {
@@ -54,7 +67,7 @@ async function make(order: ExportOrder): Promise<ExportedFile> {
   if (format === "svg") {
     const { svgText } = await import("../render/svg/svgText.ts");
     const [page] = pages;
-    if (!page) throw new Error("There is nothing to draw.");
+    if (!page) throw new Error(say("There is nothing to draw."));
     const { width, height, ground, title, marks, names } = page;
     const sheet = { width, height, ground: ground ?? "none", title, names };
     return { ...file, pages: 1, bytes: utf8(svgText(marks, sheet)) };
@@ -71,7 +84,7 @@ async function drawn(order: ExportOrder): Promise<readonly PdfPage[]> {
   const pages: DrawnPage[] = [];
   for (const page of exportPages(order)) {
     pages.push(page);
-    tell((0.4 * pages.length) / order.story.scenes.length, "Drawing");
+    tell((0.4 * pages.length) / order.story.scenes.length, say("Drawing ‖ at work"));
   }
   return pages;
 }
@@ -84,11 +97,12 @@ async function pptxOf(order: ExportOrder, pages: readonly DrawnPage[]): Promise<
   const bytes = await writePptx(pages, {
     title: exportTitle(order),
     format: order.shape === "4:3" ? "4:3" : "16:9",
+    language: OFFICE_LANGUAGES[currentTongue().language.code],
     pictureOf: await picturesOn(pages, order.chart.photos),
-    onProgress: (share) => tell(0.4 + 0.5 * share, "Writing"),
+    onProgress: (share) => tell(0.4 + 0.5 * share, say("Writing")),
   });
-  if (!bytes) throw new Error("It was called off.");
-  tell(0.95, "Reading it again");
+  if (!bytes) throw new Error(say("It was called off."));
+  tell(0.95, say("Reading it again"));
   return { bytes: bytes.slice(), faults: checkPptx(bytes, pages, { leastSize: LEAST_SIZE }) };
 }
 
@@ -99,13 +113,13 @@ async function pdfOf(order: ExportOrder, pages: readonly PdfPage[]): Promise<Mad
   const bytes = await writePdf(pages, {
     setup,
     title: exportTitle(order),
-    language: null,
+    language: currentTongue().language.tag,
     fonts: bundledFonts,
     pictureOf: await picturesOn(pages, order.chart.photos),
-    onPage: (share) => tell(0.4 + 0.5 * share, "Writing"),
+    onPage: (share) => tell(0.4 + 0.5 * share, say("Writing")),
   });
-  if (!bytes) throw new Error("It was called off.");
-  tell(0.95, "Reading it again");
+  if (!bytes) throw new Error(say("It was called off."));
+  tell(0.95, say("Reading it again"));
   const isClose = order.story.scenes.some(({ look }) => look.sight !== null);
   const edges = isClose ? "cut" : "clear";
   return {
@@ -143,7 +157,7 @@ function csvOf({ chart, privacy }: ExportOrder): string {
 async function htmlOf(order: ExportOrder): Promise<string> {
   const { chart, story, privacy, columns, drawing, passphrase } = order;
   const { template } = await import("virtual:handout");
-  tell(0.3, "Packing");
+  tell(0.3, say("Packing"));
   const told = handoutOrg(chart.org, columns, privacy);
   const title = exportTitle(order);
   const content = {
@@ -165,15 +179,18 @@ function utf8(text: string): Uint8Array<ArrayBuffer> {
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<ExportOrder>) => {
+  setLanguage(data.tongue.language, data.tongue.catalog);
   make(data).then(
     (file) => {
       const transfer = [file.bytes.buffer];
       self.postMessage({ kind: "made", file } satisfies ExportReply, { transfer });
     },
     (error: unknown) =>
-      say({
+      reply({
         kind: "failed",
-        problem: `The file could not be made (${error instanceof Error ? error.message : String(error)}).`,
+        problem: say("The file could not be made ({why}).", {
+          why: error instanceof Error ? error.message : String(error),
+        }),
       }),
   );
 });

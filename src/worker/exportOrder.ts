@@ -1,4 +1,5 @@
 import type { HandoutColumn } from "../handout/handoutOrg.ts";
+import type { Tongue } from "../language/current.ts";
 import type { View } from "../layout/view.ts";
 import type { Settings } from "../metrics/settings.ts";
 import type { Org } from "../org/org.ts";
@@ -32,6 +33,8 @@ export interface ExportOrder {
   /** Of a hand-out: what it carries, and what opens it ("" for nothing). */
   readonly columns: ReadonlySet<HandoutColumn>;
   readonly passphrase: string;
+  /** What the file speaks: a worker knows no language but English by itself. */
+  readonly tongue: Tongue;
 }
 
 /** The organisation with what was counted of it, as it travels. */

@@ -6,6 +6,7 @@ import type { Imported, ImportedPhotos } from "../import/imported.ts";
 import { importFiles } from "../import/importPeople.ts";
 import { matchPhotos } from "../import/matchPhotos.ts";
 import { previewFiles } from "../import/previewTable.ts";
+import { saidIn } from "../language/current.ts";
 import { EVERYBODY, type Layout, type Shown } from "../layout/layout.ts";
 import { layoutOrg } from "../layout/layoutOrg.ts";
 import { assistantsBeside } from "../metrics/assistantsBeside.ts";
@@ -161,11 +162,10 @@ function answerOfChart(request: ChartRequest & Numbered): void {
   } else if (request.kind === "relief") {
     say({ kind: "relieved", relief: reliefOf(reliefSourceOf(chart), request.manager), serial });
   } else if (request.kind === "story") {
-    say({
-      kind: "storyProposed",
-      story: proposedStory(storySourceOf(chart), request.title),
-      serial,
-    });
+    const { title, tongue } = request;
+    const source = storySourceOf(chart);
+    const story = saidIn(tongue, () => proposedStory(source, title));
+    say({ kind: "storyProposed", story, serial });
   } else if (request.kind === "links") {
     const { links } = SHARED_LINKS[request.source](imported.org);
     say({ kind: "linked", links: linkColumns(links), serial });

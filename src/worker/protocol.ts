@@ -7,6 +7,7 @@ import type {
   TablePreview,
 } from "../import/imported.ts";
 import type { PhotoMatch } from "../import/matchPhotos.ts";
+import type { Tongue } from "../language/current.ts";
 import type { Saying } from "../language/say.ts";
 import type { Layout, RowsBy, Shown } from "../layout/layout.ts";
 import type { WayFigures } from "../metrics/collaborationFigures.ts";
@@ -74,7 +75,8 @@ export type ChartRequest =
   | { readonly kind: "insights"; readonly top: number; readonly dimension: Dimension }
   | { readonly kind: "pick"; readonly top: number; readonly pick: PeoplePick }
   | { readonly kind: "relief"; readonly manager: number }
-  | { readonly kind: "story"; readonly title: string }
+  /** `tongue`: what the story is told in, as its words are the user's from then on. */
+  | { readonly kind: "story"; readonly title: string; readonly tongue: Tongue }
   | { readonly kind: "links"; readonly source: SharedSource }
   | { readonly kind: "products"; readonly top: number }
   | { readonly kind: "ownTeam"; readonly product: number; readonly leadTitle: string }

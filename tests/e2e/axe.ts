@@ -3,8 +3,18 @@ import type { Page } from "playwright-core";
 
 /** What axe finds wrong with the page as it stands, each with its first place. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  return found(page, {});
+}
+
+/** Texts that stand out too little from their ground. */
+export async function faintTexts(page: Page): Promise<string[]> {
+  return found(page, { runOnly: ["color-contrast"] });
+}
+
+async function found(page: Page, options: axe.RunOptions): Promise<string[]> {
+  await page.evaluate(`window.axe ?? (() => {${axe.source}})()`);
   return page.evaluate(
-    "axe.run().then((found) => found.violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))",
+    `axe.run(${JSON.stringify(options)}).then((found) =>
+      found.violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
   );
 }

@@ -18,12 +18,15 @@ const SCREENSHOTS = "screenshots";
 export type PageState = "empty" | "importing" | "review" | "ready" | "failed";
 
 export interface PageOptions {
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** null: as large and as fine as the test itself says, by the devtools. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: "light" | "dark";
   readonly reducedMotion?: "reduce" | "no-preference";
   readonly deviceScaleFactor?: number;
   readonly hasTouch?: boolean;
   readonly locale?: string;
+  /** false: language and time zone are left to the test itself, by the devtools. */
+  readonly isPlaced?: boolean;
   /** "block": nothing is kept for opening without a network, which would stand in the way of measuring. */
   readonly serviceWorkers?: "block";
 }
@@ -96,12 +99,11 @@ export function addressOf(server: PreviewServer): string {
 export async function openPage(
   browser: Browser,
   home: string,
-  options: PageOptions = {},
+  { isPlaced = true, ...options }: PageOptions = {},
 ): Promise<OpenPage & { readonly context: BrowserContext }> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
-    locale: "en-GB",
-    timezoneId: "Europe/Amsterdam",
+    ...(isPlaced ? { locale: "en-GB", timezoneId: "Europe/Amsterdam" } : {}),
     ...options,
   });
   const complaints: string[] = [];

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { generateCsv } from "../../src/generate/generateCsv.ts";
 import { appForTests } from "./appForTests.ts";
 import { violations } from "./axe.ts";
-import { dropFile, type OpenPage, untilState } from "./browser.ts";
+import { dropFile, type OpenPage, paintWorkerOf, untilState } from "./browser.ts";
 import { untilStill } from "./chart.ts";
 
 const EXAMPLE = "fixtures/worked-example.csv";
@@ -171,6 +171,209 @@ test("a file that is gone when it is to be read again is told of in words, and i
   expect(await titleOf(page)).toBe("soon-gone.csv");
 });
 
+test("a file that changes before it is read to its end is told of in words, and the chart before it stays", async () => {
+  const { page } = await openReady();
+  const path = join(temporary, "being-written.csv");
+  writeFileSync(path, readFileSync(EXAMPLE));
+  const handle = await page.evaluateHandle(() => {
+    const input = document.createElement("input");
+    input.type = "file";
+    return input;
+  });
+  await handle.asElement()?.setInputFiles(path);
+  appendFileSync(path, "W99,Late,,,,\n");
+  await handle.evaluate((input) => {
+    const transfer = new DataTransfer();
+    for (const file of input.files ?? []) transfer.items.add(file);
+    window.dispatchEvent(new DragEvent("drop", { cancelable: true, dataTransfer: transfer }));
+  });
+  await page.getByRole("alert").getByText("it was moved, changed or locked meanwhile").waitFor();
+  expect(await titleOf(page)).toBe("Harbour & Lane");
+});
+
+/**
+ * Makes the page believe that its tab is in the background, which a browser without a screen has not: no
+ * frames are given out, neither to the page nor to the worker that paints.
+ */
+async function hideTab(page: Page): Promise<() => Promise<void>> {
+  const stopFrames = (): void => {
+    const usual = self.requestAnimationFrame.bind(self);
+    const due: FrameRequestCallback[] = [];
+    self.requestAnimationFrame = (callback) => due.push(callback);
+    Object.assign(self, {
+      giveFrames: () => {
+        self.requestAnimationFrame = usual;
+        for (const callback of due) usual(callback);
+      },
+    });
+  };
+  const tellPage = (state: string): Promise<void> =>
+    page.evaluate((told) => {
+      Object.defineProperty(document, "visibilityState", { value: told, configurable: true });
+      Object.defineProperty(document, "hidden", { value: told === "hidden", configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, state);
+  const painter = paintWorkerOf(page);
+  await page.evaluate(stopFrames);
+  await painter?.evaluate(stopFrames);
+  await tellPage("hidden");
+  return async () => {
+    await painter?.evaluate("giveFrames()");
+    await page.evaluate("giveFrames()");
+    await tellPage("visible");
+  };
+}
+
+/** Looked for often enough to see a flip, and for as long as a busy machine may take. */
+const SOON = { interval: 20, timeout: 8000 };
+
+const cameraOf = async (page: Page) =>
+  JSON.parse((await page.locator("canvas.stage").getAttribute("data-camera")) ?? "{}");
+
+/** What the stage shows, as text. */
+const picture = (page: Page): Promise<string> =>
+  page.locator("canvas.stage").evaluate((stage: HTMLCanvasElement) => stage.toDataURL());
+
+test("a flip begun in a tab that goes to the background is done when the tab comes back", async () => {
+  const { page } = await app.open();
+  await untilState(page, ["ready"]);
+  await untilStill(page);
+  await page.keyboard.press("f");
+  await expect.poll(async () => (await cameraOf(page)).flip, SOON).toBeGreaterThan(0);
+  const show = await hideTab(page);
+  await page.waitForTimeout(1500);
+  expect((await cameraOf(page)).flip).toBeLessThan(1);
+  await show();
+  await expect.poll(async () => (await cameraOf(page)).flip, SOON).toBe(1);
+  await untilStill(page);
+  const after = await picture(page);
+  await page.keyboard.press("0");
+  await untilStill(page);
+  expect(await picture(page)).toBe(after);
+});
+
+test("an import goes on in the background, and its chart stands there when the tab comes back", async () => {
+  const { page } = await openReady();
+  const path = largeFile(20_000);
+  const show = await hideTab(page);
+  await dropFile(page, path);
+  await page.getByRole("heading", { level: 1, name: "20000.csv" }).waitFor();
+  await page.locator("html[data-state=ready]").waitFor();
+  await show();
+  await untilStill(page);
+  const after = await picture(page);
+  await drop(page, path);
+  expect(await picture(page)).toBe(after);
+});
+
+test("when the graphics process dies and takes the canvas along, the chart is painted anew", async () => {
+  const { page } = await openReady();
+  await drop(page, EXAMPLE);
+  const before = await picture(page);
+  const painter = paintWorkerOf(page);
+  await painter?.evaluate(() => {
+    const { fillRect } = OffscreenCanvasRenderingContext2D.prototype;
+    const known = new Set<OffscreenCanvas>();
+    OffscreenCanvasRenderingContext2D.prototype.fillRect = function (...place) {
+      if (!known.has(this.canvas)) {
+        known.add(this.canvas);
+        this.canvas.addEventListener("contextrestored", () => {
+          Object.assign(self, { restored: true });
+        });
+      }
+      return fillRect.apply(this, place);
+    };
+  });
+  // Somebody is hovered: it is painted once more.
+  await page.mouse.move(600, 400);
+  await page.mouse.move(4, 760);
+  await untilStill(page);
+  const browser = page.context().browser();
+  const devtools = await browser?.newBrowserCDPSession();
+  await devtools?.send("Browser.crashGpuProcess");
+  await expect.poll(() => painter?.evaluate(() => Reflect.get(self, "restored")), SOON).toBe(true);
+  await expect.poll(() => picture(page), SOON).toBe(before);
+});
+
+test("a chart resized in the middle of a flip ends as if it had been so from the beginning", async () => {
+  const { page } = await app.open();
+  await untilState(page, ["ready"]);
+  await untilStill(page);
+  // In the page, as a window that is resized from outside may take longer than the flip.
+  const resized = page.evaluate(
+    () =>
+      new Promise<number>((tell) => {
+        const stage = document.querySelector<HTMLElement>("canvas.stage");
+        const look = (): void => {
+          const { flip } = JSON.parse(stage?.dataset.camera ?? "{}");
+          if (!stage || flip === 0) {
+            requestAnimationFrame(look);
+            return;
+          }
+          stage.style.width = "1000px";
+          stage.style.height = "700px";
+          tell(flip);
+        };
+        look();
+      }),
+  );
+  await page.keyboard.press("f");
+  expect(await resized).toBeLessThan(1);
+  await expect.poll(async () => (await cameraOf(page)).flip, SOON).toBe(1);
+  await untilStill(page);
+  const camera = await cameraOf(page);
+  const after = await picture(page);
+  await page.keyboard.press("0");
+  await untilStill(page);
+  expect(await cameraOf(page)).toEqual(camera);
+  expect(await picture(page)).toBe(after);
+});
+
+test("midnight, another time zone and another language change no figure of a chart that is open", async () => {
+  const { page } = await app.open({ reducedMotion: "reduce", isPlaced: false });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setTimezoneOverride", { timezoneId: "Europe/Amsterdam" });
+  await page.clock.install({ time: "2026-11-21T22:59:30Z" });
+  await page.reload();
+  await untilState(page, ["ready"]);
+  await drop(page, EXAMPLE);
+  const asOf = async (): Promise<string> => {
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole("menuitem", { name: "How the file was read" }).click();
+    const day = await page.getByLabel("As of").inputValue();
+    await page.keyboard.press("Escape");
+    await untilStill(page);
+    return day;
+  };
+  const figures = async (): Promise<string> => {
+    await page.getByRole("button", { name: "1 overloaded" }).click();
+    await page.getByRole("row").nth(1).waitFor();
+    const told = await page.getByRole("region", { name: "Insights" }).textContent();
+    await page.keyboard.press("Escape");
+    await untilStill(page);
+    return told ?? "";
+  };
+  // It is 23:59 in Amsterdam.
+  expect(await asOf()).toBe("2026-11-21");
+  const before = await figures();
+  const shown = await picture(page);
+  await page.clock.runFor(120_000);
+  await devtools.send("Emulation.setTimezoneOverride", { timezoneId: "Pacific/Auckland" });
+  await devtools.send("Emulation.setLocaleOverride", { locale: "ar-EG" });
+  expect(await asOf()).toBe("2026-11-21");
+  expect(await figures()).toBe(before);
+  expect(await picture(page)).toBe(shown);
+  // Read again it stays as of its day; a file opened now is as of today, where one is now.
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "How the file was read" }).click();
+  await page.getByRole("button", { name: "Draw the chart" }).click();
+  await untilState(page, ["ready"]);
+  await page.keyboard.press("Escape");
+  expect(await asOf()).toBe("2026-11-21");
+  await drop(page, TEAM);
+  expect(await asOf()).toBe("2026-11-22");
+});
+
 /** A snapshot of the heap: every object is a row of numbers with these fields. */
 interface HeapSnapshot {
   readonly snapshot: {
@@ -183,8 +386,11 @@ interface HeapSnapshot {
 }
 
 /**
- * What the page holds after its rubbish was taken away, bytes. Compiled code is not counted: the browser
- * goes on compiling what runs often, for as long as it runs.
+ * What the page holds after its rubbish was taken away, bytes: objects, texts, arrays and whatever else an
+ * import could leave behind. Compiled code is not counted: it is of the program, not of the file, and the
+ * browser goes on compiling what runs often, and compiles it better, for as long as it runs. With it, 50
+ * imports add 14%, without it 1.7%. What the worker of an import holds is no part of this and goes with the
+ * worker, of which none may be left over.
  */
 async function heapOf(page: Page): Promise<number> {
   const devtools = await page.context().newCDPSession(page);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -111,40 +111,6 @@ describe.skipIf(!firefoxPath)("in Firefox", () => {
     await page.mouse.up();
     await untilStill(page);
     expect((await cameraOf(page)).x).toBeCloseTo(near.x - 60, 0);
-  });
-
-  test("limits and stories are still there after a reload; a story is presented and exported", async () => {
-    const { page } = await openExample();
-    await menu(page, "Settings of the figures …");
-    const upper = page.getByRole("textbox", { name: "In range up to" });
-    await upper.click();
-    await page.keyboard.press("Control+a");
-    await page.keyboard.type("9");
-    await page.keyboard.press("Tab");
-    await page.getByRole("button", { name: /^Back to the usual: What is too much/ }).waitFor();
-    await page.getByRole("button", { name: "Present", exact: true }).click();
-    await page.getByRole("button", { name: "Propose a story" }).click();
-    await page.getByRole("textbox", { name: "Title of scene 2" }).waitFor();
-    await page.reload();
-    await page.locator("html[data-state=ready]").waitFor();
-    await choose(page, EXAMPLE);
-    await menu(page, "Settings of the figures …");
-    await expect.poll(() => upper.inputValue()).toBe("9");
-    await page.getByRole("button", { name: "Present", exact: true }).click();
-    const story = page.getByRole("region", { name: "Story" });
-    await story.getByRole("button", { name: "Present" }).click();
-    await page.getByText("1 / ").waitFor();
-    await page.keyboard.press("ArrowRight");
-    await page.getByText("2 / ").waitFor();
-    await untilStill(page);
-    await keepScreenshot(page, "firefox-presenting");
-    await page.getByRole("button", { name: "End" }).click();
-    await story.getByRole("button", { name: "Export …" }).click();
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Make the slides" }).click();
-    const slides = readFileSync(await (await download).path());
-    expect(slides.subarray(0, 2).toString()).toBe("PK");
-    await page.getByText("read back and complete").waitFor();
   });
 
   test("a file that is none gets a sentence, and the dark page is dark", async () => {

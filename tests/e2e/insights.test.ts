@@ -7,7 +7,6 @@ import { generateCsv } from "../../src/generate/generateCsv.ts";
 import { isManager } from "../../src/org/org.ts";
 import { LIGHT } from "../../src/scene/palette.ts";
 import { appForTests } from "./appForTests.ts";
-import { violations } from "./axe.ts";
 import { dropFile, type PageOptions, untilState } from "./browser.ts";
 import { chartOf, columnsWith, untilStill, viewOnPage } from "./chart.ts";
 
@@ -158,19 +157,4 @@ test("the keyboard alone reaches a bar, marks its people and lets them go", asyn
   await page.keyboard.press("Escape");
   await expect.poll(() => note(page).count()).toBe(0);
   await page.locator(".headline").waitFor();
-});
-
-test.each(["light", "dark"] as const)("spans and layers are accessible in %s", async (scheme) => {
-  const page = await openInsights("Spans", { colorScheme: scheme });
-  const openAll = () =>
-    page.locator(".figures details").evaluateAll((all) => {
-      for (const each of all) each.setAttribute("open", "");
-    });
-  await openAll();
-  await page.locator(".band-row:not([data-disabled])").first().click();
-  expect(await violations(page)).toEqual([]);
-  await page.getByRole("tab", { name: "Layers" }).click();
-  await page.locator(".heat-cell").first().click();
-  await openAll();
-  expect(await violations(page)).toEqual([]);
 });

@@ -113,11 +113,36 @@ test("a flip can be turned round in the middle", async () => {
   expect(JSON.parse(said ?? "{}").flip).toBe(0);
 });
 
-test("with reduced motion the flip is done at once", async () => {
-  const page = await openReady({ reducedMotion: "reduce" });
-  await flip(page);
-  const said = await page.locator("canvas.stage").getAttribute("data-camera");
-  expect(JSON.parse(said ?? "{}").flip).toBe(1);
+test.each([
+  { motion: "reduce", is: "nothing flies: flip and camera are there at once" },
+  { motion: "no-preference", is: "one can follow flip and camera" },
+] as const)("with motion $motion $is", async ({ motion }) => {
+  const page = await openReady({ reducedMotion: motion });
+  // The chart makes room for a legend that comes a moment later.
+  await untilStill(page);
+  await page.evaluate(() => {
+    const stage = document.querySelector<HTMLElement>("canvas.stage");
+    const seen: string[] = [];
+    new MutationObserver(() => seen.push(stage?.dataset.camera ?? "")).observe(stage ?? document, {
+      attributeFilter: ["data-camera"],
+    });
+    Object.assign(window, { seen });
+  });
+  /** Pictures between the one before and the last. */
+  const between = async (): Promise<number> => {
+    await untilStill(page);
+    const seen = await page.evaluate("window.seen.splice(0)");
+    return new Set(seen as string[]).size - 1;
+  };
+  const least = motion === "reduce" ? 0 : 3;
+  const most = motion === "reduce" ? 0 : 500;
+  const keys = ["f", "+", "0"];
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    const pictures = await between();
+    expect(pictures, key).toBeGreaterThanOrEqual(least);
+    expect(pictures, key).toBeLessThanOrEqual(most);
+  }
 });
 
 test("search forgives a slip, flies to the person and opens them", async () => {

@@ -3,7 +3,6 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { peopleOnProduct } from "../../src/metrics/products.ts";
 import { appForTests } from "./appForTests.ts";
-import { violations } from "./axe.ts";
 import { dropFile, type PageOptions, untilState } from "./browser.ts";
 import { chartOf, nodeNamed, untilStill, viewOnPage } from "./chart.ts";
 
@@ -134,16 +133,6 @@ test("both tables can be had as CSV, without what is small", async () => {
 test("a file without products says what is missing", async () => {
   const page = await openProducts({}, "fixtures/job-share.csv");
   await page.getByText("The file does not say who works on what.").waitFor();
-});
-
-test.each(["light", "dark"] as const)("axe finds nothing wrong in %s", async (colorScheme) => {
-  const page = await openProducts({ colorScheme });
-  await page.getByRole("table", { name: "Products" }).waitFor();
-  expect(await violations(page)).toEqual([]);
-  await row(page, "Heron").click();
-  await page.getByRole("button", { name: "What if it were a team of its own?" }).click();
-  await whatIf(page).getByRole("img").first().waitFor();
-  expect(await violations(page)).toEqual([]);
 });
 
 test("on a phone all of a product stays above the sheet", async () => {

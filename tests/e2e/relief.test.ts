@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { appForTests } from "./appForTests.ts";
-import { violations } from "./axe.ts";
 import { dropFile, type PageOptions, untilState } from "./browser.ts";
 import { chartOf, nodeNamed, untilStill, viewOnPage } from "./chart.ts";
 
@@ -94,14 +93,6 @@ test("another file takes the proposal away with it", async () => {
   await note(page).waitFor();
   await dropFile(page, "fixtures/first-team.csv");
   await expect.poll(() => note(page).count()).toBe(0);
-});
-
-test.each(["light", "dark"] as const)("axe finds nothing wrong in %s", async (colorScheme) => {
-  const page = await openHugo({ colorScheme });
-  await proposal(page, "Proposal 1").getByRole("button", { name: "Show on the chart" }).click();
-  await note(page).waitFor();
-  await untilStill(page);
-  expect(await violations(page)).toEqual([]);
 });
 
 test("on a phone the team and what would become of it stay above the sheet", async () => {

@@ -236,15 +236,3 @@ test("the settings are worked by keyboard alone", async () => {
 
 const isFocused = (field: Locator): Promise<boolean> =>
   field.evaluate((input) => input === document.activeElement);
-
-test.each(["light", "dark"] as const)(
-  "axe finds nothing wrong with the settings in the %s",
-  async (colorScheme) => {
-    const page = await openExample({ colorScheme });
-    await openHugo(page);
-    const panel = await openSettings(page);
-    for (const summary of (await panel.locator("summary").all()).slice(1)) await summary.click();
-    await page.getByText("Own work, groups, own limit").click();
-    expect(await violations(page)).toEqual([]);
-  },
-);

@@ -1,3 +1,5 @@
+import { formatNumber } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import type { Mark, TextMark } from "../../scene/marks.ts";
 import { type PageSetup, pageBoxes } from "./pageSetup.ts";
 import type { PdfPage } from "./pdfPage.ts";
@@ -25,15 +27,24 @@ export function checkPdf(
   expected: PdfExpectation,
 ): readonly string[] {
   const read = readPdf(bytes);
-  const problems = read.fontsOutside.map((font) => `The letters of ${font} are not in the file.`);
+  const problems = read.fontsOutside.map((font) =>
+    say("The letters of {font} are not in the file.", { font }),
+  );
   if (read.pages.length !== pages.length) {
-    problems.push(`There are ${read.pages.length} pages instead of ${pages.length}.`);
+    problems.push(
+      say("There are {count, number} pages instead of {wanted, number}.", {
+        count: read.pages.length,
+        wanted: pages.length,
+      }),
+    );
   }
   pages.forEach((page, i) => {
     const found = read.pages[i];
     if (!found) return;
     const wrong = pageProblems(found, page, expected);
-    problems.push(...wrong.map((problem) => `Page ${i + 1}: ${problem}`));
+    problems.push(
+      ...wrong.map((problem) => say("Page {number}: {problem}", { number: i + 1, problem })),
+    );
   });
   return problems;
 }
@@ -44,23 +55,30 @@ function pageProblems(found: ReadPage, page: PdfPage, expected: PdfExpectation):
   const problems: string[] = [];
   const isSized =
     Math.abs(found.width - setup.width) < 1 && Math.abs(found.height - setup.height) < 1;
-  if (!isSized) problems.push("it has another size.");
+  if (!isSized) problems.push(say("it has another size."));
   for (const text of missingTexts(seen, textsOf(page, setup))) {
-    problems.push(`the text ${quoted(text)} is missing.`);
+    problems.push(say('the text "{text}" is missing.', { text }));
   }
   for (const name of missingNames(found.texts, page.names)) {
-    problems.push(`the name ${quoted(name)} is missing.`);
+    problems.push(say('the name "{name}" is missing.', { name }));
   }
   if (edges === "clear") {
-    for (const { text } of seen.filter(isCut)) problems.push(`the text ${quoted(text)} is cut.`);
+    for (const { text } of seen.filter(isCut)) {
+      problems.push(say('the text "{text}" is cut.', { text }));
+    }
   }
   const smallest = seen.reduce<ReadText | null>(
     (least, text) => (least && least.size <= text.size ? least : text),
     null,
   );
   if (smallest && smallest.size < leastSize - TOLERANCE) {
-    const size = Math.round(smallest.size * 10) / 10;
-    problems.push(`the text ${quoted(smallest.text)} is ${size} points high, below ${leastSize}.`);
+    problems.push(
+      say('the text "{text}" is {size} points high, below {least}.', {
+        text: smallest.text,
+        size: formatNumber(Math.round(smallest.size * 10) / 10),
+        least: formatNumber(leastSize),
+      }),
+    );
   }
   return problems;
 }
@@ -118,8 +136,4 @@ function fromLeft(text: string): string {
 /** Blanks and letters that are not seen alone make no difference. */
 function compared(text: string): string {
   return text.normalize("NFC").replace(/[\s\p{Cf}]/gu, "");
-}
-
-function quoted(text: string): string {
-  return `"${text}"`;
 }

@@ -1,3 +1,5 @@
+import { formatNumber } from "../../language/numbers.ts";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import type { DrawnPage } from "../drawnPage.ts";
 import { allowedText } from "../xml.ts";
 import { isWithin } from "./box.ts";
@@ -20,20 +22,25 @@ export function checkPptx(
   { leastSize = 0 }: PptxChecks = {},
 ): readonly string[] {
   const file = readPptx(bytes);
-  if (!file) return ["The file cannot be opened again."];
+  if (!file) return [say("The file cannot be opened again.")];
   return [
-    ...file.missing.map((path) => `The file lacks its part ${path}.`),
+    ...file.missing.map((path) => say("The file lacks its part {path}.", { path })),
     ...(file.slides.length === pages.length ? [] : [wrongNumber(file, pages)]),
     ...pages.flatMap((page, i) => {
       const slide = file.slides[i];
       if (!slide) return [];
-      return slideFaults(file, slide, page, leastSize).map((fault) => `Slide ${i + 1}: ${fault}`);
+      return slideFaults(file, slide, page, leastSize).map((fault) =>
+        say("Slide {number}: {fault}", { number: i + 1, fault }),
+      );
     }),
   ];
 }
 
 function wrongNumber({ slides }: ReadPptx, pages: readonly DrawnPage[]): string {
-  return `The file has ${counted(slides.length, "slide")} instead of ${pages.length}.`;
+  return say(
+    "{count, plural, one {The file has # slide} other {The file has # slides}} instead of {wanted, number}.",
+    { count: slides.length, wanted: pages.length },
+  );
 }
 
 function slideFaults(
@@ -43,8 +50,8 @@ function slideFaults(
   leastSize: number,
 ): readonly string[] {
   return [
-    linesOf(slide.title) === linesOf(page.title) ? "" : "its title is missing.",
-    linesOf(slide.notes) === linesOf(page.notes) ? "" : "its notes are missing.",
+    linesOf(slide.title) === linesOf(page.title) ? "" : say("its title is missing."),
+    linesOf(slide.notes) === linesOf(page.notes) ? "" : say("its notes are missing."),
     ...textFaults(slide, page),
     ...nameFaults(slide, page),
     ...edgeFaults(file, slide),
@@ -68,13 +75,23 @@ function textFaults({ shapes }: ReadSlide, page: DrawnPage): readonly string[] {
     unclaimed.set(text, count - 1);
     return count > 0 ? [] : [text];
   });
-  return sayOf(missing, "text", "is missing", "are missing");
+  return faultOf(
+    missing,
+    message(
+      "{count, plural, one {the text “{text}” is missing.} other {# texts are missing, such as “{text}”.}}",
+    ),
+  );
 }
 
 function nameFaults(slide: ReadSlide, { names }: DrawnPage): readonly string[] {
   const there = new Set(slide.told);
   const missing = names.map(asTold).filter((name) => name !== "" && !there.has(name));
-  return sayOf(missing, "name", "is nowhere", "are nowhere");
+  return faultOf(
+    missing,
+    message(
+      "{count, plural, one {the name “{text}” is nowhere.} other {# names are nowhere, such as “{text}”.}}",
+    ),
+  );
 }
 
 /** Lines have a width, and a font may be a little wider than it was measured: 1/20 inch, in EMU. */
@@ -86,8 +103,13 @@ function edgeFaults({ width, height }: ReadPptx, { shapes }: ReadSlide): readonl
   const texts = over.flatMap(({ text }) => (text === "" ? [] : [text]));
   const mute = over.length - texts.length;
   return [
-    ...sayOf(texts, "text", "reaches over the edge", "reach over the edge"),
-    ...(mute === 0 ? [] : [`${counted(mute, "shape")} outside of it.`]),
+    ...faultOf(
+      texts,
+      message(
+        "{count, plural, one {the text “{text}” reaches over the edge.} other {# texts reach over the edge, such as “{text}”.}}",
+      ),
+    ),
+    ...(mute === 0 ? [] : [shapesOutside(mute)]),
   ];
 }
 
@@ -99,21 +121,25 @@ function isHidden({ isTitle, box }: ReadShape): boolean {
 function sizeFaults({ shapes }: ReadSlide, leastSize: number): readonly string[] {
   const small = shapes.filter(({ size }) => size > 0 && size < leastSize);
   const texts = small.map(({ text }) => text);
-  return sayOf(texts, "text", `is under ${leastSize} pt`, `are under ${leastSize} pt`);
+  return faultOf(
+    texts,
+    message(
+      "{count, plural, one {the text “{text}” is under {size} pt.} other {# texts are under {size} pt, such as “{text}”.}}",
+    ),
+    { size: formatNumber(leastSize) },
+  );
 }
 
-function sayOf(
+function shapesOutside(count: number): string {
+  return say("{count, plural, one {# shape} other {# shapes}} outside of it.", { count });
+}
+
+/** What is wrong with these texts, of which the first is named; nothing without any. */
+function faultOf(
   texts: readonly string[],
-  noun: string,
-  ofOne: string,
-  ofMany: string,
+  words: Message,
+  values: Readonly<Record<string, string>> = {},
 ): readonly string[] {
-  const [first] = texts;
-  if (first === undefined) return [];
-  if (texts.length === 1) return [`the ${noun} “${first}” ${ofOne}.`];
-  return [`${counted(texts.length, noun)} ${ofMany}, such as “${first}”.`];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  const [text] = texts;
+  return text === undefined ? [] : [sayIt(words, { ...values, count: texts.length, text })];
 }

@@ -1,3 +1,4 @@
+import { type Message, message, say } from "../../language/say.ts";
 import type { ImageMark, Mark, SymbolMark, TextMark } from "../../scene/marks.ts";
 import { hasSquareCorners, ringWidth } from "../../scene/trace.ts";
 import { element, escapeText } from "../xml.ts";
@@ -28,7 +29,7 @@ export function pieceShapes(pen: Pen, pieces: readonly Piece[]): readonly string
 /** A group of shapes that lie in `box`; `told` is XML. */
 export function groupElement(
   pen: Pen,
-  kind: string,
+  kind: Message,
   told: string,
   box: Box,
   shapes: () => readonly string[],
@@ -42,7 +43,7 @@ function cardGroup(pen: Pen, { card, inside }: Gathered): string {
   const texts = inside.flatMap((piece) =>
     "mark" in piece && piece.mark.type === "text" ? [piece.mark.text] : [],
   );
-  return groupElement(pen, "Card", escapeText(texts.join(", ")), card.box, () => [
+  return groupElement(pen, KINDS.rectangle, escapeText(texts.join(", ")), card.box, () => [
     markShape(pen, card),
     ...pieceShapes(pen, inside),
   ]);
@@ -76,12 +77,12 @@ function markShape(pen: Pen, placed: PlacedMark): string {
 }
 
 const KINDS = {
-  rectangle: "Card",
-  boxes: "Boxes",
-  funnel: "Funnel",
-  segments: "Lines",
-  curve: "Line",
-  symbol: "Sign",
+  rectangle: message("Card"),
+  boxes: message("Boxes"),
+  funnel: message("Funnel"),
+  segments: message("Lines"),
+  curve: message("Line"),
+  symbol: message("Sign"),
 } as const;
 
 /** A form of PowerPoint's own where there is one, so that its handles are there. */
@@ -158,7 +159,7 @@ function connectorShape(
   box: Box,
   { isRising }: { isRising: boolean },
 ): string {
-  const about = `${aboutShape(pen, "Line")}<p:cNvCxnSpPr/><p:nvPr/>`;
+  const about = `${aboutShape(pen, KINDS.curve)}<p:cNvCxnSpPr/><p:nvPr/>`;
   const place = isRising ? flippedPlaceElement(pen, box) : placeElement(pen, box);
   const properties = element("p:spPr", {}, place, presetElement("line"), line);
   return element("p:cxnSp", {}, `<p:nvCxnSpPr>${about}</p:nvCxnSpPr>`, properties);
@@ -173,7 +174,7 @@ function pictureShape(pen: Pen, mark: ImageMark, placed: PlacedLines): string {
   const relation = pen.relationOf(mark.photo);
   if (relation === null) return "";
   const id = pen.newId();
-  const about = element("p:cNvPr", { id, name: `Picture ${id}`, descr: "" }, DECORATIVE);
+  const about = element("p:cNvPr", { id, name: `${say("Picture")} ${id}`, descr: "" }, DECORATIVE);
   const faded =
     mark.alpha < 1 ? element("a:alphaModFix", { amt: Math.round(mark.alpha * 100_000) }) : "";
   return element(

@@ -1,3 +1,4 @@
+import { say } from "../../language/say.ts";
 import { element } from "../xml.ts";
 import { EMPTY_TREE, NAMESPACES, PATHS, type Relation } from "./parts.ts";
 import { SLIDE_SIZES, type SlideFormat } from "./space.ts";
@@ -35,24 +36,26 @@ function placeholder(
   );
 }
 
-function textBody(anchor: "t" | "ctr", text: string): string {
-  const run = `<a:p><a:r><a:rPr lang="en-GB"/><a:t>${text}</a:t></a:r></a:p>`;
+function textBody(anchor: "t" | "ctr", text: string, language: string | null): string {
+  const run = `<a:p><a:r><a:rPr lang="${language ?? "en-GB"}"/><a:t>${text}</a:t></a:r></a:p>`;
   return `<p:txBody><a:bodyPr anchor="${anchor}"><a:normAutofit/></a:bodyPr><a:lstStyle/>${run}</p:txBody>`;
 }
 
 const MARGIN = 457_200;
 
-function titlePlaceholder(format: SlideFormat): string {
+function titlePlaceholder(format: SlideFormat, language: string | null): string {
   const cx = SLIDE_SIZES[format].width - 2 * MARGIN;
   const place = { x: MARGIN, y: 228_600, cx, cy: 685_800 };
-  return placeholder(2, "Title", { type: "title" }, place, textBody("ctr", "Title"));
+  const name = say("Title ‖ of a slide");
+  return placeholder(2, name, { type: "title" }, place, textBody("ctr", name, language));
 }
 
-function bodyPlaceholder(format: SlideFormat): string {
+function bodyPlaceholder(format: SlideFormat, language: string | null): string {
   const { width, height } = SLIDE_SIZES[format];
   const y = 1_143_000;
   const place = { x: MARGIN, y, cx: width - 2 * MARGIN, cy: height - y - MARGIN };
-  return placeholder(3, "Text", { type: "body", idx: 1 }, place, textBody("t", "Text"));
+  const name = say("Text ‖ on a slide");
+  return placeholder(3, name, { type: "body", idx: 1 }, place, textBody("t", name, language));
 }
 
 /** How text looks: hundredths of a point, and one of the theme's two typefaces. */
@@ -75,13 +78,13 @@ function levels(size: number): readonly string[] {
 }
 
 /** The master of the slides. */
-export function masterXml(format: SlideFormat): string {
+export function masterXml(format: SlideFormat, language: string | null): string {
   const tree = element(
     "p:spTree",
     {},
     EMPTY_TREE,
-    titlePlaceholder(format),
-    bodyPlaceholder(format),
+    titlePlaceholder(format, language),
+    bodyPlaceholder(format, language),
   );
   return element(
     "p:sldMaster",
@@ -105,12 +108,12 @@ export const MASTER_RELATIONS: readonly Relation[] = [
 ];
 
 /** The one layout: a title, and room for a drawing. */
-export function layoutXml(format: SlideFormat): string {
-  const tree = element("p:spTree", {}, EMPTY_TREE, titlePlaceholder(format));
+export function layoutXml(format: SlideFormat, language: string | null): string {
+  const tree = element("p:spTree", {}, EMPTY_TREE, titlePlaceholder(format, language));
   return element(
     "p:sldLayout",
     { ...NAMESPACES, type: "titleOnly", preserve: 1 },
-    element("p:cSld", { name: "Title and drawing" }, tree),
+    element("p:cSld", { name: say("Title and drawing") }, tree),
     "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>",
   );
 }
@@ -124,17 +127,19 @@ const NOTES_WIDTH = 5_486_400;
 const NOTES_LEFT = 685_800;
 
 /** The master of the notes. */
-export function notesMasterXml(format: SlideFormat): string {
+export function notesMasterXml(format: SlideFormat, language: string | null): string {
   const { width, height } = SLIDE_SIZES[format];
   const cy = Math.round((NOTES_WIDTH * height) / width);
   const slide = { x: NOTES_LEFT, y: 685_800, cx: NOTES_WIDTH, cy };
+  const notes = say("Notes");
+  const body = textBody("t", notes, language);
   const text = { x: NOTES_LEFT, y: 5_029_200, cx: NOTES_WIDTH, cy: 3_429_000 };
   const tree = element(
     "p:spTree",
     {},
     EMPTY_TREE,
-    placeholder(2, "Slide", { type: "sldImg", idx: 2 }, slide, ""),
-    placeholder(3, "Notes", { type: "body", sz: "quarter", idx: 3 }, text, textBody("t", "Notes")),
+    placeholder(2, say("Slide ‖ of a presentation"), { type: "sldImg", idx: 2 }, slide, ""),
+    placeholder(3, notes, { type: "body", sz: "quarter", idx: 3 }, text, body),
   );
   return element(
     "p:notesMaster",

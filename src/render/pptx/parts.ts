@@ -108,13 +108,18 @@ export function contentTypesXml(slides: number, notes: readonly number[]): strin
   );
 }
 
-/** The title, and nothing of who made the file, with what, or when. */
-export function propertiesXml(title: string): string {
+/** The title and the language, and nothing of who made the file, with what, or when. */
+export function propertiesXml(title: string, language: string | null): string {
   const namespaces = {
     "xmlns:cp": `${PACKAGE}/metadata/core-properties`,
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",
   };
-  return element("cp:coreProperties", namespaces, `<dc:title>${escapeText(title)}</dc:title>`);
+  return element(
+    "cp:coreProperties",
+    namespaces,
+    `<dc:title>${escapeText(title)}</dc:title>`,
+    language === null ? "" : `<dc:language>${language}</dc:language>`,
+  );
 }
 
 /** The order of the slides, and their size. */

@@ -1,3 +1,4 @@
+import { type Message, sayIt } from "../../language/say.ts";
 import { element } from "../xml.ts";
 import type { Box } from "./box.ts";
 import { fillElement } from "./color.ts";
@@ -12,13 +13,18 @@ export interface Pen {
   /** The relation that leads to the picture of a photo; null where there is none. */
   readonly relationOf: (photo: number) => string | null;
   readonly isJapanese: boolean;
+  /** In which texts are, such as "en-GB", where their letters do not say so; null where nobody knows. */
+  readonly language: string | null;
 }
 
+/** What tells PowerPoint the language of a text. */
+export type Writing = Pick<Pen, "isJapanese" | "language">;
+
 /** The number and the name of a shape, and what those are told who do not see it. */
-export function aboutShape(pen: Pen, kind: string, told?: string): string {
+export function aboutShape(pen: Pen, kind: Message, told?: string): string {
   const id = pen.newId();
   const descr = told === undefined ? "" : ` descr="${told}"`;
-  return `<p:cNvPr id="${id}" name="${kind} ${id}"${descr}/>`;
+  return `<p:cNvPr id="${id}" name="${sayIt(kind)} ${id}"${descr}/>`;
 }
 
 /** Where a shape lies, as the child of its properties that says so. */

@@ -1,3 +1,4 @@
+import { message } from "../../language/say.ts";
 import type { TextMark } from "../../scene/marks.ts";
 import type { DrawnPage } from "../drawnPage.ts";
 import { element, escapeText } from "../xml.ts";
@@ -65,15 +66,18 @@ function drawing(
   const [first, unsaid] = pieces.length > 0 ? [told[0], told.slice(1)] : [undefined, told];
   const whole = { left: 0, top: 0, right: page.width, bottom: page.height };
   const box = unsaid.length === 0 ? boxOfPieces(pieces) : whole;
-  return groupElement(pen, "Drawing", first ?? escapeText(page.title), box, () => [
-    ...unsaid.map((names) => namesShape(pen, names, whole)),
-    ...pieceShapes(pen, pieces),
-  ]);
+  return groupElement(
+    pen,
+    message("Drawing ‖ a picture"),
+    first ?? escapeText(page.title),
+    box,
+    () => [...unsaid.map((names) => namesShape(pen, names, whole)), ...pieceShapes(pen, pieces)],
+  );
 }
 
 /** Carries names that the alternative text of the drawing has no room for; nothing of it is seen. */
 function namesShape(pen: Pen, names: string, box: Box): string {
-  const about = `${aboutShape(pen, "Names", names)}<p:cNvSpPr/><p:nvPr/>`;
+  const about = `${aboutShape(pen, message("Names"), names)}<p:cNvSpPr/><p:nvPr/>`;
   return element(
     "p:sp",
     {},

@@ -1,27 +1,28 @@
+import { type Message, message } from "../../language/say.ts";
 import { directionOf } from "../../scene/direction.ts";
 import type { TextMark } from "../../scene/marks.ts";
 import { element, escapeText } from "../xml.ts";
 import type { Box } from "./box.ts";
 import { colorElement, fillElement } from "./color.ts";
-import { aboutShape, type Pen, placeElement } from "./shape.ts";
+import { aboutShape, type Pen, placeElement, type Writing } from "./shape.ts";
 import { emu, points } from "./space.ts";
 import { typefacesOf } from "./typefaces.ts";
 
 /** What a text is to PowerPoint: a box of its own, or the title of the slide. */
 interface Part {
-  readonly kind: string;
+  readonly kind: Message;
   readonly properties: string;
   /** Of the theme's typefaces, the one for headings or the one for everything else. */
   readonly face: "mj" | "mn";
 }
 
 const BOX: Part = {
-  kind: "Text",
+  kind: message("Text ‖ on a slide"),
   properties: '<p:cNvSpPr txBox="1"/><p:nvPr/>',
   face: "mn",
 };
 const TITLE: Part = {
-  kind: "Title",
+  kind: message("Title ‖ of a slide"),
   properties: '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>',
   face: "mj",
 };
@@ -56,16 +57,16 @@ export function hiddenTitleShape(pen: Pen, title: string, page: Size): string {
     {},
     element("p:nvSpPr", {}, aboutShape(pen, TITLE.kind), TITLE.properties),
     element("p:spPr", {}, placeElement(pen, box)),
-    element("p:txBody", {}, "<a:bodyPr/><a:lstStyle/>", ...paragraphs(title, pen.isJapanese)),
+    element("p:txBody", {}, "<a:bodyPr/><a:lstStyle/>", ...paragraphs(title, pen)),
   );
 }
 
 /** A text in paragraphs, as its place on the slide or in the notes has them look. */
-export function paragraphs(text: string, isJapanese: boolean): readonly string[] {
+export function paragraphs(text: string, writing: Writing): readonly string[] {
   return text.split(/\r\n|[\n\r\v]/).map((line) => {
     const isLeftwards = directionOf(line) === "rtl";
     const way = isLeftwards ? element("a:pPr", { algn: "r", rtl: 1 }) : "";
-    const faces = element("a:rPr", languageOf(line, isJapanese), ...faceElements(line, isJapanese));
+    const faces = element("a:rPr", languageOf(line, writing), ...faceElements(line, writing));
     const run = element("a:r", {}, faces, `<a:t>${escapeText(line)}</a:t>`);
     return element("a:p", {}, way, line === "" ? "" : run);
   });
@@ -102,7 +103,7 @@ function lineParagraph(pen: Pen, mark: TextMark, { face }: Part): string {
   const look = element(
     "a:rPr",
     {
-      ...languageOf(text, pen.isJapanese),
+      ...languageOf(text, pen),
       sz: Math.max(HUNDREDTHS, Math.round(points(pen.space, size) * HUNDREDTHS)),
       b: weight === 600 ? 1 : 0,
       spc: Math.round(points(pen.space, spacingOf(mark)) * HUNDREDTHS) || undefined,
@@ -112,7 +113,7 @@ function lineParagraph(pen: Pen, mark: TextMark, { face }: Part): string {
     fillElement(fill, alpha),
     haloElement(pen, mark),
     `<a:latin typeface="+${face}-lt"/>`,
-    ...faceElements(text, pen.isJapanese),
+    ...faceElements(text, pen),
   );
   return element("a:p", {}, way, element("a:r", {}, look, `<a:t>${escapeText(text)}</a:t>`));
 }
@@ -138,11 +139,14 @@ function haloElement({ space }: Pen, { halo, alpha }: TextMark): string {
   );
 }
 
-function languageOf(text: string, isJapanese: boolean): { readonly lang: string | undefined } {
-  return { lang: typefacesOf(text, isJapanese)[0]?.language };
+function languageOf(
+  text: string,
+  { isJapanese, language }: Writing,
+): { readonly lang: string | undefined } {
+  return { lang: typefacesOf(text, isJapanese)[0]?.language ?? language ?? undefined };
 }
 
-function faceElements(text: string, isJapanese: boolean): readonly string[] {
+function faceElements(text: string, { isJapanese }: Writing): readonly string[] {
   const faces = typefacesOf(text, isJapanese);
   return (["ea", "cs"] as const).flatMap((role) => {
     const face = faces.find((one) => one.role === role);

@@ -27,10 +27,12 @@ import { themeXml } from "./theme.ts";
 import { isJapanese } from "./typefaces.ts";
 
 export interface PptxOptions {
-  /** Of the document; the only thing its properties say. */
+  /** Of the document; all that its properties say beside the language. */
   readonly title: string;
   /** Each page is fitted in the middle of such a slide. */
   readonly format: SlideFormat;
+  /** In which its texts are, such as "en-GB"; null, as usual, where nobody knows. */
+  readonly language?: string | null;
   readonly pictureOf?: PictureOf;
   /** Called after each slide with the share that is done, 0 to 1; a promise is waited for. */
   readonly onProgress?: (share: number) => void | Promise<void>;
@@ -46,39 +48,44 @@ const noPicture: PictureOf = () => null;
  */
 export async function writePptx(
   pages: readonly DrawnPage[],
-  { title, format, pictureOf = noPicture, onProgress, signal }: PptxOptions,
+  { title, format, language = null, pictureOf = noPicture, onProgress, signal }: PptxOptions,
 ): Promise<Uint8Array | null> {
   const archive = beginArchive();
-  writeFrame(archive, pages, title, format);
+  writeFrame(archive, pages, { title, format, language });
   const photos = photoParts(archive, pictureOf);
   for (const [i, page] of pages.entries()) {
     if (signal?.aborted) return null;
-    writeSlide(archive, page, i + 1, format, photos);
+    writeSlide(archive, page, i + 1, { format, language }, photos);
     await onProgress?.((i + 1) / pages.length);
   }
   return signal?.aborted ? null : archive.finish();
+}
+
+interface Frame {
+  readonly title: string;
+  readonly format: SlideFormat;
+  readonly language: string | null;
 }
 
 /** Everything but the slides. */
 function writeFrame(
   archive: Archive,
   pages: readonly DrawnPage[],
-  title: string,
-  format: SlideFormat,
+  { title, format, language }: Frame,
 ): void {
   const withNotes = pages.flatMap(({ notes }, i) => (notes === "" ? [] : [i + 1]));
   archive.addXml(PATHS.types, contentTypesXml(pages.length, withNotes));
   archive.addXml("_rels/.rels", rootRelationsXml());
-  archive.addXml(PATHS.properties, propertiesXml(title));
+  archive.addXml(PATHS.properties, propertiesXml(title, language));
   const add = (path: string, xml: string, relations: readonly Relation[]): void => {
     archive.addXml(path, xml);
     archive.addXml(relationsPath(path), relationsXml(relations));
   };
   const { length } = pages;
   add(PATHS.presentation, presentationXml(length, format), presentationRelations(length));
-  add(PATHS.master, masterXml(format), MASTER_RELATIONS);
-  add(PATHS.layout, layoutXml(format), LAYOUT_RELATIONS);
-  add(PATHS.notesMaster, notesMasterXml(format), NOTES_MASTER_RELATIONS);
+  add(PATHS.master, masterXml(format, language), MASTER_RELATIONS);
+  add(PATHS.layout, layoutXml(format, language), LAYOUT_RELATIONS);
+  add(PATHS.notesMaster, notesMasterXml(format, language), NOTES_MASTER_RELATIONS);
   archive.addXml(PATHS.theme, themeXml());
   archive.addXml(PATHS.notesTheme, themeXml());
 }
@@ -111,11 +118,11 @@ function writeSlide(
   archive: Archive,
   page: DrawnPage,
   number: number,
-  format: SlideFormat,
+  { format, language }: Omit<Frame, "title">,
   photoPathOf: PhotoPathOf,
 ): void {
   const relations: Relation[] = [{ id: "rId1", kind: "layout", path: PATHS.layout }];
-  const pen = penFor(page, format, (photo) => {
+  const pen = penFor(page, format, language, (photo) => {
     const path = photoPathOf(photo);
     if (path === null) return null;
     const known = relations.find((relation) => relation.path === path);
@@ -127,7 +134,7 @@ function writeSlide(
   archive.addXml(PATHS.slide(number), slideXml(page, pen));
   if (page.notes !== "") {
     relations.push({ id: "rId2", kind: "notes", path: PATHS.notes(number) });
-    archive.addXml(PATHS.notes(number), notesXml(page.notes, pen.isJapanese));
+    archive.addXml(PATHS.notes(number), notesXml(page.notes, pen));
     archive.addXml(
       relationsPath(PATHS.notes(number)),
       relationsXml([
@@ -139,7 +146,12 @@ function writeSlide(
   archive.addXml(relationsPath(PATHS.slide(number)), relationsXml(relations));
 }
 
-function penFor(page: DrawnPage, format: SlideFormat, relationOf: Pen["relationOf"]): Pen {
+function penFor(
+  page: DrawnPage,
+  format: SlideFormat,
+  language: string | null,
+  relationOf: Pen["relationOf"],
+): Pen {
   // 1 is the tree of shapes itself.
   let last = 1;
   const texts = page.marks.map((mark) => (mark.type === "text" ? mark.text : ""));
@@ -150,6 +162,8 @@ function penFor(page: DrawnPage, format: SlideFormat, relationOf: Pen["relationO
       return last;
     },
     relationOf,
-    isJapanese: isJapanese([...texts, ...page.names, page.title, page.notes]),
+    isJapanese:
+      language?.startsWith("ja") || isJapanese([...texts, ...page.names, page.title, page.notes]),
+    language,
   };
 }

@@ -12,6 +12,7 @@ import {
   TextField,
 } from "react-aria-components";
 import type { HandoutColumn } from "../../handout/handoutOrg.ts";
+import { say, sayIt } from "../../language/say.ts";
 import { PRIVACY_LEVELS, type PrivacyLevel } from "../../picture/privacy.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { headcountOf } from "../../store/selectors.ts";
@@ -80,7 +81,8 @@ function ExportOf({ document }: { readonly document: OrgDocument }) {
       const bytes = new Uint8Array(await picture.arrayBuffer());
       const file = { bytes, type: picture.type, extension: "png", pages: 0, faults: [] };
       show({ kind: "made", name, file });
-    } else show({ kind: "failed", problem: "The browser has no room for so large a picture." });
+    } else
+      show({ kind: "failed", problem: say("The browser has no room for so large a picture.") });
   };
   const format = formatOf(choice.format);
   const isMaking = state.kind === "making";
@@ -92,7 +94,7 @@ function ExportOf({ document }: { readonly document: OrgDocument }) {
   };
   return (
     <Panel
-      title="Export"
+      title={say("Export ‖ heading")}
       onClose={() => actions.openPanel("none")}
       foot={
         <div className="panel-foot export-foot">
@@ -103,7 +105,7 @@ function ExportOf({ document }: { readonly document: OrgDocument }) {
               aria-label={state.step}
               value={state.share * 100}
             >
-              <span>{state.step} …</span>
+              <span>{say("{step} …", { step: state.step })}</span>
               <span className="export-bar">
                 <span style={{ width: `${state.share * 100}%` }} />
               </span>
@@ -114,28 +116,28 @@ function ExportOf({ document }: { readonly document: OrgDocument }) {
             className={isMaking ? "button" : "button primary"}
             onPress={() => (isMaking ? cancel() : void make())}
           >
-            {isMaking ? "Cancel" : format.verb}
+            {isMaking ? say("Cancel") : sayIt(format.verb)}
           </Button>
           {choice.format === "png" && <CopyPicture choice={choice} />}
         </div>
       }
     >
       <RadioGroup className="drawing-choice" value={choice.format} onChange={pick}>
-        <Label>What to make</Label>
+        <Label>{say("What to make")}</Label>
         <div className="segments">
           {FORMATS.map(({ id, title }) => (
             <Radio key={id} value={id} className="segment">
-              {title}
+              {sayIt(title)}
             </Radio>
           ))}
         </div>
-        <p className="drawing-note">{format.meaning}</p>
+        <p className="drawing-note">{sayIt(format.meaning)}</p>
       </RadioGroup>
       {format.hasSubject && <Subject choice={choice} scenes={scenes} onChange={change} />}
       {format.shapes.length > 1 && <Shape choice={choice} onChange={change} />}
       {choice.format === "pdf" && (
         <SettingSwitch isOn={choice.hasNotes} onChange={(hasNotes) => change({ hasNotes })}>
-          Notes below each picture
+          {say("Notes below each picture")}
         </SettingSwitch>
       )}
       {choice.format === "png" && <PictureChoices choice={choice} onChange={change} />}
@@ -144,7 +146,7 @@ function ExportOf({ document }: { readonly document: OrgDocument }) {
       )}
       {format.isPicture && (
         <SettingSwitch isOn={choice.isDark} onChange={(dark) => change({ isDark: dark })}>
-          On a dark ground
+          {say("On a dark ground")}
         </SettingSwitch>
       )}
       <Privacy choice={choice} onChange={change} />
@@ -170,26 +172,30 @@ function Subject({ choice, scenes, onChange }: ChoiceProps & { readonly scenes: 
         if (subject) onChange({ subject, shape: subject === "book" ? "a4" : choice.shape });
       }}
     >
-      <Label>Of what</Label>
+      <Label>{say("Of what")}</Label>
       <div className="segments">
         <Radio value="view" className="segment">
-          This view
+          {say("This view")}
         </Radio>
         <Radio value="story" className="segment" isDisabled={scenes === 0}>
-          {scenes === 1 ? "The story, 1 scene" : `The story, ${scenes} scenes`}
+          {say("{count, plural, one {The story, # scene} other {The story, # scenes}}", {
+            count: scenes,
+          })}
         </Radio>
         {choice.format === "pdf" && (
           <Radio value="book" className="segment">
-            A book with an index
+            {say("A book with an index")}
           </Radio>
         )}
         {choice.format !== "html" && (
           <Radio value="managers" className="segment" isDisabled={managers > MOST_MANAGER_SLIDES}>
-            {`A page for each of ${managers} managers`}
+            {say("A page for each of {count, number} managers", { count: managers })}
           </Radio>
         )}
       </div>
-      {scenes === 0 && <p className="drawing-note">There is no story yet: “Present” makes one.</p>}
+      {scenes === 0 && (
+        <p className="drawing-note">{say("There is no story yet: “Present” makes one.")}</p>
+      )}
     </RadioGroup>
   );
 }
@@ -209,11 +215,11 @@ function Shape({ choice, onChange }: ChoiceProps) {
         if (found) onChange({ shape: found });
       }}
     >
-      <Label>Size</Label>
+      <Label>{say("Size ‖ of paper")}</Label>
       <div className="segments">
         {shapes.map((shape: ExportShape) => (
           <Radio key={shape} value={shape} className="segment">
-            {SHAPES[shape]}
+            {sayIt(SHAPES[shape])}
           </Radio>
         ))}
       </div>
@@ -230,7 +236,7 @@ function PictureChoices({ choice, onChange }: ChoiceProps) {
         value={String(choice.scale)}
         onChange={(scale) => onChange({ scale: Number(scale) })}
       >
-        <Label>Fineness</Label>
+        <Label>{say("Fineness")}</Label>
         <div className="segments">
           {[1, 2, 3, 4].map((scale) => (
             <Radio key={scale} value={String(scale)} className="segment">
@@ -243,7 +249,7 @@ function PictureChoices({ choice, onChange }: ChoiceProps) {
         isOn={choice.isTransparent}
         onChange={(isTransparent) => onChange({ isTransparent })}
       >
-        Transparent ground
+        {say("Transparent ground")}
       </SettingSwitch>
     </>
   );
@@ -256,16 +262,16 @@ function CopyPicture({ choice }: { readonly choice: ExportChoice }) {
       const picture = await pngOf(choice, store.getState());
       if (!picture) return;
       await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
-      actions.tell("The picture is on the clipboard.");
+      actions.tell(say("The picture is on the clipboard."));
     } catch {
       actions.tell(
-        "This browser does not let the page use the clipboard. Save the picture instead.",
+        say("This browser does not let the page use the clipboard. Save the picture instead."),
       );
     }
   };
   return (
     <Button className="button" onPress={() => void copy()}>
-      Copy
+      {say("Copy ‖ to do")}
     </Button>
   );
 }
@@ -286,7 +292,7 @@ function HandoutChoices({
           onChange({ columns: new Set<HandoutColumn>(wanted) });
         }}
       >
-        <Label>Columns it carries, beside names</Label>
+        <Label>{say("Columns it carries, beside names")}</Label>
         <div className="segments">
           {columns.map(([id, title]) => (
             <Checkbox key={id} value={id} className="segment">
@@ -295,7 +301,7 @@ function HandoutChoices({
           ))}
         </div>
         <Text slot="description" className="drawing-note">
-          Its figures are counted from these columns alone.
+          {say("Its figures are counted from these columns alone.")}
         </Text>
       </CheckboxGroup>
       <TextField
@@ -303,10 +309,10 @@ function HandoutChoices({
         value={choice.passphrase}
         onChange={(passphrase) => onChange({ passphrase })}
       >
-        <Label>Passphrase, if it is to be locked</Label>
+        <Label>{say("Passphrase, if it is to be locked")}</Label>
         <Input className="panel-input" autoComplete="off" />
         <Text slot="description" className="muted">
-          AES-256; without it nobody opens the file, and nobody can recover it.
+          {say("AES-256; without it nobody opens the file, and nobody can recover it.")}
         </Text>
       </TextField>
     </>
@@ -323,15 +329,15 @@ function Privacy({ choice, onChange }: ChoiceProps) {
         if (privacy) onChange({ privacy });
       }}
     >
-      <Label>What it tells of people</Label>
+      <Label>{say("What it tells of people")}</Label>
       <div className="segments">
         {PRIVACY_LEVELS.map((level: PrivacyLevel) => (
           <Radio key={level} value={level} className="segment">
-            {PRIVACY_WORDS[level].title}
+            {sayIt(PRIVACY_WORDS[level].title)}
           </Radio>
         ))}
       </div>
-      <p className="drawing-note">{PRIVACY_WORDS[choice.privacy].meaning}</p>
+      <p className="drawing-note">{sayIt(PRIVACY_WORDS[choice.privacy].meaning)}</p>
     </RadioGroup>
   );
 }

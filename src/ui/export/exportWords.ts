@@ -1,3 +1,4 @@
+import { type Message, message } from "../../language/say.ts";
 import type { Org } from "../../org/org.ts";
 import type { PrivacyLevel } from "../../picture/privacy.ts";
 import { redactorFor } from "../../picture/redact.ts";
@@ -6,9 +7,9 @@ import { stemOf } from "../stemOf.ts";
 
 interface FormatWords {
   readonly id: ExportFormat | "png";
-  readonly title: string;
-  readonly meaning: string;
-  readonly verb: string;
+  readonly title: Message;
+  readonly meaning: Message;
+  readonly verb: Message;
   /** The sizes there are, the usual one first; none where there is nothing to choose. */
   readonly shapes: readonly ExportShape[];
   /** Whether it may show the story. */
@@ -20,54 +21,54 @@ interface FormatWords {
 export const FORMATS: readonly FormatWords[] = [
   {
     id: "pptx",
-    title: "PowerPoint",
-    meaning: "shapes and texts one can edit, notes below",
-    verb: "Make the slides",
+    title: message("PowerPoint"),
+    meaning: message("shapes and texts one can edit, notes below"),
+    verb: message("Make the slides"),
     shapes: ["16:9", "4:3"],
     hasSubject: true,
     isPicture: true,
   },
   {
     id: "pdf",
-    title: "PDF",
-    meaning: "to print or to send; up to a poster",
-    verb: "Make the PDF",
+    title: message("PDF"),
+    meaning: message("to print or to send; up to a poster"),
+    verb: message("Make the PDF"),
     shapes: ["16:9", "4:3", "a4", "letter", "a3", "a1", "a0"],
     hasSubject: true,
     isPicture: true,
   },
   {
     id: "html",
-    title: "Hand-out",
-    meaning: "one file that opens by double-click: chart, story, search, flip",
-    verb: "Make the hand-out",
+    title: message("Hand-out"),
+    meaning: message("one file that opens by double-click: chart, story, search, flip"),
+    verb: message("Make the hand-out"),
     shapes: [],
     hasSubject: true,
     isPicture: false,
   },
   {
     id: "svg",
-    title: "SVG",
-    meaning: "a drawing that stays sharp",
-    verb: "Make the drawing",
+    title: message("SVG"),
+    meaning: message("a drawing that stays sharp"),
+    verb: message("Make the drawing"),
     shapes: ["16:9", "4:3", "a4", "letter", "a3", "a1", "a0"],
     hasSubject: false,
     isPicture: true,
   },
   {
     id: "png",
-    title: "PNG",
-    meaning: "a picture to paste anywhere",
-    verb: "Make the picture",
+    title: message("PNG"),
+    meaning: message("a picture to paste anywhere"),
+    verb: message("Make the picture"),
     shapes: [],
     hasSubject: false,
     isPicture: true,
   },
   {
     id: "csv",
-    title: "CSV",
-    meaning: "everybody, with layer, span, load and kind of manager",
-    verb: "Make the table",
+    title: message("CSV"),
+    meaning: message("everybody, with layer, span, load and kind of manager"),
+    verb: message("Make the table"),
     shapes: [],
     hasSubject: false,
     isPicture: false,
@@ -82,23 +83,23 @@ export function formatOf(id: string): FormatWords {
   return found;
 }
 
-export const SHAPES: Readonly<Record<ExportShape, string>> = {
-  "16:9": "Slide 16:9",
-  "4:3": "Slide 4:3",
-  a4: "A4",
-  letter: "Letter",
-  a3: "A3",
-  a1: "A1",
-  a0: "A0",
+export const SHAPES: Readonly<Record<ExportShape, Message>> = {
+  "16:9": message("Slide 16:9"),
+  "4:3": message("Slide 4:3"),
+  a4: message("A4"),
+  letter: message("Letter"),
+  a3: message("A3"),
+  a1: message("A1"),
+  a0: message("A0"),
 };
 
 export const PRIVACY_WORDS: Readonly<
-  Record<PrivacyLevel, { readonly title: string; readonly meaning: string }>
+  Record<PrivacyLevel, { readonly title: Message; readonly meaning: Message }>
 > = {
-  full: { title: "Everything", meaning: "names, titles, photos" },
-  roles: { title: "Roles only", meaning: "titles instead of names" },
-  initials: { title: "Initials", meaning: "first letters instead of names" },
-  counts: { title: "Counts only", meaning: "how many, and nobody in particular" },
+  full: { title: message("Everything"), meaning: message("names, titles, photos") },
+  roles: { title: message("Roles only"), meaning: message("titles instead of names") },
+  initials: { title: message("Initials"), meaning: message("first letters instead of names") },
+  counts: { title: message("Counts only"), meaning: message("how many, and nobody in particular") },
 };
 
 /** What a file made of this export is called, without its ending; it names nobody whom the file does not. */

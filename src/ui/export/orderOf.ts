@@ -1,4 +1,5 @@
 import type { HandoutColumn } from "../../handout/handoutOrg.ts";
+import { currentTongue } from "../../language/current.ts";
 import { say } from "../../language/say.ts";
 import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import type { Org } from "../../org/org.ts";
@@ -57,6 +58,7 @@ export function orderOf(
     hasNotes,
     columns,
     passphrase,
+    tongue: currentTongue(),
     chart: {
       org: document.imported.org,
       asOf: document.options.asOf,

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { say } from "../../language/say.ts";
 import { type Export, startExport } from "../../worker/exportClient.ts";
 import type { ExportedFile, ExportOrder } from "../../worker/exportOrder.ts";
 import { saveBytes } from "../saveFile.ts";
@@ -24,7 +25,7 @@ export function useExport(): {
   useEffect(() => () => running.current?.cancel(), []);
   const begin = async (order: ExportOrder, stem: string): Promise<void> => {
     running.current?.cancel();
-    setState({ kind: "making", share: 0, step: "Beginning" });
+    setState({ kind: "making", share: 0, step: say("Beginning") });
     const started = startExport(
       () => new Worker(new URL("../../worker/exportHost.ts", import.meta.url), { type: "module" }),
       order,

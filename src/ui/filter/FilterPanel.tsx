@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from "react";
+import { useDeferredValue, useEffect, useRef, useState } from "react";
 import {
   Button,
   Checkbox,
@@ -46,15 +46,19 @@ function TitleField() {
   const { setFilter } = useActions();
   const [title, setTitle] = useState(filter.title);
   const asked = filter.title;
-  const [known, setKnown] = useState(asked);
-  // Cleared, or taken back, elsewhere.
-  if (asked !== known) {
-    setKnown(asked);
+  const sent = useRef(asked);
+  useEffect(() => {
+    if (asked === sent.current) return;
+    // Cleared, or taken back, elsewhere.
+    sent.current = asked;
     setTitle(asked);
-  }
+  }, [asked]);
   useEffect(() => {
     if (title === asked) return;
-    const rest = setTimeout(() => void setFilter({ ...filter, title }), REST_MS);
+    const rest = setTimeout(() => {
+      sent.current = title;
+      void setFilter({ ...filter, title });
+    }, REST_MS);
     return () => clearTimeout(rest);
   }, [title, asked, filter, setFilter]);
   return (

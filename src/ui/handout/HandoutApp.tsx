@@ -1,5 +1,7 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import { numberFormat } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import { directReports } from "../../metrics/directReports.ts";
 import { calledOf } from "../../org/called.ts";
 import { textOf } from "../../org/org.ts";
@@ -10,6 +12,7 @@ import { useActions, useApp } from "../appContext.tsx";
 import { Breadcrumb } from "../controls/Breadcrumb.tsx";
 import { FlipControl } from "../controls/FlipControl.tsx";
 import { LensSelect } from "../controls/LensSelect.tsx";
+import { sayRich } from "../language/sayRich.tsx";
 import { Panel } from "../Panel.tsx";
 import { PeopleList } from "../person/PeopleList.tsx";
 import { Present } from "../present/Present.tsx";
@@ -60,14 +63,16 @@ export function HandoutApp() {
       </header>
       <StorySide />
       {isSelected && (
-        <aside className="side right" aria-label="Person" data-beneath={false}>
+        <aside className="side right" aria-label={say("Person")} data-beneath={false}>
           <Person document={document} />
         </aside>
       )}
       <footer className="foot handout-foot">
         <PresentLegend />
         <p className="muted">
-          As of {document.options.asOf}. Made with Headstand; opens without a network.
+          {say("As of {date}. Made with Headstand; opens without a network.", {
+            date: document.options.asOf,
+          })}
         </p>
       </footer>
       <Announcer />
@@ -82,17 +87,18 @@ function StorySide() {
   const actions = useActions();
   if (scenes.length === 0) return null;
   return (
-    <aside className="side left" aria-label="Story" data-beneath={false}>
-      <section className="panel card" aria-label={title || "Story"}>
+    <aside className="side left" aria-label={say("Story")} data-beneath={false}>
+      <section className="panel card" aria-label={title || say("Story")}>
         <header className="panel-head">
-          <h2>{title || "Story"}</h2>
+          <h2>{title || say("Story")}</h2>
         </header>
         <div className="panel-body">
           <ol className="handout-scenes">
             {scenes.map((scene, nth) => (
               <li key={scene.id} aria-current={scene.id === open ? "step" : undefined}>
                 <Button className="handout-scene" onPress={() => void actions.showScene(scene.id)}>
-                  <span className="muted">{nth + 1}</span> {scene.title || `Scene ${nth + 1}`}
+                  <span className="muted">{nth + 1}</span>{" "}
+                  {scene.title || say("Scene {number}", { number: nth + 1 })}
                 </Button>
                 {scene.id === open && scene.notes !== "" && <p>{scene.notes}</p>}
               </li>
@@ -101,7 +107,7 @@ function StorySide() {
         </div>
         <div className="panel-foot">
           <Button className="button primary" onPress={() => startPresenting(actions)}>
-            Present
+            {say("Present ‖ to do")}
           </Button>
         </div>
       </section>
@@ -109,7 +115,7 @@ function StorySide() {
   );
 }
 
-const load = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+const loadWords = numberFormat({ maximumFractionDigits: 2 });
 
 function Person({ document }: { readonly document: OrgDocument }) {
   const node = useApp((state) => state.selected);
@@ -128,7 +134,10 @@ function Person({ document }: { readonly document: OrgDocument }) {
       {post.length > 0 && <p className="muted">{post.join(" · ")}</p>}
       {!Number.isNaN(total) && (
         <p>
-          Load <strong>{load.format(total)}</strong> in report-equivalents
+          {sayRich("Load <b>{load}</b> in report-equivalents", {
+            load: loadWords(total),
+            b: (words) => <strong>{words}</strong>,
+          })}
         </p>
       )}
       <PeopleList org={org} view={view} title={peopleHeading(view)} people={people} />

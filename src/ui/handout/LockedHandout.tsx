@@ -5,6 +5,7 @@ import {
   type HandoutContent,
   type PackedContent,
 } from "../../handout/handoutContent.ts";
+import { say } from "../../language/say.ts";
 import "./handout.css";
 
 /** A hand-out behind a passphrase. */
@@ -25,9 +26,9 @@ export function LockedHandout({
   };
   return (
     <main className="handout-lock">
-      <h1>This hand-out is locked</h1>
+      <h1>{say("This hand-out is locked")}</h1>
       <p className="muted">
-        Whoever gave it to you knows the passphrase. It is opened here; nothing is sent.
+        {say("Whoever gave it to you knows the passphrase. It is opened here; nothing is sent.")}
       </p>
       <Form
         validationBehavior="aria"
@@ -43,12 +44,12 @@ export function LockedHandout({
           isInvalid={state === "wrong"}
           autoFocus
         >
-          <Label>Passphrase</Label>
+          <Label>{say("Passphrase")}</Label>
           <Input className="panel-input" />
-          <FieldError>That is not the passphrase, or the file was changed.</FieldError>
+          <FieldError>{say("That is not the passphrase, or the file was changed.")}</FieldError>
         </TextField>
         <Button type="submit" className="button primary" isDisabled={state === "opening"}>
-          {state === "opening" ? "Opening …" : "Open"}
+          {state === "opening" ? say("Opening …") : say("Open ‖ to do")}
         </Button>
       </Form>
     </main>

@@ -1,6 +1,7 @@
 import type { HandoutContent } from "../../handout/handoutContent.ts";
 import type { Imported } from "../../import/imported.ts";
 import type { Ledger } from "../../import/ledger.ts";
+import { currentTongue } from "../../language/current.ts";
 import { EVERYBODY } from "../../layout/layout.ts";
 import { layoutOrg } from "../../layout/layoutOrg.ts";
 import { assistantsBeside } from "../../metrics/assistantsBeside.ts";
@@ -43,6 +44,7 @@ export function openHandout(content: HandoutContent): {
     drawing,
     story,
     view: "upside-down",
+    language: currentTongue().language.code,
   });
   document.title = title;
   return { store, actions };

@@ -1,3 +1,4 @@
+import { say, sayIt } from "../../language/say.ts";
 import { DIMENSIONS, type Dimension } from "../../metrics/groupRows.ts";
 import { SingleChoice } from "../SingleChoice.tsx";
 import { DIMENSION_TITLES } from "./groupWords.ts";
@@ -14,9 +15,9 @@ export function DimensionChoice({
 }) {
   return (
     <SingleChoice
-      label="Group by"
+      label={say("Group by")}
       choices={DIMENSIONS.filter((each) => dimensions.includes(each)).map(
-        (each) => [each, DIMENSION_TITLES[each]] as const,
+        (each) => [each, sayIt(DIMENSION_TITLES[each])] as const,
       )}
       chosen={dimension}
       onChange={onChange}

@@ -1,3 +1,4 @@
+import { say } from "../../language/say.ts";
 import type { InsightTab } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
@@ -11,15 +12,15 @@ import { ScopeLine } from "./ScopeLine.tsx";
 import { SpansTab } from "./SpansTab.tsx";
 import { TogetherTab } from "./together/TogetherTab.tsx";
 
-const PAGES: readonly PanelPage<InsightTab>[] = [
-  { id: "load", title: "Load", page: (document) => <LoadTab document={document} /> },
-  { id: "spans", title: "Spans", page: (document) => <SpansTab document={document} /> },
-  { id: "layers", title: "Layers", page: (document) => <LayersTab document={document} /> },
-  { id: "kinds", title: "Jobs", page: (document) => <KindsTab document={document} /> },
-  { id: "experts", title: "Experts", page: (document) => <ExpertsTab document={document} /> },
+const pages = (): readonly PanelPage<InsightTab>[] => [
+  { id: "load", title: say("Load"), page: (document) => <LoadTab document={document} /> },
+  { id: "spans", title: say("Spans"), page: (document) => <SpansTab document={document} /> },
+  { id: "layers", title: say("Layers"), page: (document) => <LayersTab document={document} /> },
+  { id: "kinds", title: say("Jobs"), page: (document) => <KindsTab document={document} /> },
+  { id: "experts", title: say("Experts"), page: (document) => <ExpertsTab document={document} /> },
   {
     id: "together",
-    title: "Collaboration",
+    title: say("Collaboration"),
     page: (document) => <TogetherTab key={document.source.name} document={document} />,
   },
 ];
@@ -31,13 +32,13 @@ export function InsightsPanel() {
   const { openPanel, openInsights, goToFromInsights } = useActions();
   if (!document) return null;
   return (
-    <Panel title="Insights" onClose={() => openPanel("none")}>
+    <Panel title={say("Insights")} onClose={() => openPanel("none")}>
       <ScopeLine document={document} />
       <PersonLink value={(node) => void goToFromInsights(node)}>
         <PanelTabs
-          label="Insights"
+          label={say("Insights")}
           document={document}
-          pages={PAGES}
+          pages={pages()}
           open={insight}
           onOpen={openInsights}
         />

@@ -21,7 +21,7 @@ export function KeepOffer() {
         {say("Keep them here")}
       </Button>
       <Button className="button plain small" onPress={() => void setKeeping(false)}>
-        {say("No ‖ answer")}
+        {say("No ‖ an answer")}
       </Button>
     </section>
   );

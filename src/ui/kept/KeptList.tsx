@@ -78,10 +78,7 @@ function KeptRow({ kept }: { readonly kept: KeptOrganisation }) {
         </span>
       </Button>
       <MenuTrigger>
-        <Button
-          className="button plain icon"
-          aria-label={say("More for {organisation}", { organisation: title })}
-        >
+        <Button className="button plain icon" aria-label={say("More for {title}", { title })}>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <circle cx="3" cy="8" r="1.5" fill="currentColor" />
             <circle cx="8" cy="8" r="1.5" fill="currentColor" />
@@ -91,7 +88,9 @@ function KeptRow({ kept }: { readonly kept: KeptOrganisation }) {
         <Popover className="popover">
           <Menu aria-label={title}>
             <MenuItem onAction={() => setIsRenamed(true)}>{say("Rename")}</MenuItem>
-            <MenuItem onAction={() => void duplicateKept(kept)}>{say("Duplicate")}</MenuItem>
+            <MenuItem onAction={() => void duplicateKept(kept)}>
+              {say("Duplicate ‖ to do")}
+            </MenuItem>
             <MenuItem onAction={() => void removeKept(kept)}>{say("Remove")}</MenuItem>
           </Menu>
         </Popover>
@@ -124,7 +123,7 @@ function RenameRow({
       >
         <TextField
           className="kept-name"
-          aria-label={say("New name of {organisation}", { organisation: kept.title })}
+          aria-label={say("New name of {title}", { title: kept.title })}
           value={title}
           onChange={setTitle}
           autoFocus

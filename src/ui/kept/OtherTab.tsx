@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import { fingerprintOf } from "../../import/recipe.ts";
+import { formatList } from "../../language/numbers.ts";
 import { type Message, message, say, sayIt } from "../../language/say.ts";
 import { settingsText } from "../../metrics/settingsText.ts";
 import type { AppState, Source, Undoable } from "../../store/app.ts";
@@ -21,9 +22,9 @@ interface Theirs {
 }
 
 const WORDS: Readonly<Record<keyof Shared, Message>> = {
-  settings: message("settings ‖ that another tab changed"),
-  story: message("story ‖ that another tab changed"),
-  drawn: message("links ‖ that another tab changed"),
+  settings: message("settings ‖ another tab changed"),
+  story: message("story ‖ another tab changed"),
+  drawn: message("links ‖ another tab changed"),
 };
 
 /** Says that another tab changed the same organisation: nothing is replaced behind anybody's back. */
@@ -51,15 +52,13 @@ export function OtherTab() {
   if (!theirs || store.getState().document?.source !== theirs.of) return null;
   const { settings, story, drawn } = theirs.parts;
   const named = [settings && WORDS.settings, story && WORDS.story, drawn && WORDS.drawn];
-  const parts = named
-    .flatMap((name) => (name ? [sayIt(name)] : []))
-    .reduce((one, other) => say("{one} and {other}", { one, other }));
+  const words = formatList(named.flatMap((word) => (word ? [sayIt(word)] : [])));
   return (
     <div className="problem notice card" role="status">
       <p>
         {say(
-          "Another tab changed the {parts} of this organisation. If you change them here, yours are kept instead.",
-          { parts },
+          "Another tab changed the {words} of this organisation. If you change them here, yours are kept instead.",
+          { words },
         )}
       </p>
       <Button

@@ -33,7 +33,8 @@ export async function speak(store: AppStore, code: LanguageCode): Promise<boolea
   setLanguage(language, catalog);
   document.documentElement.lang = language.tag;
   document.documentElement.dir = language.direction;
-  store.setState({ language: code });
+  // Who is brought out is known by words of the language before.
+  store.setState({ language: code, chosen: null });
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { useActions, useApp, useAppHandle } from "../appContext.tsx";
 import { LaserDot } from "./LaserDot.tsx";
 import { PresentLegend } from "./PresentLegend.tsx";
@@ -27,48 +28,48 @@ export function Present() {
   useFullScreenEnd(actions.endPresenting);
   const openNotes = (): void => {
     if (!openPresenterWindow(presentation)) {
-      actions.tell("The browser did not open a second window. Allow pop-ups for this page.");
+      actions.tell(say("The browser did not open a second window. Allow pop-ups for this page."));
     }
   };
   return (
-    <section className="present" data-laser={hasLaser} aria-label="Presentation">
-      <header className="present-head">
+    <section className="present" data-laser={hasLaser} aria-label={say("Presentation")}>
+      <header className="present-head" inert={isBlack}>
         <h1 aria-live="polite">{scene?.title}</h1>
       </header>
-      <footer className="present-foot">
+      <footer className="present-foot" inert={isBlack}>
         <PresentLegend />
         <div className="present-controls">
-          <StepButton by={-1} isDisabled={at <= 0} label="Back" />
+          <StepButton by={-1} isDisabled={at <= 0} label={say("Back")} />
           <span className="present-count">
             {at + 1} / {scenes.length}
           </span>
-          <StepButton by={1} isDisabled={at >= scenes.length - 1} label="Next" />
+          <StepButton by={1} isDisabled={at >= scenes.length - 1} label={say("Next")} />
           <Button
             className="button plain"
             aria-pressed={hasLaser}
             onPress={() => setLaser(!hasLaser)}
           >
-            Pointer
+            {say("Pointer")}
           </Button>
           <Button
             className="button plain"
             aria-pressed={isBlack}
             onPress={() => setBlack(!isBlack)}
           >
-            Black
+            {say("Black")}
           </Button>
           <Button className="button plain" onPress={openNotes}>
-            Notes
+            {say("Notes")}
           </Button>
           <Button className="button plain" onPress={actions.endPresenting}>
-            End
+            {say("End ‖ of presenting")}
           </Button>
         </div>
       </footer>
       {hasLaser && <LaserDot />}
       {isBlack && (
         <button type="button" className="present-black" onClick={() => setBlack(false)}>
-          <span>The screen is black. Press B, or here, to go on.</span>
+          <span>{say("The screen is black. Press B, or here, to go on.")}</span>
         </button>
       )}
     </section>

@@ -1,3 +1,5 @@
+import { formatNumber } from "../../language/numbers.ts";
+import { say, sayIt } from "../../language/say.ts";
 import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import { groupColor } from "../../scene/lens.ts";
 import { LINK_TITLES } from "../../scene/linkTitles.ts";
@@ -8,9 +10,9 @@ import { shownLinks } from "../../store/shownLinks.ts";
 import { useApp } from "../appContext.tsx";
 import { LinkSign } from "../collaboration/LinkSign.tsx";
 import { LegendSign } from "../controls/LegendSign.tsx";
+import { sayRich } from "../language/sayRich.tsx";
 import { useIsDark } from "../useIsDark.ts";
 
-const number = new Intl.NumberFormat("en");
 /** More groups are no legend one reads from afar. */
 const MOST_GROUPS = 6;
 
@@ -31,15 +33,17 @@ function LensLegend() {
   if (!lens) return null;
   const groups = lens.groups.map((group, at) => ({ group, at })).filter((each) => each.group.count);
   return (
-    <ul className="present-legend" aria-label={`Colours: ${lens.title}`}>
+    <ul className="present-legend" aria-label={say("Colours: {lens}", { lens: lens.title })}>
       <li className="present-lens">{lens.title}</li>
       {groups.slice(0, MOST_GROUPS).map(({ group, at }) => (
         <li key={group.label} data-quiet={isolated.length > 0 && !isolated.includes(at)}>
           <LegendSign group={group} color={groupColor(lens, at, palette) ?? palette.other} />
-          {group.label} <strong>{number.format(group.count)}</strong>
+          {group.label} <strong>{formatNumber(group.count)}</strong>
         </li>
       ))}
-      {groups.length > MOST_GROUPS && <li>and {groups.length - MOST_GROUPS} more</li>}
+      {groups.length > MOST_GROUPS && (
+        <li>{say("and {count, number} more", { count: groups.length - MOST_GROUPS })}</li>
+      )}
     </ul>
   );
 }
@@ -50,16 +54,19 @@ function LinkLegend() {
   const sources = LINK_SOURCES.filter((source) => links.some((link) => link.source === source));
   if (sources.length === 0) return null;
   return (
-    <ul className="present-legend" aria-label="Links between managers">
+    <ul className="present-legend" aria-label={say("Links between managers")}>
       {sources.map((source) => (
         <li key={source}>
           <LinkSign source={source} />
-          {LINK_TITLES[source]}
+          {sayIt(LINK_TITLES[source])}
         </li>
       ))}
       {links.length > MOST_QUIET && (
         <li>
-          the strongest of <strong>{number.format(links.length)}</strong>
+          {sayRich("the strongest of <b>{count, number}</b>", {
+            count: links.length,
+            b: (words) => <strong>{words}</strong>,
+          })}
         </li>
       )}
     </ul>

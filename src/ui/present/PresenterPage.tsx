@@ -1,5 +1,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
+import { dateFormat } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import { type PresenterState, type PresenterWish, presenterChannel } from "./presenterChannel.ts";
 import "./presenter.css";
 
@@ -7,9 +9,9 @@ import "./presenter.css";
 export function PresenterPage({ presentation }: { readonly presentation: string }) {
   const { state, ask } = usePresentation(presentation);
   useEffect(() => {
-    document.title = "Notes · Headstand";
+    document.title = `${say("Notes")} · Headstand`;
   }, []);
-  if (!state) return <p className="presenter-waiting">Waiting for the presentation …</p>;
+  if (!state) return <p className="presenter-waiting">{say("Waiting for the presentation …")}</p>;
   const { scenes, at } = state;
   const next = scenes[at + 1];
   return (
@@ -18,12 +20,17 @@ export function PresenterPage({ presentation }: { readonly presentation: string 
         <h1>{scenes[at]?.title}</h1>
         <Clock began={state.began} />
       </header>
-      <div className="presenter-notes">{scenes[at]?.notes || "No notes for this scene."}</div>
+      <div className="presenter-notes">{scenes[at]?.notes || say("No notes for this scene.")}</div>
       <aside className="presenter-pictures">
-        <Picture source={state.now} title={`Now: ${at + 1} of ${scenes.length}`} />
+        <Picture
+          source={state.now}
+          title={say("Now: {number} of {count}", { number: at + 1, count: scenes.length })}
+        />
         <Picture
           source={state.next}
-          title={next ? `Next: ${next.title}` : "This is the last scene."}
+          title={
+            next ? say("Next: {scene}", { scene: next.title }) : say("This is the last scene.")
+          }
         />
       </aside>
       <footer className="presenter-foot">
@@ -32,17 +39,17 @@ export function PresenterPage({ presentation }: { readonly presentation: string 
           isDisabled={at <= 0}
           onPress={() => ask({ kind: "step", by: -1 })}
         >
-          Back
+          {say("Back")}
         </Button>
         <Button
           className="button primary"
           isDisabled={!next}
           onPress={() => ask({ kind: "step", by: 1 })}
         >
-          Next
+          {say("Next")}
         </Button>
         <Button className="button plain" onPress={() => ask({ kind: "end" })}>
-          End
+          {say("End ‖ of presenting")}
         </Button>
       </footer>
     </main>
@@ -58,6 +65,8 @@ function Picture({ source, title }: { readonly source: string; readonly title: s
   );
 }
 
+const timeOfDay = dateFormat({ hour: "2-digit", minute: "2-digit", hour12: false });
+
 /** Time since the beginning, and time of day. */
 function Clock({ began }: { readonly began: number }) {
   const [now, setNow] = useState(() => Date.now());
@@ -72,13 +81,7 @@ function Clock({ began }: { readonly began: number }) {
       <strong>
         {minutes}:{String(seconds % 60).padStart(2, "0")}
       </strong>{" "}
-      <span className="muted">
-        {new Date(now).toLocaleTimeString("en", {
-          hour: "2-digit",
-          minute: "2-digit",
-          hour12: false,
-        })}
-      </span>
+      <span className="muted">{timeOfDay(now)}</span>
     </p>
   );
 }

@@ -1,3 +1,5 @@
+import { currentTongue } from "../../language/current.ts";
+
 /** What the presenter's own window shows. */
 export interface PresenterState {
   readonly kind: "state";
@@ -31,8 +33,10 @@ export function presenterChannel(presentation: string): BroadcastChannel {
   return new BroadcastChannel(`headstand-presenter-${presentation}`);
 }
 
-/** Opens the presenter's window; whether the browser allowed it. */
+/** Opens the presenter's window in the language of this one; whether the browser allowed it. */
 export function openPresenterWindow(presentation: string): boolean {
-  const address = `${location.pathname}${location.search}${MARK}${presentation}`;
+  const asked = new URLSearchParams(location.search);
+  asked.set("language", currentTongue().language.code);
+  const address = `${location.pathname}?${asked}${MARK}${presentation}`;
   return window.open(address, "headstand-presenter", "popup,width=1000,height=700") !== null;
 }

@@ -5,6 +5,7 @@ import { forgetKept } from "../../store/browserBook.ts";
 import { forgetKeptSteps } from "../../store/stepActions.ts";
 import { useActions, useAppHandle } from "../appContext.tsx";
 import { forgetLanguage } from "../language/keptLanguage.ts";
+import { sayRich } from "../language/sayRich.tsx";
 import { forgetOffline } from "../offline/forgetOffline.ts";
 import { Panel } from "../Panel.tsx";
 import "../help/help.css";
@@ -46,9 +47,9 @@ export function PrivacyPanel() {
   return (
     <Panel title={say("Privacy")} onClose={() => openPanel("none")}>
       <p>
-        <strong>{say("Your file never leaves this tab.")}</strong>{" "}
-        {say(
-          "There is no server behind this page, and its own policy forbids it every connection. It is read in this tab’s memory and gone when you close the tab, unless you ask to keep it here.",
+        {sayRich(
+          "<b>Your file never leaves this tab.</b> There is no server behind this page, and its own policy forbids it every connection. It is read in this tab’s memory and gone when you close the tab, unless you ask to keep it here.",
+          { b: (words) => <strong>{words}</strong> },
         )}
       </p>
       <section className="help-part">
@@ -90,7 +91,8 @@ export function PrivacyPanel() {
 
 type Step = "idle" | "asked" | "deleted" | "failed";
 
-const TOLD: Readonly<Record<Exclude<Step, "idle">, Message>> = {
+const TOLD: Readonly<Record<Step, Message | null>> = {
+  idle: null,
   asked: message(
     "Recipes, settings, stories and drawn links of all organisations will be gone. What is open stays open.",
   ),
@@ -108,9 +110,10 @@ function DeleteEverything() {
     forgetKeptSteps(store);
     setStep(results.every(Boolean) ? "deleted" : "failed");
   };
+  const told = TOLD[step];
   return (
     <div className="delete-kept">
-      <p role="status">{step !== "idle" && sayIt(TOLD[step])}</p>
+      <p role="status">{told === null ? "" : sayIt(told)}</p>
       {step === "asked" ? (
         <div className="delete-buttons">
           <Button autoFocus className="button" onPress={() => setStep("idle")}>

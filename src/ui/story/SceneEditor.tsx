@@ -9,6 +9,7 @@ import {
   TextArea,
   TextField,
 } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import type { StoryScene } from "../../story/story.ts";
 import { useActions, useApp } from "../appContext.tsx";
 
@@ -30,8 +31,14 @@ export function SceneEditor({ scene, nth, isLast }: SceneEditorProps) {
         onKeyDown={leaveField}
         onChange={(title) => void titleScene(scene.id, title.replace(/\s*\n\s*/g, " "))}
       >
-        <Label className="visually-hidden">Title of scene {nth + 1}</Label>
-        <TextArea className="scene-title" rows={1} placeholder={`Scene ${nth + 1}`} />
+        <Label className="visually-hidden">
+          {say("Title of scene {number}", { number: nth + 1 })}
+        </Label>
+        <TextArea
+          className="scene-title"
+          rows={1}
+          placeholder={say("Scene {number}", { number: nth + 1 })}
+        />
       </TextField>
       {isOpen && (
         <TextField
@@ -39,8 +46,10 @@ export function SceneEditor({ scene, nth, isLast }: SceneEditorProps) {
           onKeyDown={leaveField}
           onChange={(notes) => void noteScene(scene.id, notes)}
         >
-          <Label className="visually-hidden">Notes of scene {nth + 1}</Label>
-          <TextArea className="scene-notes" rows={4} placeholder="What you say" />
+          <Label className="visually-hidden">
+            {say("Notes of scene {number}", { number: nth + 1 })}
+          </Label>
+          <TextArea className="scene-notes" rows={4} placeholder={say("What you say")} />
         </TextField>
       )}
       <SceneMenu scene={scene} nth={nth} isLast={isLast} />
@@ -57,7 +66,10 @@ function SceneMenu({ scene: { id }, nth, isLast }: SceneEditorProps) {
   const { retakeScene, duplicateScene, moveScene, removeScene } = useActions();
   return (
     <MenuTrigger>
-      <Button className="button plain icon scene-more" aria-label={`More for scene ${nth + 1}`}>
+      <Button
+        className="button plain icon scene-more"
+        aria-label={say("More for scene {number}", { number: nth + 1 })}
+      >
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="3" cy="8" r="1.5" fill="currentColor" />
           <circle cx="8" cy="8" r="1.5" fill="currentColor" />
@@ -66,11 +78,17 @@ function SceneMenu({ scene: { id }, nth, isLast }: SceneEditorProps) {
       </Button>
       <Popover className="popover">
         <Menu>
-          <MenuItem onAction={() => void retakeScene(id)}>Show what is on the page now</MenuItem>
-          <MenuItem onAction={() => void duplicateScene(id)}>Duplicate</MenuItem>
-          {nth > 0 && <MenuItem onAction={() => void moveScene(id, nth - 1)}>Move up</MenuItem>}
-          {!isLast && <MenuItem onAction={() => void moveScene(id, nth + 1)}>Move down</MenuItem>}
-          <MenuItem onAction={() => void removeScene(id)}>Delete</MenuItem>
+          <MenuItem onAction={() => void retakeScene(id)}>
+            {say("Show what is on the page now")}
+          </MenuItem>
+          <MenuItem onAction={() => void duplicateScene(id)}>{say("Duplicate")}</MenuItem>
+          {nth > 0 && (
+            <MenuItem onAction={() => void moveScene(id, nth - 1)}>{say("Move up")}</MenuItem>
+          )}
+          {!isLast && (
+            <MenuItem onAction={() => void moveScene(id, nth + 1)}>{say("Move down")}</MenuItem>
+          )}
+          <MenuItem onAction={() => void removeScene(id)}>{say("Delete")}</MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -8,6 +8,7 @@ import {
   TextField,
   useDragAndDrop,
 } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import type { StoryScene } from "../../story/story.ts";
 import { storyText } from "../../story/storyText.ts";
 import { useActions, useApp, useAppHandle } from "../appContext.tsx";
@@ -31,7 +32,7 @@ export function StoryPanel() {
   useEffect(() => void presentPart.load(), []);
   return (
     <Panel
-      title="Story"
+      title={say("Story")}
       onClose={() => openPanel("none")}
       foot={
         <div className="panel-foot">
@@ -40,11 +41,11 @@ export function StoryPanel() {
             isDisabled={!hasScenes}
             onPress={() => startPresenting(actions)}
           >
-            Present
+            {say("Present ‖ to do")}
           </Button>
           <AddScene />
           <Button className="button" onPress={() => openPanel("export")}>
-            Export …
+            {say("Export …")}
           </Button>
         </div>
       }
@@ -56,8 +57,8 @@ export function StoryPanel() {
             value={story.title}
             onChange={(title) => void nameStory(title)}
           >
-            <Label className="visually-hidden">Title of the story</Label>
-            <Input className="panel-input" placeholder="Title of the story" />
+            <Label className="visually-hidden">{say("Title of the story")}</Label>
+            <Input className="panel-input" placeholder={say("Title of the story")} />
           </TextField>
           <Scenes scenes={story.scenes} />
         </>
@@ -66,9 +67,9 @@ export function StoryPanel() {
       )}
       {!hasScenes && (
         <p className="muted">
-          Or make your own: bring the chart into the state you want to show, then add that view. A
-          scene keeps which way up the chart stands, where it is looked at, what is coloured and
-          filtered, and what you say.
+          {say(
+            "Or make your own: bring the chart into the state you want to show, then add that view. A scene keeps which way up the chart stands, where it is looked at, what is coloured and filtered, and what you say.",
+          )}
         </p>
       )}
       <StoryFile />
@@ -81,11 +82,11 @@ function ProposeStory() {
   const { proposeStory } = useActions();
   return (
     <div className="story-propose">
-      <p className="headline">Ten minutes in a room, prepared in one.</p>
+      <p className="headline">{say("Ten minutes in a room, prepared in one.")}</p>
       <p className="muted">
-        Headstand proposes a story of this organisation: how it is usually drawn, the flip, who does
-        the work, where it is too much and what would help. Figures and words are filled in, and all
-        of it can be edited.
+        {say(
+          "Headstand proposes a story of this organisation: how it is usually drawn, the flip, who does the work, where it is too much and what would help. Figures and words are filled in, and all of it can be edited.",
+        )}
       </p>
       <Button
         className="button primary"
@@ -95,7 +96,7 @@ function ProposeStory() {
           document.querySelector<HTMLElement>(".scenes [role=row]")?.focus();
         }}
       >
-        Propose a story
+        {say("Propose a story")}
       </Button>
     </div>
   );
@@ -105,7 +106,7 @@ function AddScene() {
   const { store, actions } = useAppHandle();
   return (
     <Button className="button" onPress={() => void actions.addScene(sceneTitle(store.getState()))}>
-      Add this view
+      {say("Add this view")}
     </Button>
   );
 }
@@ -126,7 +127,7 @@ function Scenes({ scenes }: { readonly scenes: readonly StoryScene[] }) {
   return (
     <GridList
       className="scenes"
-      aria-label="Scenes"
+      aria-label={say("Scenes")}
       items={scenes}
       selectionMode="single"
       selectionBehavior="replace"
@@ -145,9 +146,13 @@ function Scenes({ scenes }: { readonly scenes: readonly StoryScene[] }) {
           key={each.id}
           id={each.id}
           className="scene"
-          textValue={each.title || `Scene ${nth + 1}`}
+          textValue={each.title || say("Scene {number}", { number: nth + 1 })}
         >
-          <Button slot="drag" className="scene-grip" aria-label={`Move ${nth + 1}`}>
+          <Button
+            slot="drag"
+            className="scene-grip"
+            aria-label={say("Move {number} ‖ a scene", { number: nth + 1 })}
+          >
             {nth + 1}
           </Button>
           <SceneThumb scene={each} />
@@ -171,11 +176,11 @@ function StoryFile() {
           className="link"
           onPress={() => saveFile("story.json", storyText(story), "application/json")}
         >
-          Save the story
+          {say("Save the story")}
         </Button>
       )}
       <Button className="link" onPress={() => chooser.current?.click()}>
-        {hasScenes ? "Open another" : "Open a story"}
+        {hasScenes ? say("Open another") : say("Open a story")}
       </Button>
       <input
         ref={chooser}

@@ -1,0 +1,72 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { appForTests } from "./appForTests.ts";
+import { faintTexts, violations } from "./axe.ts";
+import { JOURNEYS, type JourneyStep, putAway } from "./journeys.ts";
+import { isWiderThanScreen, targetFaults } from "./targets.ts";
+
+// The states of the page, light, dark and in the system's own colours, and zoomed in to 200% of 1280 x 1024,
+// where it has 640 x 512 px; page.test.ts looks at the chart itself at 400%.
+
+const app = appForTests();
+
+/** Everything that would keep somebody from using this state. */
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const wide = (await isWiderThanScreen(page)) ? ["wider than the screen"] : [];
+  return [...wide, ...(await targetFaults(page)), ...(await violations(page))];
+}
+
+async function faultsInOtherColours(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await faintTexts(page);
+  await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+  const forced = await faintTexts(page);
+  await page.emulateMedia({ forcedColors: "none" });
+  return [...dark.map((each) => `dark: ${each}`), ...forced.map((each) => `forced: ${each}`)];
+}
+
+async function walk(
+  page: Page,
+  steps: readonly JourneyStep[],
+  look: (page: Page) => Promise<readonly string[]>,
+): Promise<readonly string[]> {
+  // One fault is not to hide those that follow.
+  page.setDefaultTimeout(8000);
+  const faults: string[] = [];
+  for (const { state, reach, isFurther = false } of steps) {
+    if (!isFurther) await putAway(page);
+    try {
+      await reach(page);
+      faults.push(...(await look(page)).map((fault) => `${state}: ${fault}`));
+    } catch (error) {
+      faults.push(`${state}: cannot be reached: ${error}`);
+    }
+  }
+  return faults;
+}
+
+for (const { name, begin, steps } of JOURNEYS) {
+  test(`${name}: everybody can use it, in any colours`, { timeout: 170_000 }, async () => {
+    const { page } = await app.open({
+      viewport: { width: 1280, height: 1024 },
+      reducedMotion: "reduce",
+      serviceWorkers: "block",
+    });
+    await begin(page);
+    const look = async (): Promise<readonly string[]> => [
+      ...(await faultsOf(page)),
+      ...(await faultsInOtherColours(page)),
+    ];
+    expect(await walk(page, steps, look)).toEqual([]);
+  });
+
+  test(`${name}: everybody can use it at 200%`, { timeout: 170_000 }, async () => {
+    const { page } = await app.open({
+      viewport: { width: 640, height: 512 },
+      reducedMotion: "reduce",
+      serviceWorkers: "block",
+    });
+    await begin(page);
+    expect(await walk(page, steps, faultsOf)).toEqual([]);
+  });
+}
