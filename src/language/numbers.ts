@@ -23,6 +23,14 @@ export function dateFormat(
   return (date) => format().format(date);
 }
 
+/** Says from when to when as the language does, "Jun 3 – 30, 2025". */
+export function dateRangeFormat(
+  options: Intl.DateTimeFormatOptions,
+): (from: Date | number, to: Date | number) => string {
+  const format = inTongue(({ language }) => new Intl.DateTimeFormat(language.locale, options));
+  return (from, to) => format().formatRange(from, to);
+}
+
 /** Orders texts as the language does; numbers within them by their value. */
 export function compareTexts(a: string, b: string): number {
   return order().compare(a, b);

@@ -1,3 +1,5 @@
+import { inTongue } from "../../language/current.ts";
+import { say } from "../../language/say.ts";
 import type { CollaborationTab } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { Panel } from "../Panel.tsx";
@@ -8,19 +10,19 @@ import { ProductsTab } from "./ProductsTab.tsx";
 import "../settings/settings.css";
 import "./collaboration.css";
 
-const PAGES: readonly PanelPage<CollaborationTab>[] = [
-  { id: "links", title: "Links", page: (document) => <LinksTab document={document} /> },
+const pages = inTongue((): readonly PanelPage<CollaborationTab>[] => [
+  { id: "links", title: say("Links"), page: (document) => <LinksTab document={document} /> },
   {
     id: "products",
-    title: "Products",
+    title: say("Products"),
     page: (document) => <ProductsTab document={document} />,
   },
   {
     id: "communities",
-    title: "Communities",
+    title: say("Communities"),
     page: (document) => <CommunitiesTab document={document} />,
   },
-];
+]);
 
 /** Who works with whom beyond the solid line: links, products, communities. */
 export function CollaborationPanel() {
@@ -29,12 +31,12 @@ export function CollaborationPanel() {
   const { openPanel, openCollaboration } = useActions();
   if (!document) return null;
   return (
-    <Panel title="Who works with whom" onClose={() => openPanel("none")}>
+    <Panel title={say("Who works with whom")} onClose={() => openPanel("none")}>
       <PanelTabs
-        label="Who works with whom"
+        label={say("Who works with whom")}
         className="insights collaboration"
         document={document}
-        pages={PAGES}
+        pages={pages()}
         open={collaboration}
         onOpen={openCollaboration}
       />

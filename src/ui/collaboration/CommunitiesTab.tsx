@@ -1,5 +1,7 @@
 import { useMemo, useState } from "react";
 import { Button, ToggleButton } from "react-aria-components";
+import { formatNumber } from "../../language/numbers.ts";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import type { Community } from "../../metrics/communities.ts";
 import { CAUTIONS } from "../../metrics/figures.ts";
 import { MOST_OUTLINED } from "../../scene/communityOutlines.ts";
@@ -39,15 +41,17 @@ export function CommunitiesTab({ document }: { readonly document: OrgDocument })
     <>
       <p className="headline">{communitiesSentence(list, people, headcountOf(document).people)}</p>
       <p className="muted">
-        Ideas come from many hands. Outline up to {MOST_OUTLINED} communities to see where theirs
-        are.
+        {say(
+          "Ideas come from many hands. Outline up to {most} communities to see where theirs are.",
+          { most: MOST_OUTLINED },
+        )}
       </p>
       <CommunityTable list={list} openName={openName} onOpen={setOpenName} />
       {open && <CommunityDetails document={document} community={open} members={members} />}
       <div className="figure-foot">
-        <p className="muted caution">{CAUTIONS.smallGroups}</p>
+        <p className="muted caution">{sayIt(CAUTIONS.smallGroups)}</p>
         <Button className="button small" onPress={save}>
-          Save as CSV
+          {say("Save as CSV")}
         </Button>
       </div>
     </>
@@ -57,16 +61,17 @@ export function CommunitiesTab({ document }: { readonly document: OrgDocument })
 function NoCommunities() {
   return (
     <p className="muted">
-      The file has no column of communities, guilds or projects. A table of people and what they are
-      in, dropped onto the chart, does as well: Employee ID, Community.
+      {say(
+        "The file has no column of communities, guilds or projects. A table of people and what they are in, dropped onto the chart, does as well: Employee ID, Community.",
+      )}
     </p>
   );
 }
 
-const COLUMNS: readonly (readonly [Exclude<CommunityColumn, "name">, string])[] = [
-  ["members", "People"],
-  ["managers", "Man\u00ADagers"],
-  ["departments", "Depart\u00ADments"],
+const COLUMNS: readonly (readonly [Exclude<CommunityColumn, "name">, Message])[] = [
+  ["members", message("People")],
+  ["managers", message("Man\u00ADagers")],
+  ["departments", message("Depart\u00ADments")],
 ];
 
 function CommunityTable({
@@ -92,16 +97,16 @@ function CommunityTable({
   const columns = COLUMNS.filter(([column]) => list.some((each) => each[column] !== null));
   return (
     <LongTable
-      caption="Communities"
+      caption={say("Communities")}
       className="long-table communities"
       count={rows.length}
       head={
         <>
-          <SortHeading {...heading("name", "Community")} className="column-name" />
+          <SortHeading {...heading("name", say("Community"))} className="column-name" />
           {columns.map(([column, title]) => (
-            <SortHeading key={column} {...heading(column, title)} />
+            <SortHeading key={column} {...heading(column, sayIt(title))} />
           ))}
-          <th scope="col">Outline</th>
+          <th scope="col">{say("Outline ‖ around a community")}</th>
         </>
       }
       row={(index) => {
@@ -121,7 +126,7 @@ function CommunityTable({
               </ToggleButton>
             </th>
             {columns.map(([column]) => (
-              <td key={column}>{(community[column] ?? 0).toLocaleString("en")}</td>
+              <td key={column}>{formatNumber(community[column] ?? 0)}</td>
             ))}
             <td>
               <OutlineButton name={name} />
@@ -148,7 +153,7 @@ function OutlineButton({ name }: { readonly name: string }) {
   return (
     <ToggleButton
       className="outline-button"
-      aria-label={`Outline ${name}`}
+      aria-label={say("Outline {community}", { community: name })}
       isSelected={nth >= 0}
       onChange={() => toggleOutlined(name)}
       style={nth >= 0 ? { color: `var(--community-${nth})` } : {}}

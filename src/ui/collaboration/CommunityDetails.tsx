@@ -1,4 +1,5 @@
 import { Button, ToggleButton } from "react-aria-components";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import type { Community } from "../../metrics/communities.ts";
 import { type MayCultivate, mayCultivate } from "../../metrics/cultivators.ts";
 import { type MembersByLabel, membersOf } from "../../org/membersByLabel.ts";
@@ -7,6 +8,7 @@ import type { OrgDocument } from "../../store/app.ts";
 import { markedExperts } from "../../store/selectors.ts";
 import { cultivatorOf } from "../../store/shownCommunities.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { sayRich } from "../language/sayRich.tsx";
 import { PeopleList } from "../person/PeopleList.tsx";
 import { PersonButton } from "../person/PersonButton.tsx";
 import "../person/person.css";
@@ -24,7 +26,7 @@ export function CommunityDetails({
   const { org } = document.imported;
   const view = useApp((state) => state.view);
   const people = membersOf(members, code);
-  const words = `in ${name}`;
+  const words = say("in {community}", { community: name });
   const isChosen = useApp((state) => state.chosen?.words === words);
   const { choose } = useActions();
   return (
@@ -38,11 +40,11 @@ export function CommunityDetails({
         isSelected={isChosen}
         onChange={() => void choose(words, -1, { by: "community", code })}
       >
-        {count === 1
-          ? "Mark the one person in it"
-          : `Mark its ${count.toLocaleString("en")} people`}
+        {say("{count, plural, one {Mark the one person in it} other {Mark its # people}}", {
+          count,
+        })}
       </ToggleButton>
-      <PeopleList key={code} org={org} title="People" people={people} view={view} />
+      <PeopleList key={code} org={org} title={say("People")} people={people} view={view} />
     </section>
   );
 }
@@ -64,11 +66,13 @@ function Cultivator({
     return (
       <div className="cultivator">
         <p>
-          <CultivatorSign /> <PersonButton org={org} node={node} /> cultivates it, from the back:
-          the sign marks them on the chart.
+          <CultivatorSign />{" "}
+          {sayRich("{person} cultivates it, from the back: the sign marks them on the chart.", {
+            person: <PersonButton org={org} node={node} />,
+          })}
         </p>
         <Button className="button small" onPress={() => void setCultivator(name, -1)}>
-          Nobody is said to
+          {say("Nobody is said to")}
         </Button>
       </div>
     );
@@ -77,10 +81,12 @@ function Cultivator({
   return (
     <div className="cultivator">
       <p className="muted">
-        Nobody is said to cultivate it.{" "}
+        {say("Nobody is said to cultivate it.")}{" "}
         {named.length > 0
-          ? "Somebody who leads from the back makes room for what others bring; of its members these may:"
-          : "Select whoever does on the chart."}
+          ? say(
+              "Somebody who leads from the back makes room for what others bring; of its members these may:",
+            )
+          : say("Select whoever does on the chart.")}
       </p>
       {named.length > 0 && (
         <ul className="may-cultivate">
@@ -94,9 +100,9 @@ function Cultivator({
   );
 }
 
-const REASONS: Readonly<Record<MayCultivate["because"], string>> = {
-  highest: "stands highest among its members",
-  expert: "a senior without reports",
+const REASONS: Readonly<Record<MayCultivate["because"], Message>> = {
+  highest: message("stands highest among its members"),
+  expert: message("a senior without reports"),
 };
 
 function MayRow({
@@ -113,7 +119,7 @@ function MayRow({
     <li>
       <span className="may-who">
         <PersonButton org={org} node={node} />
-        <span className="muted">{REASONS[because]}</span>
+        <span className="muted">{sayIt(REASONS[because])}</span>
       </span>
       <SayButton document={document} name={name} node={node} />
     </li>
@@ -136,9 +142,7 @@ function SelectedMay({
   if (!isNew || org.kind[selected] !== PERSON) return null;
   return (
     <p className="selected-may">
-      <span>
-        Selected: <bdi>{nameOf(org, selected)}</bdi>
-      </span>
+      <span>{sayRich("Selected: {person}", { person: <bdi>{nameOf(org, selected)}</bdi> })}</span>
       <SayButton document={document} name={name} node={selected} />
     </p>
   );
@@ -157,10 +161,10 @@ function SayButton({
   return (
     <Button
       className="button small"
-      aria-label={`Cultivates it: ${nameOf(document.imported.org, node)}`}
+      aria-label={say("Cultivates it: {person}", { person: nameOf(document.imported.org, node) })}
       onPress={() => void setCultivator(name, node)}
     >
-      Cultivates it
+      {say("Cultivates it")}
     </Button>
   );
 }

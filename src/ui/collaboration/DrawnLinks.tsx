@@ -1,5 +1,7 @@
 import { useRef, useState } from "react";
 import { Button } from "react-aria-components";
+import { formatNumber } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import type { StandingLink } from "../../metrics/drawnLinks.ts";
 import { calledOf } from "../../org/called.ts";
 import { drawnLinksCsv } from "../../org/drawnLinksCsv.ts";
@@ -7,7 +9,9 @@ import type { Org } from "../../org/org.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { drawnStanding } from "../../store/shownLinks.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { sayRich } from "../language/sayRich.tsx";
 import { hindranceWords } from "../links/hindranceWords.ts";
+import { kindSentence } from "../links/kindSentence.tsx";
 import { PersonButton } from "../person/PersonButton.tsx";
 import { nameBeside, saveFile } from "../saveFile.ts";
 import "./drawnLinks.css";
@@ -33,13 +37,17 @@ export function DrawnLinks({ document }: { readonly document: OrgDocument }) {
     saveFile(name, `${BYTE_ORDER_MARK}${drawnLinksCsv(drawn)}`, "text/csv");
   };
   return (
-    <section className="drawn-links" aria-label="Your own links">
+    <section className="drawn-links" aria-label={say("Your own links")}>
       <h3>
-        Your own links <span className="muted">{standing.length.toLocaleString("en")}</span>
+        {say("Your own links")} <span className="muted">{formatNumber(standing.length)}</span>
       </h3>
       <p className="muted">
-        Select a manager and drag the knob at their card to whom they work with, or say both here.
-        {document.source.isSample && " On a sample they are gone when the page is closed."}
+        {say(
+          "Select a manager and drag the knob at their card to whom they work with, or say both here.",
+        )}
+        {document.source.isSample && (
+          <> {say("On a sample they are gone when the page is closed.")}</>
+        )}
       </p>
       {gone > 0 && <p>{goneWords(gone)}</p>}
       {listed.length > 0 && (
@@ -55,20 +63,20 @@ export function DrawnLinks({ document }: { readonly document: OrgDocument }) {
       )}
       {listed.length < newest.length && (
         <Button className="link" onPress={() => setShowsAll(true)}>
-          Show all {newest.length.toLocaleString("en")}
+          {say("Show all {count, number}", { count: newest.length })}
         </Button>
       )}
       <div className="drawn-foot">
         <Button className="button small" onPress={() => startLink(-1)}>
-          Draw a link …
+          {say("Draw a link …")}
         </Button>
         {drawn.length > 0 && (
           <Button className="button small" onPress={save}>
-            Save as CSV
+            {say("Save as CSV")}
           </Button>
         )}
         <Button className="button plain small" onPress={() => chooser.current?.click()}>
-          Open a CSV …
+          {say("Open a CSV …")}
         </Button>
       </div>
       <input
@@ -88,42 +96,48 @@ export function DrawnLinks({ document }: { readonly document: OrgDocument }) {
 }
 
 function goneWords(count: number): string {
-  return count === 1
-    ? "1 link names people who are not in this file. It is kept for the next one."
-    : `${count.toLocaleString("en")} links name people who are not in this file. They are kept for the next one.`;
+  return say(
+    "{count, plural, one {# link names people who are not in this file. It is kept for the next one.} other {# links name people who are not in this file. They are kept for the next one.}}",
+    { count },
+  );
 }
 
 function DrawnLinkRow({ org, link }: { readonly org: Org; readonly link: StandingLink }) {
   const { draftLink, removeDrawnLink } = useActions();
   const { drawn, a, b, hindrance } = link;
-  const names = `${endName(org, a, drawn.source)} and ${endName(org, b, drawn.target)}`;
+  const ends = { one: endName(org, a, drawn.source), other: endName(org, b, drawn.target) };
   return (
     <li className="drawn-link" data-hindrance={hindrance}>
       <p className="drawn-words">
-        <End org={org} node={a} name={drawn.source} /> {drawn.kind || "and"}{" "}
-        <End org={org} node={b} name={drawn.target} />
+        {kindSentence(
+          drawn.kind,
+          <End org={org} node={a} name={drawn.source} />,
+          <End org={org} node={b} name={drawn.target} />,
+        )}
       </p>
       <span className="drawn-buttons">
         {hindrance === null && (
           <Button
             className="button plain small"
-            aria-label={`Edit: ${names}`}
+            aria-label={say("Edit: {one} and {other}", ends)}
             onPress={() => draftLink(a, b)}
           >
-            Edit
+            {say("Edit")}
           </Button>
         )}
         <Button
           className="button plain small"
-          aria-label={`Remove: ${names}`}
+          aria-label={say("Remove: {one} and {other}", ends)}
           onPress={() => void removeDrawnLink(drawn)}
         >
-          Remove
+          {say("Remove")}
         </Button>
       </span>
       {drawn.note !== "" && <p className="muted drawn-note">{drawn.note}</p>}
       {hindrance !== null && hindrance !== "gone" && (
-        <p className="muted drawn-note">Not drawn. {hindranceWords(org, a, b, hindrance)}</p>
+        <p className="muted drawn-note">
+          {say("Not drawn.")} {hindranceWords(org, a, b, hindrance)}
+        </p>
       )}
     </li>
   );
@@ -144,7 +158,7 @@ function End({
   if (node >= 0) return <PersonButton org={org} node={node} />;
   return (
     <span className="muted">
-      <bdi>{name}</bdi> (not in this file)
+      {sayRich("{name} (not in this file)", { name: <bdi>{name}</bdi> })}
     </span>
   );
 }

@@ -1,15 +1,16 @@
 import { Button } from "react-aria-components";
 import type { Imported } from "../../import/imported.ts";
 import { LINK_PERIODS, type LinkPeriod } from "../../import/linkPeriod.ts";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import { NO_DAY } from "../../org/org.ts";
 import { useActions } from "../appContext.tsx";
 import { SingleChoice } from "../SingleChoice.tsx";
 import { coverageWords } from "./coverageWords.ts";
 
-const PERIOD_TITLES: Readonly<Record<LinkPeriod, string>> = {
-  all: "All dates",
-  fourWeeks: "Newest 4 weeks",
-  twelveWeeks: "Newest 12 weeks",
+const PERIOD_TITLES: Readonly<Record<LinkPeriod, Message>> = {
+  all: message("All dates"),
+  fourWeeks: message("Newest 4 weeks"),
+  twelveWeeks: message("Newest 12 weeks"),
 };
 
 /** What the lists of who works with whom cover, and of which weeks they count. */
@@ -23,15 +24,17 @@ export function LinkCoverage({ imported: { links, further } }: { readonly import
       <p className="muted link-source-meaning">{coverageWords(links, files)}</p>
       {links.span.first !== NO_DAY && (
         <SingleChoice
-          label="Period"
-          choices={LINK_PERIODS.map((period) => [period, PERIOD_TITLES[period]] as const)}
+          label={say("Period")}
+          choices={LINK_PERIODS.map((period) => [period, sayIt(PERIOD_TITLES[period])] as const)}
           chosen={links.span.period}
           onChange={(linkPeriod) => void reread({ linkPeriod })}
         />
       )}
       {aside > 0 && (
         <Button className="link" onPress={() => openPanel("review")}>
-          {aside === 1 ? "1 row was" : `${aside.toLocaleString("en")} rows were`} set aside: see why
+          {say("{aside, plural, one {# row was} other {# rows were}} set aside: see why", {
+            aside,
+          })}
         </Button>
       )}
     </div>

@@ -1,3 +1,5 @@
+import { formatNumber } from "../../language/numbers.ts";
+import { say, sayIt } from "../../language/say.ts";
 import type { LinkSource } from "../../metrics/linkSource.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { linksOfSource } from "../../store/shownLinks.ts";
@@ -7,8 +9,6 @@ import { SettingSwitch } from "../settings/SettingSwitch.tsx";
 import { LinkCoverage } from "./LinkCoverage.tsx";
 import { LinkSign } from "./LinkSign.tsx";
 import { LINK_WORDS } from "./linkWords.ts";
-
-const number = new Intl.NumberFormat("en");
 
 /** One source of links: whether they are shown, how many there are, and from which strength on. */
 export function LinkSourceRow({
@@ -31,22 +31,22 @@ export function LinkSourceRow({
       {isThere ? (
         <SettingSwitch isOn={isShown} onChange={(isOn) => void showLinkSource(source, isOn)}>
           <LinkSign source={source} />
-          <span className="link-source-title">{title}</span>
-          {links && <strong>{number.format(links.length)}</strong>}
+          <span className="link-source-title">{sayIt(title)}</span>
+          {links && <strong>{formatNumber(links.length)}</strong>}
         </SettingSwitch>
       ) : (
         <p className="link-source-none">
           <LinkSign source={source} />
-          <span className="link-source-title">{title}</span>
-          <span className="muted">none</span>
+          <span className="link-source-title">{sayIt(title)}</span>
+          <span className="muted">{say("none ‖ links")}</span>
         </p>
       )}
-      <p className="muted link-source-meaning">{isThere ? meaning : missing}</p>
+      <p className="muted link-source-meaning">{sayIt(isThere ? meaning : missing)}</p>
       {source === "interaction" && <LinkCoverage imported={document.imported} />}
       {isThere && isShown && links && !isOneStrength && (
         <AmountField
-          label="Not weaker than"
-          unit={unit}
+          label={say("Not weaker than")}
+          unit={sayIt(unit)}
           value={least}
           least={0}
           most={strongest}

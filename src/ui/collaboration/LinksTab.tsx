@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import { MOST_QUIET } from "../../scene/mostLinks.ts";
 import type { OrgDocument } from "../../store/app.ts";
@@ -6,8 +7,6 @@ import { chosenLinks } from "../../store/shownLinks.ts";
 import { useActions, useApp } from "../appContext.tsx";
 import { DrawnLinks } from "./DrawnLinks.tsx";
 import { LinkSourceRow } from "./LinkSourceRow.tsx";
-
-const number = new Intl.NumberFormat("en");
 
 /** Which links the chart shows: each source by itself, as their weights count different things. */
 export function LinksTab({ document }: { readonly document: OrgDocument }) {
@@ -18,21 +17,23 @@ export function LinksTab({ document }: { readonly document: OrgDocument }) {
     <>
       <p className="headline">{headline(count)}</p>
       <p className="muted">
-        Each source stands for itself; nothing is added up across them. Point at a manager, or
-        select one, to bring out theirs.
+        {say(
+          "Each source stands for itself; nothing is added up across them. Point at a manager, or select one, to bring out theirs.",
+        )}
       </p>
       {count > MOST_QUIET && (
         <p className="muted">
-          The chart draws no more than {MOST_QUIET} lines at once, the strongest in sight. Links
-          between two units that are narrow on the screen are one line, with their number; zoom in
-          to take them apart.
+          {say(
+            "The chart draws no more than {most} lines at once, the strongest in sight. Links between two units that are narrow on the screen are one line, with their number; zoom in to take them apart.",
+            { most: MOST_QUIET },
+          )}
         </p>
       )}
       {!isShown && (
         <p>
-          They are hidden now.{" "}
+          {say("They are hidden now.")}{" "}
           <Button className="link" onPress={toggleLinks}>
-            Show them
+            {say("Show them")}
           </Button>
         </p>
       )}
@@ -47,8 +48,9 @@ export function LinksTab({ document }: { readonly document: OrgDocument }) {
 }
 
 function headline(count: number): string {
-  if (count === 0) return "No links between managers are chosen.";
-  return count === 1
-    ? "1 link joins managers beyond the solid line."
-    : `${number.format(count)} links join managers beyond the solid line.`;
+  if (count === 0) return say("No links between managers are chosen.");
+  return say(
+    "{count, plural, one {# link joins} other {# links join}} managers beyond the solid line.",
+    { count },
+  );
 }

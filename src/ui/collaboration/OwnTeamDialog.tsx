@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { say, sayIt } from "../../language/say.ts";
 import { CAUTIONS, FIGURES } from "../../metrics/figures.ts";
 import { meetingOf } from "../../metrics/products.ts";
 import { calledOf } from "../../org/called.ts";
@@ -11,6 +12,7 @@ import { useActions, useApp } from "../appContext.tsx";
 import { Disclosure } from "../insights/Disclosure.tsx";
 import { countText } from "../insights/figureNumber.ts";
 import { LongTable } from "../insights/LongTable.tsx";
+import { sayRich } from "../language/sayRich.tsx";
 import { WhyFigure } from "../person/WhyFigure.tsx";
 import { OrgPicture } from "./OrgPicture.tsx";
 import {
@@ -48,9 +50,11 @@ export function OwnTeamDialog({
       <Modal className="dialog card">
         <Dialog className="dialog-body">
           <header className="dialog-head">
-            <Heading slot="title">What if {label} were a team of its own?</Heading>
+            <Heading slot="title">
+              {say("What if {product} were a team of its own?", { product: label })}
+            </Heading>
             <Button slot="close" className="button small">
-              Close
+              {say("Close")}
             </Button>
           </header>
           {team && <OwnTeamPage document={document} label={label} team={team} />}
@@ -99,40 +103,46 @@ function OwnTeamPage({
     <>
       <p>
         {ruleWords(org, label, figures.lead, decider)}{" "}
-        <strong>Nothing in the file is changed.</strong>
+        <strong>{say("Nothing in the file is changed.")}</strong>
       </p>
       <div className="own-team-pictures">
         <figure>
           <figcaption>
-            As it is <span className="own-team-hops">{apartWords(figures.before)}</span>
+            {say("As it is")} <span className="own-team-hops">{apartWords(figures.before)}</span>
           </figcaption>
           <OrgPicture
             org={org}
             {...before}
             product={lit.before}
-            label={pictureWords("As it is", rows, "before")}
+            label={pictureWords(say("As it is"), rows, "before")}
           />
         </figure>
         <figure>
           <figcaption>
-            <bdi>{label}</bdi> as a team of its own{" "}
+            {sayRich("{product} as a team of its own", { product: <bdi>{label}</bdi> })}{" "}
             <span className="own-team-hops">{apartWords(figures.after)}</span>
           </figcaption>
           <OrgPicture
             {...after}
             product={lit.after}
-            label={pictureWords(`${label} as a team of its own`, rows, "after")}
+            label={pictureWords(
+              say("{product} as a team of its own", { product: label }),
+              rows,
+              "after",
+            )}
           />
         </figure>
       </div>
       <div className="own-team-rest">
         <table className="own-team-figures">
-          <caption className="visually-hidden">Figures as it is, and as a team of its own</caption>
+          <caption className="visually-hidden">
+            {say("Figures as it is, and as a team of its own")}
+          </caption>
           <thead>
             <tr>
               <td />
-              <th scope="col">As it is</th>
-              <th scope="col">Own team</th>
+              <th scope="col">{say("As it is")}</th>
+              <th scope="col">{say("Own team")}</th>
             </tr>
           </thead>
           <tbody>
@@ -150,14 +160,18 @@ function OwnTeamPage({
         <div>
           <p>{movedWords(figures)}</p>
           {figures.spans.length > 0 && (
-            <Disclosure summary={`Whose reports would change: ${countText(figures.spans.length)}`}>
+            <Disclosure
+              summary={say("Whose reports would change: {count, number}", {
+                count: figures.spans.length,
+              })}
+            >
               {() => <Spans org={org} label={label} spans={figures.spans} />}
             </Disclosure>
           )}
           <WhyFigure figure={FIGURES.ownTeam} columns={document.imported.columns} />
           <p className="muted caution">
-            {CAUTIONS.hops} {CAUTIONS.span}
-            {view === "upside-down" && ` ${CAUTIONS.upsideDown}`}
+            {sayIt(CAUTIONS.hops)} {sayIt(CAUTIONS.span)}
+            {view === "upside-down" && ` ${sayIt(CAUTIONS.upsideDown)}`}
           </p>
         </div>
       </div>
@@ -176,15 +190,15 @@ function Spans({
 }) {
   return (
     <LongTable
-      caption="Direct reports before and after"
+      caption={say("Direct reports before and after")}
       count={spans.length}
       head={
         <>
           <th scope="col" className="column-name">
-            Manager
+            {say("Manager")}
           </th>
-          <th scope="col">Reports</th>
-          <th scope="col">Own team</th>
+          <th scope="col">{say("Reports ‖ people")}</th>
+          <th scope="col">{say("Own team")}</th>
         </>
       }
       row={(index) => {

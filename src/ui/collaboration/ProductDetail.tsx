@@ -1,17 +1,17 @@
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { numbersOf } from "../../base/bitSet.ts";
+import { say } from "../../language/say.ts";
 import { FIGURES } from "../../metrics/figures.ts";
 import { calledOf } from "../../org/called.ts";
 import type { SceneProduct } from "../../scene/sceneInput.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
-import { countText, managersText } from "../insights/figureNumber.ts";
+import { countText } from "../insights/figureNumber.ts";
 import { LongTable } from "../insights/LongTable.tsx";
 import { PeopleList } from "../person/PeopleList.tsx";
 import { PersonButton } from "../person/PersonButton.tsx";
 import { WhyFigure } from "../person/WhyFigure.tsx";
-import { hopsWords, peopleWords } from "../words.ts";
 import { OwnTeamDialog } from "./OwnTeamDialog.tsx";
 import { decidersNote, titledName } from "./productWords.ts";
 import "../person/person.css";
@@ -36,7 +36,7 @@ export function ProductDetail({
   return (
     <section className="figure-part product" aria-label={product.label}>
       <Button className="link product-back" onPress={unchoose}>
-        ‹ All products
+        ‹ {say("All products")}
       </Button>
       <h3 className="product-name">
         <bdi>{product.label}</bdi>
@@ -46,16 +46,21 @@ export function ProductDetail({
       <WhyFigure figure={FIGURES.decisionHeight} columns={columns} />
       <div className="row-of-buttons">
         <Button className="button small" onPress={fitChosen}>
-          Show all of it
+          {say("Show all of it")}
         </Button>
         {product.decider >= 0 && product.people > 1 && (
           <Button className="button small" onPress={() => setIsAsking(true)}>
-            What if it were a team of its own?
+            {say("What if it were a team of its own?")}
           </Button>
         )}
       </div>
       <Managers document={document} people={people} />
-      <PeopleList org={org} title="On it" people={people} view={view} />
+      <PeopleList
+        org={org}
+        title={say("On it ‖ people on a product")}
+        people={people}
+        view={view}
+      />
       {isAsking && (
         <OwnTeamDialog
           document={document}
@@ -70,9 +75,18 @@ export function ProductDetail({
 
 function meetingWords(org: OrgDocument["imported"]["org"], product: SceneProduct): string {
   const { people, decider, height, managers } = product;
-  const who = `${peopleWords(people)} with ${managersText(managers.length)}.`;
-  if (decider < 0) return `${who} Nobody has all of them: they stand in several trees.`;
-  return `${who} A dispute ends up with ${titledName(org, decider)}, ${hopsWords(height)} above the farthest of them.`;
+  const who = say(
+    "{people, plural, one {# person} other {# people}} with {managers, plural, one {# manager} other {# managers}}.",
+    { people, managers: managers.length },
+  );
+  const where =
+    decider < 0
+      ? say("Nobody has all of them: they stand in several trees.")
+      : say(
+          "A dispute ends up with {decider}, {hops, plural, one {# hop} other {# hops}} above the farthest of them.",
+          { decider: titledName(org, decider), hops: height },
+        );
+  return `${who} ${where}`;
 }
 
 /** The managers involved, who has the most of its people first. */
@@ -95,14 +109,14 @@ function Managers({
   if (managers.length === 0) return null;
   return (
     <LongTable
-      caption="Managers involved"
+      caption={say("Managers involved")}
       count={managers.length}
       head={
         <>
           <th scope="col" className="column-name">
-            Managers involved
+            {say("Managers involved")}
           </th>
-          <th scope="col">On it</th>
+          <th scope="col">{say("On it ‖ people on a product")}</th>
         </>
       }
       row={(index) => {

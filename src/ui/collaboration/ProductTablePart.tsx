@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import type { ProductRow, ProductTable } from "../../metrics/productTable.ts";
 import { calledOf } from "../../org/called.ts";
 import type { Org } from "../../org/org.ts";
@@ -19,12 +20,12 @@ import {
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
-const COLUMNS: readonly (readonly [ProductColumn, string])[] = [
-  ["label", "Product"],
-  ["members", "People"],
-  ["decider", "Who has all"],
-  ["height", "Height"],
-  ["managers", "Managers"],
+const COLUMNS: readonly (readonly [ProductColumn, Message])[] = [
+  ["label", message("Product")],
+  ["members", message("People")],
+  ["decider", message("Who has all")],
+  ["height", message("Height ‖ of decisions")],
+  ["managers", message("Managers")],
 ];
 
 /** Every product a row, which opens what there is to tell of it. */
@@ -52,16 +53,16 @@ export function ProductTablePart({
   };
   const hasMany = rows.some(({ managers }) => decidersNote(managers) !== null);
   return (
-    <section className="figure-part" aria-label="All products">
+    <section className="figure-part" aria-label={say("All products")}>
       {rows.length > 0 && (
         <LongTable
-          caption="Products"
+          caption={say("Products")}
           className="long-table products-table"
           count={sorted.length}
           head={COLUMNS.map(([column, title]) => (
             <SortHeading
               key={column}
-              title={title}
+              title={sayIt(title)}
               className={`column-${column === "label" ? "name" : column}`}
               direction={directionOf(column)}
               onPress={() => sortBy(column)}
@@ -76,11 +77,11 @@ export function ProductTablePart({
       {hidden && <p className="muted">{hiddenProductsSentence(hidden)}</p>}
       <div className="figure-foot">
         <p className="muted caution">
-          Height: hops from the manager who has all of them down to the farthest of them.
-          {hasMany && " +7: more than seven managers involved; a note, not a score."}
+          {say("Height: hops from the manager who has all of them down to the farthest of them.")}
+          {hasMany && <> {say("+7: more than seven managers involved; a note, not a score.")}</>}
         </p>
         <Button className="button small" isDisabled={rows.length === 0} onPress={download}>
-          Download CSV
+          {say("Download CSV")}
         </Button>
       </div>
     </section>
@@ -97,13 +98,15 @@ function ProductLine({
   readonly index: number;
 }) {
   const { choose } = useActions();
-  const decides = decider < 0 ? "nobody" : calledOf(org, decider);
+  const decides = decider < 0 ? say("nobody") : calledOf(org, decider);
   return (
     <tr aria-rowindex={index + 2}>
       <th scope="row" className="column-name">
         <Button
           className="row-button"
-          onPress={() => void choose(`on ${label}`, -1, { by: "product", product })}
+          onPress={() =>
+            void choose(say("on {product}", { product: label }), -1, { by: "product", product })
+          }
         >
           <bdi>{label}</bdi>
         </Button>

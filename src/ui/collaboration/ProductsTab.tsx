@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import { say, sayIt } from "../../language/say.ts";
 import { CAUTIONS, FIGURES } from "../../metrics/figures.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { chosenProduct } from "../../store/shownProduct.ts";
@@ -50,8 +51,9 @@ function useKeptFocus(shown: unknown) {
 function NoProducts() {
   return (
     <p className="muted">
-      The file does not say who works on what. Add a column “Products” with what each person works
-      on, several divided by semicolons, or drop a file of teams with it.
+      {say(
+        "The file does not say who works on what. Add a column “Products” with what each person works on, several divided by semicolons, or drop a file of teams with it.",
+      )}
     </p>
   );
 }
@@ -68,7 +70,7 @@ function AllProducts({ document }: { readonly document: OrgDocument }) {
         <WhyFigure figure={FIGURES.decisionHeight} columns={document.imported.columns} />
       </div>
       <ProductTablePart document={document} table={told.table} />
-      <p className="muted caution">{CAUTIONS.hops}</p>
+      <p className="muted caution">{sayIt(CAUTIONS.hops)}</p>
       <SplitPart document={document} split={told.split} />
     </>
   );

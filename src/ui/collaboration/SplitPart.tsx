@@ -1,5 +1,6 @@
 import { Button, ToggleButton } from "react-aria-components";
 import { numbersOf } from "../../base/bitSet.ts";
+import { message, say, sayIt } from "../../language/say.ts";
 import { CAUTIONS, FIGURES } from "../../metrics/figures.ts";
 import type { PeoplePick } from "../../metrics/peoplePick.ts";
 import type { LineSplit, SplitTable } from "../../metrics/splitByLine.ts";
@@ -18,8 +19,8 @@ import { hiddenLinesSentence, lineName, splitCsv, splitHeadline } from "./produc
 import "../person/person.css";
 
 const BYTE_ORDER_MARK = "\uFEFF";
-const SPLIT = "whose manager is on none of their products";
-const SPLIT_AT_TOP = `${SPLIT}, right below the top`;
+const SPLIT = message("whose manager is on none of their products");
+const SPLIT_AT_TOP = message("whose manager is on none of their products, right below the top");
 
 interface SplitPartProps {
   readonly document: OrgDocument;
@@ -37,21 +38,21 @@ export function SplitPart({ document, split }: SplitPartProps) {
   };
   return (
     <FigurePart
-      title="Leading and serving in one hand"
+      title={say("Leading and serving in one hand")}
       figure={FIGURES.splitManagement}
       document={document}
     >
       <p>{splitHeadline(split)}</p>
       <p className="muted">
-        Not bad in itself: it says that leading and serving are in different hands.
+        {say("Not bad in itself: it says that leading and serving are in different hands.")}
       </p>
       {split.onProducts >= SUPPRESSION_FLOOR && <Lines org={org} split={split} top={top} />}
       {split.hidden && <p className="muted">{hiddenLinesSentence(split.hidden)}</p>}
       <SplitPeople document={document} />
       <div className="figure-foot">
-        <p className="muted caution">{CAUTIONS.smallGroups}</p>
+        <p className="muted caution">{sayIt(CAUTIONS.smallGroups)}</p>
         <Button className="button small" onPress={download}>
-          Download CSV
+          {say("Download CSV")}
         </Button>
       </div>
     </FigurePart>
@@ -69,16 +70,16 @@ function Lines({
 }) {
   return (
     <LongTable
-      caption="Leading and serving by leader’s line"
+      caption={say("Leading and serving by leader’s line")}
       count={lines.length + 1}
       head={
         <>
           <th scope="col" className="column-name">
-            Leader’s line
+            {say("Leader’s line")}
           </th>
-          <th scope="col">On products</th>
-          <th scope="col">In two hands</th>
-          <th scope="col">Share</th>
+          <th scope="col">{say("On products")}</th>
+          <th scope="col">{say("In two hands")}</th>
+          <th scope="col">{say("Share")}</th>
         </>
       }
       row={(index) => {
@@ -97,8 +98,8 @@ function Lines({
               key="all"
               index={index}
               counts={{ onProducts, split }}
-              name="Everybody here"
-              words={SPLIT}
+              name={say("Everybody here")}
+              words={sayIt(SPLIT)}
               below={top}
               pick={{ by: "split", where: "anywhere" }}
             />
@@ -118,8 +119,12 @@ interface LineChoice {
 
 function lineChoice({ line }: LineSplit, top: number): LineChoice {
   return line >= 0
-    ? { words: SPLIT, below: line, pick: { by: "split", where: "anywhere" } }
-    : { words: SPLIT_AT_TOP, below: top, pick: { by: "split", where: "right below the top" } };
+    ? { words: sayIt(SPLIT), below: line, pick: { by: "split", where: "anywhere" } }
+    : {
+        words: sayIt(SPLIT_AT_TOP),
+        below: top,
+        pick: { by: "split", where: "right below the top" },
+      };
 }
 
 function Line({
@@ -159,17 +164,22 @@ function Line({
 function SplitPeople({ document }: { readonly document: OrgDocument }) {
   const view = useApp((state) => state.view);
   const chosen = useApp((state) => state.chosen);
-  if (chosen?.words === SPLIT || chosen?.words === SPLIT_AT_TOP) {
+  if (chosen?.words === sayIt(SPLIT) || chosen?.words === sayIt(SPLIT_AT_TOP)) {
     const people = numbersOf(chosen.people);
     return (
-      <PeopleList org={document.imported.org} title="On the chart" people={people} view={view} />
+      <PeopleList
+        org={document.imported.org}
+        title={say("On the chart")}
+        people={people}
+        view={view}
+      />
     );
   }
   return (
     <PickedPeople
       document={document}
       pick={{ by: "split", where: "anywhere" }}
-      title="In two hands"
+      title={say("In two hands")}
     />
   );
 }

@@ -1,4 +1,6 @@
 import { csvText } from "../../base/csvText.ts";
+import { compareTexts } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import type { Community } from "../../metrics/communities.ts";
 import { suppressedGroups } from "../../metrics/suppression.ts";
 
@@ -14,11 +16,10 @@ export function sortedCommunities(
   list: readonly Community[],
   { column, isDescending }: CommunitySort,
 ): readonly Community[] {
-  const collator = new Intl.Collator("en", { numeric: true });
   const sign = isDescending ? -1 : 1;
   return list.toSorted((a, b) =>
     column === "name"
-      ? sign * collator.compare(a.name, b.name)
+      ? sign * compareTexts(a.name, b.name)
       : sign * ((a[column] ?? 0) - (b[column] ?? 0)),
   );
 }
@@ -30,18 +31,26 @@ export function communitiesSentence(
   everybody: number,
 ): string {
   const [first] = list;
-  if (!first) return "Nobody is in a community.";
-  const of = `${people.toLocaleString("en")} of ${everybody.toLocaleString("en")} people`;
-  if (list.length === 1) return `1 community joins ${of}${reach(first.departments, "it crosses")}.`;
-  const rising = list.map(({ departments }) => departments ?? 0).sort((a, b) => a - b);
-  const middle = first.departments === null ? null : (rising[rising.length >> 1] ?? 0);
-  return `${list.length.toLocaleString("en")} communities join ${of}${reach(middle, "half of them cross", " or more")}.`;
-}
-
-function reach(departments: number | null, words: string, more = ""): string {
-  if (departments === null) return "";
-  const count = departments === 1 ? "1 department" : `${departments} departments`;
-  return `; ${words} ${count}${more}`;
+  if (!first) return say("Nobody is in a community.");
+  const communities = list.length;
+  const told = { communities, people, everybody };
+  const rising = list.map((each) => each.departments ?? 0).sort((a, b) => a - b);
+  const departments = rising[communities >> 1] ?? 0;
+  if (first.departments === null) {
+    return say(
+      "{communities, plural, one {# community joins} other {# communities join}} {people, number} of {everybody, number} people.",
+      told,
+    );
+  }
+  return communities === 1
+    ? say(
+        "1 community joins {people, number} of {everybody, number} people; it crosses {departments, plural, one {# department} other {# departments}}.",
+        { people, everybody, departments },
+      )
+    : say(
+        "{communities, number} communities join {people, number} of {everybody, number} people; half of them cross {departments, plural, one {# department} other {# departments}} or more.",
+        { ...told, departments },
+      );
 }
 
 /** The communities as CSV; small ones are one row, of which only the number is told. (M33) */
@@ -56,9 +65,11 @@ export function communitiesCsv(list: readonly Community[]): string {
       managers,
       departments ?? "",
     ]);
-  const other = `Other: ${hidden.length} communities, hidden because small`;
+  const other = say("Other: {count} communities, hidden because small", {
+    count: hidden.length,
+  });
   return csvText([
-    ["Community", "Members", "Managers", "Departments"],
+    [say("Community"), say("Members"), say("Managers"), say("Departments")],
     ...rows,
     ...(hidden.length > 0 ? [[other, "", "", ""]] : []),
   ]);

@@ -1,25 +1,29 @@
+import { say } from "../../language/say.ts";
 import type { TeamFigures } from "../../metrics/ownTeam.ts";
 import { calledOf } from "../../org/called.ts";
 import type { Org } from "../../org/org.ts";
 import type { OwnTeamShown } from "../../store/productActions.ts";
 import { countText, meanText } from "../insights/figureNumber.ts";
-import { peopleWords } from "../words.ts";
 import { titledName } from "./productWords.ts";
 
 type Figures = OwnTeamShown["figures"];
 
 /** What the vacant post of a new lead is called. */
 export function leadTitle(label: string): string {
-  return `Lead of ${label}`;
+  return say("Lead of {product}", { product: label });
 }
 
 /** How the team comes about, in one sentence for the lead and one for the rest. */
 export function ruleWords(org: Org, label: string, lead: number, decider: number): string {
-  const who =
-    lead < 0
-      ? `a vacant lead below ${calledOf(org, decider)}, as none of them manages anybody`
-      : `${titledName(org, lead)}, the highest of them who manages already`;
-  return `The people of ${label} stand together under ${who}: each reports to the nearest above them who is on it too, else to the lead. Everybody else keeps their manager.`;
+  return lead < 0
+    ? say(
+        "The people of {product} stand together under a vacant lead below {decider}, as none of them manages anybody: each reports to the nearest above them who is on it too, else to the lead. Everybody else keeps their manager.",
+        { product: label, decider: calledOf(org, decider) },
+      )
+    : say(
+        "The people of {product} stand together under {lead}, the highest of them who manages already: each reports to the nearest above them who is on it too, else to the lead. Everybody else keeps their manager.",
+        { product: label, lead: titledName(org, lead) },
+      );
 }
 
 /** A figure as it is and as it would be. */
@@ -36,19 +40,22 @@ export function figureRows({ before, after }: Figures): readonly FigureRow[] {
     after: figure(after),
   });
   return [
-    row("Hops between two of its people, on average", ({ hops }) => meanText(hops)),
-    row("Hops between two of their managers, on average", ({ managerHops }) =>
+    row(say("Hops between two of its people, on average"), ({ hops }) => meanText(hops)),
+    row(say("Hops between two of their managers, on average"), ({ managerHops }) =>
       meanText(managerHops),
     ),
-    row("Hops from who has all of them to the farthest", ({ height }) => countText(height)),
-    row("Managers involved", ({ managers }) => countText(managers)),
-    row("Layers they stand on", ({ layers }) => countText(layers)),
+    row(say("Hops from who has all of them to the farthest"), ({ height }) => countText(height)),
+    row(say("Managers involved"), ({ managers }) => countText(managers)),
+    row(say("Layers they stand on"), ({ layers }) => countText(layers)),
   ];
 }
 
 /** "5 hops apart on average". */
 export function apartWords({ hops }: TeamFigures): string {
-  return hops === null ? "" : `${meanText(hops)} ${hops === 1 ? "hop" : "hops"} apart on average`;
+  if (hops === null) return "";
+  return say("{hops, plural, one {# hop} other {# hops}} apart on average", {
+    hops: Math.round(hops * 10) / 10,
+  });
 }
 
 /** A picture in words: "As it is. Managers involved: 5. ..." */
@@ -57,15 +64,25 @@ export function pictureWords(
   rows: readonly FigureRow[],
   side: "before" | "after",
 ): string {
-  return `${title}. ${rows.map((row) => `${row.title}: ${row[side]}.`).join(" ")}`;
+  const figures = rows.map((row) =>
+    say("{title}: {figure}.", { title: row.title, figure: row[side] }),
+  );
+  return [say("{words}.", { words: title }), ...figures].join(" ");
 }
 
 /** "4 people would have another manager; 2 managers would lose reports, 5 in all." */
 export function movedWords({ moved, spans }: Figures): string {
-  if (moved === 0) return "They stand together already: nobody would have another manager.";
+  if (moved === 0) {
+    return say("They stand together already: nobody would have another manager.");
+  }
   const losers = spans.filter(({ before, after }) => after < before);
   const lost = losers.reduce((sum, { before, after }) => sum + before - after, 0);
-  const who = losers.length === 1 ? "1 manager" : `${countText(losers.length)} managers`;
-  const people = `${peopleWords(moved)} would have another manager`;
-  return lost === 0 ? `${people}.` : `${people}; ${who} would lose ${countText(lost)} reports.`;
+  return lost === 0
+    ? say("{people, plural, one {# person} other {# people}} would have another manager.", {
+        people: moved,
+      })
+    : say(
+        "{people, plural, one {# person} other {# people}} would have another manager; {managers, plural, one {# manager} other {# managers}} would lose {reports, number} reports.",
+        { people: moved, managers: losers.length, reports: lost },
+      );
 }

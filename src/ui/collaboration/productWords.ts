@@ -1,11 +1,13 @@
 import { csvText } from "../../base/csvText.ts";
+import { compareTexts } from "../../language/numbers.ts";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import { deciderEffect } from "../../metrics/deciderCount.ts";
 import type { ProductRow, ProductTable } from "../../metrics/productTable.ts";
 import type { LineSplit, SplitTable } from "../../metrics/splitByLine.ts";
 import { SUPPRESSION_FLOOR } from "../../metrics/suppression.ts";
 import { calledOf } from "../../org/called.ts";
 import { nameOf, type Org, textOf } from "../../org/org.ts";
-import { countText, numberWord, shareText } from "../insights/figureNumber.ts";
+import { numberWord, shareText } from "../insights/figureNumber.ts";
 
 /** "Asta, Chief Executive Officer". */
 export function titledName(org: Org, node: number): string {
@@ -17,49 +19,66 @@ export function titledName(org: Org, node: number): string {
 export function productsHeadline(org: Org, { rows, hidden }: ProductTable): string {
   if (rows.length === 0) {
     return hidden
-      ? `${countOf(hidden.products)}, each too small to be told of.`
-      : "Nobody here is on a product.";
+      ? say("{count, plural, one {# product} other {# products}}, each too small to be told of.", {
+          count: hidden.products,
+        })
+      : say("Nobody here is on a product.");
   }
+  const count = rows.length;
   const atTop = rows.filter(({ decider }) => decider >= 0 && (org.parent[decider] ?? -1) < 0);
   const apart = rows.filter(({ decider }) => decider < 0).length;
   const deciders = new Set(atTop.map(({ decider }) => decider));
   const [first = -1] = deciders;
-  const who = deciders.size === 1 ? titledName(org, first) : "a top post";
-  const sentences = [`${countOf(rows.length)}.`];
-  if (atTop.length > 0) {
-    sentences.push(`${partOf(atTop.length, rows.length)} can only be decided by ${who}.`);
-  } else if (apart === 0) {
-    sentences.push(rows.length === 1 ? "It is decided" : "All of them are decided");
-    sentences.push("below the top post.");
+  const who = deciders.size === 1 ? titledName(org, first) : say("a top post");
+  const sentences = [say("{count, plural, one {# product} other {# products}}.", { count })];
+  if (atTop.length > 0) sentences.push(onlyAtTop(atTop.length, count, who));
+  else if (apart === 0) {
+    sentences.push(
+      count === 1
+        ? say("It is decided below the top post.")
+        : say("All of them are decided below the top post."),
+    );
   }
-  if (apart > 0) {
-    sentences.push(`Nobody has all the people of ${apart === 1 ? "one" : numberWord(apart)}.`);
+  if (apart === 1) sentences.push(say("Nobody has all the people of one."));
+  if (apart > 1) {
+    sentences.push(say("Nobody has all the people of {number}.", { number: numberWord(apart) }));
   }
   return sentences.join(" ");
 }
 
-function countOf(products: number): string {
-  return products === 1 ? "1 product" : `${countText(products)} products`;
-}
-
-function partOf(some: number, all: number): string {
-  if (all === 1) return "It";
-  if (some === all) return all === 2 ? "Both of them" : `All ${numberWord(all)}`;
-  const word = numberWord(some);
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} of them`;
+/** How many products nobody but the top can decide. */
+function onlyAtTop(some: number, all: number, who: string): string {
+  if (all === 1) return say("It can only be decided by {who}.", { who });
+  if (some === 2 && all === 2) return say("Both of them can only be decided by {who}.", { who });
+  const number = numberWord(some);
+  if (some === all) return say("All {number} can only be decided by {who}.", { number, who });
+  return say(
+    "{some, plural, one {One of them} other {{number} of them}} can only be decided by {who}.",
+    { some, number: `${number.charAt(0).toUpperCase()}${number.slice(1)}`, who },
+  );
 }
 
 /** "Other: 7 people on 3 products, hidden because small." */
 export function hiddenProductsSentence(hidden: NonNullable<ProductTable["hidden"]>): string {
-  const people = hidden.people === 1 ? "1 person" : `${countText(hidden.people)} people`;
-  return `Other: ${people} on ${countOf(hidden.products)}, hidden because small.`;
+  return say(
+    "Other: {people, plural, one {# person} other {# people}} on {products, plural, one {# product} other {# products}}, hidden because small.",
+    { ...hidden },
+  );
 }
 
 /** What Bain says of so many who decide together; null up to seven. (M27) */
 export function decidersNote(managers: number): string | null {
   const left = deciderEffect(managers);
   if (left === 1) return null;
-  return `Bain’s rule of thumb: beyond seven who decide together, each costs a tenth of how well they do; with ${countText(managers)}, ${left === 0 ? "nothing" : shareText(left)} would be left. A reminder, not a score.`;
+  return left === 0
+    ? say(
+        "Bain’s rule of thumb: beyond seven who decide together, each costs a tenth of how well they do; with {managers, number}, nothing would be left. A reminder, not a score.",
+        { managers },
+      )
+    : say(
+        "Bain’s rule of thumb: beyond seven who decide together, each costs a tenth of how well they do; with {managers, number}, {left} would be left. A reminder, not a score.",
+        { managers, left: shareText(left) },
+      );
 }
 
 export type ProductColumn = "label" | "members" | "decider" | "height" | "managers";
@@ -75,9 +94,8 @@ export function sortedProducts(
   rows: readonly ProductRow[],
   { column, isDescending }: ProductSort,
 ): readonly ProductRow[] {
-  const collator = new Intl.Collator("en", { numeric: true });
   const sign = isDescending ? -1 : 1;
-  if (column === "label") return rows.toSorted((a, b) => sign * collator.compare(a.label, b.label));
+  if (column === "label") return rows.toSorted((a, b) => sign * compareTexts(a.label, b.label));
   // Whoever decides goes by how high they stand, those of one layer side by side.
   const figureOf = (row: ProductRow): number =>
     column === "decider" ? (org.layer[row.decider] ?? 0) : (row[column] ?? 0);
@@ -92,13 +110,13 @@ export function sortedProducts(
   });
 }
 
-const PRODUCT_HEADINGS = [
-  "Product",
-  "People",
-  "Lowest manager who has all of them",
-  "Layer of that manager",
-  "Decision height",
-  "Managers involved",
+const PRODUCT_HEADINGS: readonly Message[] = [
+  message("Product"),
+  message("People"),
+  message("Lowest manager who has all of them"),
+  message("Layer of that manager"),
+  message("Decision height"),
+  message("Managers involved"),
 ];
 
 /** The rows as CSV; small products are one row here too, of which only the size is told. (M33) */
@@ -116,41 +134,52 @@ export function productsCsv(
     managers,
   ]);
   const other = hidden && [
-    `Other (${hidden.products} hidden because small)`,
+    say("Other ({groups} hidden because small)", { groups: hidden.products }),
     hidden.people,
     ...PRODUCT_HEADINGS.slice(2).map(() => ""),
   ];
-  return csvText([PRODUCT_HEADINGS, ...lines, ...(other ? [other] : [])]);
+  return csvText([
+    PRODUCT_HEADINGS.map((heading) => sayIt(heading)),
+    ...lines,
+    ...(other ? [other] : []),
+  ]);
 }
 
 /** "8 of 19 people on products (42%) have a manager who is on none of their products." */
 export function splitHeadline({ onProducts, split }: SplitTable): string {
   if (onProducts < SUPPRESSION_FLOOR) {
-    return `Fewer than ${SUPPRESSION_FLOOR} people without reports are on a product here: no share is told.`;
+    return say(
+      "Fewer than {floor} people without reports are on a product here: no share is told.",
+      { floor: SUPPRESSION_FLOOR },
+    );
   }
-  const have = split === 1 ? "has" : "have";
-  const count = split === 0 ? "None" : countText(split);
-  return `${count} of ${countText(onProducts)} people on products (${shareText(split / onProducts)}) ${have} a manager who is on none of their products.`;
+  return say(
+    "{split, plural, =0 {None} one {#} other {#}} of {people, number} people on products ({share}) {split, plural, one {has} other {have}} a manager who is on none of their products.",
+    { split, people: onProducts, share: shareText(split / onProducts) },
+  );
 }
 
 /** Whose line a row stands for; those who lead nobody stand right below the top. */
 export function lineName(org: Org, { line }: LineSplit, top: number): string {
   if (line >= 0) return calledOf(org, line);
-  return top >= 0 ? `Directly with ${calledOf(org, top)}` : "Directly with the top";
+  return top >= 0
+    ? say("Directly with {leader}", { leader: calledOf(org, top) })
+    : say("Directly with the top");
 }
 
 /** "Other: 7 people in 3 lines, hidden because small." */
 export function hiddenLinesSentence(hidden: NonNullable<SplitTable["hidden"]>): string {
-  const lines = hidden.lines === 1 ? "1 line" : `${countText(hidden.lines)} lines`;
-  const people = hidden.people === 1 ? "1 person" : `${countText(hidden.people)} people`;
-  return `Other: ${people} on products in ${lines}, hidden because small.`;
+  return say(
+    "Other: {people, plural, one {# person} other {# people}} on products in {lines, plural, one {# line} other {# lines}}, hidden because small.",
+    { ...hidden },
+  );
 }
 
-const SPLIT_HEADINGS = [
-  "Leader’s line",
-  "People on products without reports",
-  "Manager on none of their products",
-  "Share",
+const SPLIT_HEADINGS: readonly Message[] = [
+  message("Leader’s line"),
+  message("People on products without reports"),
+  message("Manager on none of their products"),
+  message("Share"),
 ];
 
 /** The lines as CSV; small ones are one row here too, of which only the size is told. (M33) */
@@ -161,6 +190,15 @@ export function splitCsv(org: Org, { lines, hidden }: SplitTable, top: number): 
     line.split,
     Math.round((line.split / line.onProducts) * 1000) / 1000,
   ]);
-  const other = hidden && [`Other (${hidden.lines} hidden because small)`, hidden.people, "", ""];
-  return csvText([SPLIT_HEADINGS, ...rows, ...(other ? [other] : [])]);
+  const other = hidden && [
+    say("Other ({groups} hidden because small)", { groups: hidden.lines }),
+    hidden.people,
+    "",
+    "",
+  ];
+  return csvText([
+    SPLIT_HEADINGS.map((heading) => sayIt(heading)),
+    ...rows,
+    ...(other ? [other] : []),
+  ]);
 }

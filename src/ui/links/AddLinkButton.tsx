@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { useActions } from "../appContext.tsx";
 
 /** The way to a link for those who do not draw. */
@@ -6,7 +7,7 @@ export function AddLinkButton({ node }: { readonly node: number }) {
   const { startLink } = useActions();
   return (
     <Button className="button" onPress={() => startLink(node)}>
-      Add a link …
+      {say("Add a link …")}
     </Button>
   );
 }

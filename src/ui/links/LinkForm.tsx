@@ -1,8 +1,11 @@
 import { useState } from "react";
 import { Button, Form, Input, Label, Radio, RadioGroup, TextField } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import type { DrawnLink } from "../../org/drawnLink.ts";
 import { useActions } from "../appContext.tsx";
-import { LINK_KINDS } from "./linkKinds.ts";
+import { sayRich } from "../language/sayRich.tsx";
+import { kindSentence } from "./kindSentence.tsx";
+import { kindWord, LINK_KINDS } from "./linkKinds.ts";
 
 interface LinkFormProps {
   /** What the two are called. */
@@ -32,15 +35,20 @@ export function LinkForm({ from, to, before }: LinkFormProps) {
         void drawLink(kind, note);
       }}
     >
-      {before && <p className="muted link-hint">They are linked already: this changes the link.</p>}
+      {before && (
+        <p className="muted link-hint">{say("They are linked already: this changes the link.")}</p>
+      )}
       <RadioGroup className="link-kinds" value={choice} onChange={setChoice}>
         <Label className="link-label">
-          How <bdi>{from}</bdi> and <bdi>{to}</bdi> work together
+          {sayRich("How {one} and {other} work together", {
+            one: <bdi>{from}</bdi>,
+            other: <bdi>{to}</bdi>,
+          })}
         </Label>
         <div className="link-kind-list">
           {[...LINK_KINDS, OWN_WORDS].map((each) => (
             <Radio key={each} className="link-kind" value={each} autoFocus={each === choice}>
-              {each}
+              {each === OWN_WORDS ? say("own words") : kindWord(each)}
             </Radio>
           ))}
         </div>
@@ -52,26 +60,26 @@ export function LinkForm({ from, to, before }: LinkFormProps) {
           onChange={setOwnWords}
           maxLength={LONGEST}
         >
-          <Label className="link-label">In your own words</Label>
-          <Input className="panel-input" placeholder="reviews designs of" />
+          <Label className="link-label">{say("In your own words")}</Label>
+          <Input className="panel-input" placeholder={say("reviews designs of")} />
         </TextField>
       )}
       <TextField className="link-field" value={note} onChange={setNote} maxLength={LONGEST}>
         <Label className="link-label">
-          Note <span className="muted">if you like</span>
+          {say("Note ‖ of a link")} <span className="muted">{say("if you like")}</span>
         </Label>
         <Input className="panel-input" />
       </TextField>
       <p className="link-sentence">
-        <bdi>{from}</bdi> {kind.trim() || "works with"} <bdi>{to}</bdi>
-        <span className="muted link-hint"> · counts the same both ways</span>
+        {kindSentence(kind.trim() || "works with", <bdi>{from}</bdi>, <bdi>{to}</bdi>)}
+        <span className="muted link-hint"> · {say("counts the same both ways")}</span>
       </p>
       <div className="link-buttons">
         <Button className="button primary" type="submit">
-          {before ? "Change the link" : "Draw the link"}
+          {before ? say("Change the link") : say("Draw the link")}
         </Button>
         <Button className="button" onPress={dropLinkDraft}>
-          Cancel
+          {say("Cancel")}
         </Button>
       </div>
     </Form>

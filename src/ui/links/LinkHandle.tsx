@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import { say } from "../../language/say.ts";
 import { calledOf } from "../../org/called.ts";
 import { isManager } from "../../org/org.ts";
 import type { AppState } from "../../store/app.ts";
@@ -26,9 +27,13 @@ export function LinkHandle({ stage }: { readonly stage: StageHandle }) {
       </svg>
       <p className="link-says card" aria-hidden="true" hidden />
       <div className="link-handle-place">
-        <button className="link-handle" type="button" aria-label={`Draw a link from ${name}`} />
+        <button
+          className="link-handle"
+          type="button"
+          aria-label={say("Draw a link from {manager}", { manager: name })}
+        />
         <span className="link-handle-hint card" aria-hidden="true">
-          Drag to whom they work with
+          {say("Drag to whom they work with")}
         </span>
       </div>
     </div>

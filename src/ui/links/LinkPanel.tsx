@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { say } from "../../language/say.ts";
 import { linkBetween, standIn } from "../../metrics/drawnLinks.ts";
 import { calledOf } from "../../org/called.ts";
 import { joinsTheSame } from "../../org/drawnLink.ts";
@@ -36,9 +37,11 @@ interface PartProps {
 }
 
 function titleOf(org: Org, { from, to }: LinkDraft): string {
-  if (from < 0) return "Draw a link";
+  if (from < 0) return say("Draw a link");
   const one = calledOf(org, standIn(org, from));
-  return to < 0 ? `Link from ${one}` : `Link: ${one} and ${calledOf(org, standIn(org, to))}`;
+  return to < 0
+    ? say("Link from {manager}", { manager: one })
+    : say("Link: {one} and {other}", { one, other: calledOf(org, standIn(org, to)) });
 }
 
 /** Looks for the first or the second of the two. */
@@ -50,19 +53,21 @@ function NextEnd({ org, draft }: PartProps) {
       {!isFirst && <StandsIn org={org} node={draft.from} />}
       <p className="link-question">
         {isFirst
-          ? "Who works with somebody beyond the solid line?"
-          : `Whom does ${calledOf(org, standIn(org, draft.from))} work with?`}
+          ? say("Who works with somebody beyond the solid line?")
+          : say("Whom does {manager} work with?", {
+              manager: calledOf(org, standIn(org, draft.from)),
+            })}
       </p>
       <PersonPicker
         key={isFirst ? "first" : "second"}
         org={org}
-        label={isFirst ? "First manager of the link" : "Second manager of the link"}
+        label={isFirst ? say("First manager of the link") : say("Second manager of the link")}
         // Begun on the chart, it may go on there.
         takesFocus={!document.activeElement?.matches(".stage")}
         onPick={linkTo}
         onCancel={dropLinkDraft}
       />
-      <p className="muted link-hint">Or click somebody on the chart.</p>
+      <p className="muted link-hint">{say("Or click somebody on the chart.")}</p>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../language/say.ts";
 import { type LinkHindrance, standIn } from "../../metrics/drawnLinks.ts";
 import { calledOf } from "../../org/called.ts";
 import type { Org } from "../../org/org.ts";
@@ -14,18 +15,28 @@ export function hindranceWords(
   switch (hindrance) {
     case "same":
       return from === to
-        ? `A link joins two managers; this is ${one} twice.`
-        : `A link joins two managers; both of these stand for ${one}.`;
+        ? say("A link joins two managers; this is {manager} twice.", { manager: one })
+        : say("A link joins two managers; both of these stand for {manager}.", { manager: one });
     case "solid":
       return org.parent[a] === b
-        ? `${other} is ${one}’s manager: the solid line joins them already.`
-        : `${one} is ${other}’s manager: the solid line joins them already.`;
+        ? say("{manager} is {person}’s manager: the solid line joins them already.", {
+            manager: other,
+            person: one,
+          })
+        : say("{manager} is {person}’s manager: the solid line joins them already.", {
+            manager: one,
+            person: other,
+          });
     case "nobody":
-      return "A link joins managers; one of these two leads nobody, and no manager stands for them.";
+      return say(
+        "A link joins managers; one of these two leads nobody, and no manager stands for them.",
+      );
     case "nameless":
-      return "The file names one of these two not at all, or several people alike, so that the link could not be kept.";
+      return say(
+        "The file names one of these two not at all, or several people alike, so that the link could not be kept.",
+      );
     case "gone":
-      return "One of these two is not in this file.";
+      return say("One of these two is not in this file.");
   }
 }
 
@@ -33,5 +44,8 @@ export function hindranceWords(
 export function standInWords(org: Org, node: number): string | null {
   const manager = standIn(org, node);
   if (manager === node) return null;
-  return `${calledOf(org, node)} has no reports, so the link is their manager’s: ${calledOf(org, manager)}.`;
+  return say("{person} has no reports, so the link is their manager’s: {manager}.", {
+    person: calledOf(org, node),
+    manager: calledOf(org, manager),
+  });
 }

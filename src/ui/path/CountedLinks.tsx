@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { LINK_SOURCES } from "../../metrics/linkSource.ts";
 import { chosenLinks } from "../../store/shownLinks.ts";
 import { useActions, useApp } from "../appContext.tsx";
@@ -17,7 +18,7 @@ export function CountedLinks() {
     <p className="muted path-hint">
       {countedSourcesWords(sources)}{" "}
       <Button className="link" onPress={() => openCollaboration("links")}>
-        Choose links …
+        {say("Choose links …")}
       </Button>
     </p>
   );

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { lowestCommonManager } from "../../metrics/hops.ts";
 import type { Leg } from "../../metrics/wayOverLinks.ts";
 import { calledOf } from "../../org/called.ts";
@@ -11,7 +12,6 @@ import { useActions, useApp } from "../appContext.tsx";
 import { focusStage } from "../focusStage.ts";
 import { Panel } from "../Panel.tsx";
 import { PersonPicker } from "../search/PersonPicker.tsx";
-import { hopsWords } from "../words.ts";
 import { CountedLinks } from "./CountedLinks.tsx";
 import { LineDesks } from "./LineDesks.tsx";
 import { PathScenario } from "./PathScenario.tsx";
@@ -37,11 +37,11 @@ function SecondPerson({ org, path }: PartProps) {
   const { pathTo, endPath } = useActions();
   const from = calledOf(org, path.from);
   return (
-    <Panel title={`Path from ${from}`} onClose={endPath}>
+    <Panel title={say("Path from {from}", { from })} onClose={endPath}>
       <div className="path">
         <PersonPicker
           org={org}
-          label={`Second person of the path from ${from}`}
+          label={say("Second person of the path from {from}", { from })}
           // Begun on the chart, it may go on there.
           takesFocus={!document.activeElement?.matches(".stage")}
           onPick={(node) => {
@@ -51,7 +51,7 @@ function SecondPerson({ org, path }: PartProps) {
           onCancel={endPath}
         />
         <p className="muted path-hint">
-          Or click somebody on the chart, or walk there and press Shift Enter.
+          {say("Or click somebody on the chart, or walk there and press Shift Enter.")}
         </p>
       </div>
     </Panel>
@@ -68,7 +68,11 @@ function BothWays({ org, path }: PartProps) {
   const overLinks = way?.some(({ link }) => link !== null) ? way : null;
   return (
     <Panel
-      title={isLine ? `Path: ${hopsWords(hops)}` : titleWithoutLine(overLinks)}
+      title={
+        isLine
+          ? say("Path: {hops, plural, one {# hop} other {# hops}}", { hops })
+          : titleWithoutLine(overLinks)
+      }
       onClose={endPath}
     >
       <div className="path">
@@ -78,13 +82,13 @@ function BothWays({ org, path }: PartProps) {
           <LineDesks org={org} line={line} />
         ) : (
           <p className="muted path-hint">
-            They stand in two separate trees: no line connects them.
+            {say("They stand in two separate trees: no line connects them.")}
           </p>
         )}
         {overLinks && <WayDesks org={org} legs={overLinks} />}
         <CountedLinks />
         <Button className="link path-fit" onPress={fitPath}>
-          {isLine ? "Show all of it" : "Show both"}
+          {isLine ? say("Show all of it") : say("Show both")}
         </Button>
         <PathScenario lineHops={isLine ? hops : null} linkHops={overLinks?.length ?? null} />
       </div>
@@ -93,7 +97,9 @@ function BothWays({ org, path }: PartProps) {
 }
 
 function titleWithoutLine(overLinks: readonly Leg[] | null): string {
-  return overLinks ? `Path: ${hopsWords(overLinks.length)} over links` : "No path";
+  return overLinks
+    ? say("Path: {hops, plural, one {# hop} other {# hops}} over links", { hops: overLinks.length })
+    : say("No path");
 }
 
 /** The two ends: swapped, or one of them another person. */
@@ -105,7 +111,9 @@ function Ends({ org, path }: PartProps) {
     return (
       <PersonPicker
         org={org}
-        label={changing === "from" ? "Another start of the path" : "Another end of the path"}
+        label={
+          changing === "from" ? say("Another start of the path") : say("Another end of the path")
+        }
         onPick={(node) => {
           setChanging(null);
           const next = { ...path, [changing]: node };
@@ -118,13 +126,13 @@ function Ends({ org, path }: PartProps) {
   return (
     <div className="path-ends">
       <Button className="button small" onPress={() => void showPath(to, from)}>
-        Swap
+        {say("Swap")}
       </Button>
       <Button className="button plain small" onPress={() => setChanging("from")}>
-        Other start …
+        {say("Other start …")}
       </Button>
       <Button className="button plain small" onPress={() => setChanging("to")}>
-        Other end …
+        {say("Other end …")}
       </Button>
     </div>
   );

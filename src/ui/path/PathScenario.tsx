@@ -1,8 +1,11 @@
 import { useState } from "react";
+import { numberFormat } from "../../language/numbers.ts";
+import { say, sayIt } from "../../language/say.ts";
 import { type DecisionScenario, decisionTime, queueFactor } from "../../metrics/decisionTime.ts";
 import { CAUTIONS } from "../../metrics/figures.ts";
 import type { Scenario } from "../../metrics/settings.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { sayRich } from "../language/sayRich.tsx";
 import { AmountField } from "../settings/AmountField.tsx";
 import "../settings/settings.css";
 
@@ -13,7 +16,7 @@ interface PathScenarioProps {
   readonly linkHops: number | null;
 }
 
-const number = new Intl.NumberFormat("en", { maximumFractionDigits: 1 });
+const amount = numberFormat({ maximumFractionDigits: 1 });
 const PERCENT = { style: "percent" } as const;
 /** Beyond this the waits grow without end. (M26) */
 const MOST_BUSY = 0.95;
@@ -36,12 +39,14 @@ export function PathScenario({ lineHops, linkHops }: PathScenarioProps) {
       onToggle={(event) => setIsOpen(event.currentTarget.open)}
     >
       <summary>
-        <span className="scenario-mark">Scenario</span> Days it would take
+        {sayRich("<mark>Scenario</mark> Days it would take", {
+          mark: (words) => <span className="scenario-mark">{words}</span>,
+        })}
       </summary>
       <div className="amounts">
         <AmountField
-          label="Wait per desk"
-          unit="days"
+          label={say("Wait per desk")}
+          unit={say("days ‖ unit")}
           value={scenario.daysPerDesk}
           least={0}
           most={365}
@@ -49,8 +54,8 @@ export function PathScenario({ lineHops, linkHops }: PathScenarioProps) {
           onChange={(daysPerDesk) => change({ daysPerDesk })}
         />
         <AmountField
-          label="Cost of a day"
-          unit="if you like"
+          label={say("Cost of a day")}
+          unit={say("if you like")}
           value={scenario.costPerDay}
           least={0}
           most={1_000_000_000}
@@ -58,8 +63,8 @@ export function PathScenario({ lineHops, linkHops }: PathScenarioProps) {
           onChange={(costPerDay) => change({ costPerDay })}
         />
         <AmountField
-          label="Busy"
-          unit="if you like"
+          label={say("Busy ‖ share of the time")}
+          unit={say("if you like")}
           value={scenario.utilisation}
           least={0}
           most={MOST_BUSY}
@@ -69,7 +74,7 @@ export function PathScenario({ lineHops, linkHops }: PathScenarioProps) {
         />
       </div>
       <Outcome scenario={scenario} lineHops={lineHops} linkHops={linkHops} />
-      <p className="muted path-hint">{CAUTIONS.hops}</p>
+      <p className="muted path-hint">{sayIt(CAUTIONS.hops)}</p>
     </details>
   );
 }
@@ -80,20 +85,22 @@ function Outcome({
   linkHops,
 }: PathScenarioProps & { readonly scenario: Scenario }) {
   const entered = enteredIn(scenario);
-  if (!entered) return <p className="path-hint">Enter how long a question waits at each desk.</p>;
+  if (!entered) {
+    return <p className="path-hint">{say("Enter how long a question waits at each desk.")}</p>;
+  }
   const { utilisation = 0 } = entered;
   const ways = [
-    ["Through the line", lineHops],
-    ["Over links", linkHops],
+    [say("Through the line"), lineHops],
+    [say("Over links"), linkHops],
   ] as const;
   return (
     <>
       <table className="scenario-table">
         <thead>
           <tr>
-            <th scope="col">Scenario</th>
-            <th scope="col">Days</th>
-            {entered.costPerDay !== undefined && <th scope="col">Cost</th>}
+            <th scope="col">{say("Scenario")}</th>
+            <th scope="col">{say("Days")}</th>
+            {entered.costPerDay !== undefined && <th scope="col">{say("Cost")}</th>}
           </tr>
         </thead>
         <tbody>
@@ -104,8 +111,10 @@ function Outcome({
       </table>
       {utilisation > 0 && (
         <p className="muted path-hint">
-          Where {Math.round(utilisation * 100)}% of a desk’s time is taken, each wait is{" "}
-          {number.format(queueFactor(utilisation))} times as long.
+          {say(
+            "Where {share, number, percent} of a desk’s time is taken, each wait is {factor} times as long.",
+            { share: utilisation, factor: amount(queueFactor(utilisation)) },
+          )}
         </p>
       )}
     </>
@@ -125,10 +134,8 @@ function WayRow({
   return (
     <tr>
       <th scope="row">{title}</th>
-      <td>{time ? number.format(time.days) : "–"}</td>
-      {scenario.costPerDay !== undefined && (
-        <td>{time?.cost == null ? "–" : number.format(time.cost)}</td>
-      )}
+      <td>{time ? amount(time.days) : "–"}</td>
+      {scenario.costPerDay !== undefined && <td>{time?.cost == null ? "–" : amount(time.cost)}</td>}
     </tr>
   );
 }

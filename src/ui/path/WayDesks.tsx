@@ -1,3 +1,4 @@
+import { say } from "../../language/say.ts";
 import type { Leg } from "../../metrics/wayOverLinks.ts";
 import type { Org } from "../../org/org.ts";
 import { drawnStanding } from "../../store/shownLinks.ts";
@@ -12,8 +13,8 @@ export function WayDesks({ org, legs }: { readonly org: Org; readonly legs: read
   const [first] = legs;
   if (!first) return null;
   return (
-    <section aria-label="Over links">
-      <h3>Over links</h3>
+    <section aria-label={say("Over links")}>
+      <h3>{say("Over links")}</h3>
       <ol className="path-desks over-links">
         <li>
           <Desk org={org} node={first.from} />

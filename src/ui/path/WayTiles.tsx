@@ -1,3 +1,4 @@
+import { say } from "../../language/say.ts";
 import { hopsWords } from "../words.ts";
 import { betweenWords } from "./wayWords.ts";
 
@@ -13,18 +14,20 @@ export function WayTiles({ lineHops, linkHops }: WayTilesProps) {
   return (
     <dl className="way-tiles">
       <div className="way-tile" data-way="line">
-        <dt>Through the line</dt>
+        <dt>{say("Through the line")}</dt>
         <dd>
-          <strong>{lineHops === null ? "no way" : hopsWords(lineHops)}</strong>
-          <span className="muted">{lineHops === null ? "two trees" : betweenWords(lineHops)}</span>
+          <strong>{lineHops === null ? say("no way") : hopsWords(lineHops)}</strong>
+          <span className="muted">
+            {lineHops === null ? say("two trees") : betweenWords(lineHops)}
+          </span>
         </dd>
       </div>
       <div className="way-tile" data-way="links">
-        <dt>Over links</dt>
+        <dt>{say("Over links")}</dt>
         <dd>
-          <strong>{linkHops === null ? "not shorter" : hopsWords(linkHops)}</strong>
+          <strong>{linkHops === null ? say("not shorter") : hopsWords(linkHops)}</strong>
           <span className="muted">
-            {linkHops === null ? "than the line" : betweenWords(linkHops)}
+            {linkHops === null ? say("than the line ‖ after: not shorter") : betweenWords(linkHops)}
           </span>
         </dd>
       </div>

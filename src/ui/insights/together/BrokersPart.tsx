@@ -1,5 +1,7 @@
 import { useMemo, useState } from "react";
 import { ToggleButton } from "react-aria-components";
+import { inTongue } from "../../../language/current.ts";
+import { say } from "../../../language/say.ts";
 import type { Brokers } from "../../../metrics/brokers.ts";
 import { FIGURES } from "../../../metrics/figures.ts";
 import { nameOf, textOf } from "../../../org/org.ts";
@@ -21,14 +23,14 @@ interface BrokerRow {
   readonly share: number;
 }
 
-const COLUMNS: readonly TableColumn<BrokerRow>[] = [
+const columns = inTongue((): readonly TableColumn<BrokerRow>[] => [
   {
-    title: "Pairs",
+    title: say("Pairs"),
     value: ({ pairs }) => pairs,
     text: ({ pairs }) => (pairs < 1000 ? meanText(pairs) : countText(pairs)),
   },
-  { title: "Of all", value: ({ share }) => share, text: ({ share }) => shareText(share) },
-];
+  { title: say("Of all"), value: ({ share }) => share, text: ({ share }) => shareText(share) },
+]);
 
 /** Managers over whom others reach each other; by name only on demand. (M20) */
 export function BrokersPart({
@@ -42,28 +44,33 @@ export function BrokersPart({
   const [isNamed, setIsNamed] = useState(false);
   if (!ways) {
     return (
-      <LinkFigurePart title="Brokers" figure={FIGURES.brokers} {...{ document, source }}>
-        <p className="muted">Following the ways over links …</p>
+      <LinkFigurePart title={say("Brokers")} figure={FIGURES.brokers} {...{ document, source }}>
+        <p className="muted">{say("Following the ways over links …")}</p>
       </LinkFigurePart>
     );
   }
   const { brokers } = ways;
   if (!brokers) return null;
   return (
-    <LinkFigurePart title="Brokers" figure={FIGURES.brokers} {...{ document, source }}>
-      <p>{brokerSentence(brokers)} A broker is a strength, and a point of fragility too.</p>
+    <LinkFigurePart title={say("Brokers")} figure={FIGURES.brokers} {...{ document, source }}>
+      <p>
+        {brokerSentence(brokers)} {say("A broker is a strength, and a point of fragility too.")}
+      </p>
       <SampleNote sampled={brokers.sampledSources} managers={figures.managers} />
       {brokers.sampledSources !== null && (
-        <p className="sample-note">The order of those with similar numbers means nothing.</p>
+        <p className="sample-note">
+          {say("The order of those with similar numbers means nothing.")}
+        </p>
       )}
       {brokers.managers.length > 0 && (
         <>
           <SettingSwitch isOn={isNamed} onChange={setIsNamed}>
-            Show names
+            {say("Show names")}
           </SettingSwitch>
           <p className="muted caution">
-            Names are off at first: this is about the network and what it hangs on, not about how
-            good or how important anybody is.
+            {say(
+              "Names are off at first: this is about the network and what it hangs on, not about how good or how important anybody is.",
+            )}
           </p>
           {isNamed && <Named document={document} told={told} brokers={brokers} />}
         </>
@@ -74,17 +81,26 @@ export function BrokersPart({
 
 function brokerSentence({ managers, pairs, sampledSources }: Brokers): string {
   const [most = 0] = pairs;
-  const about = sampledSources === null ? "" : "about ";
-  if (managers.length === 0) return "No pair depends on anybody for its shortest way over links.";
-  return managers.length === 1
-    ? `1 manager stands on the shortest way between others: ${about}${pairCount(most)} depend on them.`
-    : `${countText(managers.length)} managers stand on the shortest way between others. Up to ${about}${pairCount(most)} depend on one of them.`;
-}
-
-/** "2 pairs", "528.9 pairs": one with several shortest ways counts in parts. */
-function pairCount(pairs: number): string {
-  const count = pairs < 1000 ? meanText(pairs) : countText(pairs);
-  return `${count} ${pairs === 1 ? "pair" : "pairs"}`;
+  // One with several shortest ways counts in parts.
+  const told = { managers: managers.length, pairs: Math.round(most * 10) / 10 };
+  if (most >= 1000) told.pairs = Math.round(most);
+  if (managers.length === 0) {
+    return say("No pair depends on anybody for its shortest way over links.");
+  }
+  if (managers.length === 1) {
+    return say(
+      sampledSources === null
+        ? "1 manager stands on the shortest way between others: {pairs, plural, one {# pair} other {# pairs}} depend on them."
+        : "1 manager stands on the shortest way between others: about {pairs, plural, one {# pair} other {# pairs}} depend on them.",
+      told,
+    );
+  }
+  return say(
+    sampledSources === null
+      ? "{managers, number} managers stand on the shortest way between others. Up to {pairs, plural, one {# pair} other {# pairs}} depend on one of them."
+      : "{managers, number} managers stand on the shortest way between others. Up to about {pairs, plural, one {# pair} other {# pairs}} depend on one of them.",
+    told,
+  );
 }
 
 function Named({
@@ -113,13 +129,13 @@ function Named({
   );
   const chosen = useApp((state) => state.chosen);
   const { chooseThese } = useActions();
-  const wordsFor = ({ name }: BrokerRow): string => `on whom pairs depend: ${name}`;
+  const wordsFor = ({ name }: BrokerRow): string => say("on whom pairs depend: {name}", { name });
   const isChosen = (row: BrokerRow): boolean =>
     chosen?.words === wordsFor(row) && chosen.top === top;
   return (
     <SortableTable
-      caption="Brokers and the pairs that depend on them"
-      nameTitle="Manager"
+      caption={say("Brokers and the pairs that depend on them")}
+      nameTitle={say("Manager")}
       name={(row) => (
         <ToggleButton
           className="row-button"
@@ -130,13 +146,18 @@ function Named({
           {row.title !== "" && <span className="muted"> {row.title}</span>}
         </ToggleButton>
       )}
-      columns={COLUMNS}
+      columns={columns()}
       rows={rows}
       keyOf={({ node }) => node}
       isChosen={isChosen}
       file={{
         name: nameBeside(document.source.name, "brokers", "csv"),
-        headings: ["Manager", "Title", "Pairs that depend on them", "Share of all pairs"],
+        headings: [
+          say("Manager"),
+          say("Title"),
+          say("Pairs that depend on them"),
+          say("Share of all pairs"),
+        ],
         cells: ({ name, title, pairs: own, share }) => [name, title, rounded(own), rounded(share)],
         order: (p, q) => (org.line[p.node] ?? 0) - (org.line[q.node] ?? 0),
       }}

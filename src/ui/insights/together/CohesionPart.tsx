@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import { ToggleButton } from "react-aria-components";
+import { inTongue } from "../../../language/current.ts";
+import { say } from "../../../language/say.ts";
 import { type BossCohesion, cohesionByBoss } from "../../../metrics/cohesionByBoss.ts";
 import { FIGURES } from "../../../metrics/figures.ts";
 import { SUPPRESSION_FLOOR } from "../../../metrics/suppression.ts";
@@ -7,22 +9,22 @@ import { isManager, nameOf, type Org } from "../../../org/org.ts";
 import type { OrgDocument } from "../../../store/app.ts";
 import { countedOrg } from "../../../store/selectors.ts";
 import { useActions, useApp } from "../../appContext.tsx";
+import { sayRich } from "../../language/sayRich.tsx";
 import { nameBeside } from "../../saveFile.ts";
-import { countText, managersText, shareText } from "../figureNumber.ts";
+import { countText, shareText } from "../figureNumber.ts";
 import { SortableTable, type TableColumn } from "../SortableTable.tsx";
 import { LinkFigurePart } from "./LinkFigurePart.tsx";
-import { pairsText } from "./togetherWords.ts";
 import type { Together } from "./useCollaboration.ts";
 
 interface BossRow extends BossCohesion {
   readonly name: string;
 }
 
-const COLUMNS: readonly TableColumn<BossRow>[] = [
-  { title: "Pairs", value: ({ pairs }) => pairs, text: ({ pairs }) => countText(pairs) },
-  { title: "Linked", value: ({ linked }) => linked, text: ({ linked }) => countText(linked) },
-  { title: "Share", value: shareOf, text: (row) => shareText(shareOf(row)) },
-];
+const columns = inTongue((): readonly TableColumn<BossRow>[] => [
+  { title: say("Pairs"), value: ({ pairs }) => pairs, text: ({ pairs }) => countText(pairs) },
+  { title: say("Linked"), value: ({ linked }) => linked, text: ({ linked }) => countText(linked) },
+  { title: say("Share"), value: shareOf, text: (row) => shareText(shareOf(row)) },
+]);
 
 /** Whether managers with the same boss work with each other, in all and boss by boss. (M22) */
 export function CohesionPart({
@@ -37,20 +39,29 @@ export function CohesionPart({
   const { rows, managers, hidden } = useMemo(() => cohesionByBoss(cohesion), [cohesion]);
   const isTold = managers >= SUPPRESSION_FLOOR;
   return (
-    <LinkFigurePart title="Same boss" figure={FIGURES.peerCohesion} {...{ document, source }}>
+    <LinkFigurePart
+      title={say("Same boss")}
+      figure={FIGURES.peerCohesion}
+      {...{ document, source }}
+    >
       {isTold ? (
         <p>
-          <strong>
-            {countText(cohesion.allLinked)} of {pairsText(cohesion.allPairs)}
-          </strong>{" "}
-          of managers with the same boss are linked (
-          {shareText(cohesion.allLinked / cohesion.allPairs)}). The others meet through the boss, as
-          far as is recorded.
+          {sayRich(
+            "<b>{linked, number} of {pairs, plural, one {# pair} other {# pairs}}</b> of managers with the same boss are linked ({share}). The others meet through the boss, as far as is recorded.",
+            {
+              linked: cohesion.allLinked,
+              pairs: cohesion.allPairs,
+              share: shareText(cohesion.allLinked / cohesion.allPairs),
+              b: (words) => <strong>{words}</strong>,
+            },
+          )}
         </p>
       ) : (
         <p className="muted">
-          Fewer than {SUPPRESSION_FLOOR} managers share a boss with another one here: nothing is
-          told of so few.
+          {say(
+            "Fewer than {floor} managers share a boss with another one here: nothing is told of so few.",
+            { floor: SUPPRESSION_FLOOR },
+          )}
         </p>
       )}
       {isTold && <Bosses {...{ document, told, rows, hidden }} />}
@@ -77,13 +88,14 @@ function Bosses({
   );
   const chosen = useApp((state) => state.chosen);
   const { chooseThese } = useActions();
-  const wordsFor = ({ name }: BossRow): string => `managers with the same boss, ${name}`;
+  const wordsFor = ({ name }: BossRow): string =>
+    say("managers with the same boss, {name}", { name });
   const isChosen = (row: BossRow): boolean => chosen?.words === wordsFor(row) && chosen.top === top;
   return (
     <>
       <SortableTable
-        caption="Pairs of managers with the same boss"
-        nameTitle="Boss"
+        caption={say("Pairs of managers with the same boss")}
+        nameTitle={say("Boss")}
         name={(row) => (
           <ToggleButton
             className="row-button"
@@ -93,25 +105,34 @@ function Bosses({
             <bdi>{row.name}</bdi>
           </ToggleButton>
         )}
-        columns={COLUMNS}
+        columns={columns()}
         rows={named}
         keyOf={({ boss }) => boss}
         isChosen={isChosen}
         file={{
           name: nameBeside(document.source.name, "same-boss", "csv"),
-          headings: ["Boss", "Managers", "Pairs", "Linked", "Share"],
+          headings: [say("Boss"), say("Managers"), say("Pairs"), say("Linked"), say("Share")],
           cells: (row) => [row.name, row.managers, row.pairs, row.linked, rounded(shareOf(row))],
           order: (p, q) => (org.line[p.boss] ?? 0) - (org.line[q.boss] ?? 0),
           rest: hidden
-            ? [[`Other (${hidden.bosses})`, hidden.managers, hidden.pairs, hidden.linked, ""]]
+            ? [
+                [
+                  say("Other ({count})", { count: hidden.bosses }),
+                  hidden.managers,
+                  hidden.pairs,
+                  hidden.linked,
+                  "",
+                ],
+              ]
             : [],
         }}
       />
       {hidden && (
         <p className="muted caution">
-          Other: {managersText(hidden.managers)} under {countText(hidden.bosses)}{" "}
-          {hidden.bosses === 1 ? "boss" : "bosses"} of few, hidden because small:{" "}
-          {countText(hidden.linked)} of {pairsText(hidden.pairs)} linked.
+          {say(
+            "Other: {managers, plural, one {# manager} other {# managers}} under {bosses, plural, one {# boss} other {# bosses}} of few, hidden because small: {linked, number} of {pairs, plural, one {# pair} other {# pairs}} linked.",
+            { ...hidden },
+          )}
         </p>
       )}
     </>

@@ -1,6 +1,8 @@
+import { say } from "../../../language/say.ts";
 import { FIGURES } from "../../../metrics/figures.ts";
 import type { OrgDocument } from "../../../store/app.ts";
-import { managersText, shareText } from "../figureNumber.ts";
+import { sayRich } from "../../language/sayRich.tsx";
+import { shareText } from "../figureNumber.ts";
 import { LinkFigurePart } from "./LinkFigurePart.tsx";
 import type { Together } from "./useCollaboration.ts";
 
@@ -15,15 +17,26 @@ export function ConcentrationPart({
   const { concentration, managers } = figures;
   if (!concentration) return null;
   return (
-    <LinkFigurePart title="Concentration" figure={FIGURES.concentration} {...{ document, source }}>
+    <LinkFigurePart
+      title={say("Concentration")}
+      figure={FIGURES.concentration}
+      {...{ document, source }}
+    >
       <p>
-        The busiest twentieth, {managersText(concentration.managers)} of{" "}
-        {managers.toLocaleString("en")}, carries <strong>{shareText(concentration.share)}</strong>{" "}
-        of the weight of all links.
+        {sayRich(
+          "The busiest twentieth, {few, plural, one {# manager} other {# managers}} of {managers, number}, carries <b>{share}</b> of the weight of all links.",
+          {
+            few: concentration.managers,
+            managers,
+            share: shareText(concentration.share),
+            b: (words) => <strong>{words}</strong>,
+          },
+        )}
       </p>
       <p className="muted caution">
-        A reminder, no benchmark: Cross found 20 to 35% of the ties that add value with 3 to 5% of
-        people, and counted other ties than these.
+        {say(
+          "A reminder, no benchmark: Cross found 20 to 35% of the ties that add value with 3 to 5% of people, and counted other ties than these.",
+        )}
       </p>
     </LinkFigurePart>
   );

@@ -1,17 +1,21 @@
 import { useMemo } from "react";
+import { inTongue } from "../../../language/current.ts";
+import { numberFormat } from "../../../language/numbers.ts";
+import { say } from "../../../language/say.ts";
 import type { Coordination } from "../../../metrics/coordination.ts";
 import { FIGURES } from "../../../metrics/figures.ts";
 import { hops } from "../../../metrics/hops.ts";
 import { sharedProducts } from "../../../metrics/sharedProducts.ts";
 import type { OrgDocument } from "../../../store/app.ts";
 import { countedOrg } from "../../../store/selectors.ts";
+import { commaList } from "../../commaList.ts";
+import { sayRich } from "../../language/sayRich.tsx";
 import { nameBeside } from "../../saveFile.ts";
 import { countText, shareText } from "../figureNumber.ts";
 import type { TableColumn } from "../SortableTable.tsx";
 import { MOST_ROWS } from "./GangPlankPart.tsx";
 import { LinkFigurePart } from "./LinkFigurePart.tsx";
 import { type PairRow, PairTable, pairRow } from "./PairTable.tsx";
-import { pairsText } from "./togetherWords.ts";
 import type { Together } from "./useCollaboration.ts";
 
 interface MissingRow extends PairRow {
@@ -20,14 +24,14 @@ interface MissingRow extends PairRow {
   readonly hops: number | null;
 }
 
-const COLUMNS: readonly TableColumn<MissingRow>[] = [
-  { title: "Shared", value: ({ shared }) => shared, text: ({ shared }) => countText(shared) },
+const columns = inTongue((): readonly TableColumn<MissingRow>[] => [
+  { title: say("Shared"), value: ({ shared }) => shared, text: ({ shared }) => countText(shared) },
   {
-    title: "Hops by line",
+    title: say("Hops by line"),
     value: (row) => row.hops ?? Number.POSITIVE_INFINITY,
     text: (row) => (row.hops === null ? "–" : countText(row.hops)),
   },
-];
+]);
 
 /** Of the pairs of managers whose people share a product, how many talk, and which do not. (M23) */
 export function CoordinationPart({
@@ -40,7 +44,7 @@ export function CoordinationPart({
   const { coordination } = told.figures;
   return (
     <LinkFigurePart
-      title="Coordination covered"
+      title={say("Coordination covered")}
       figure={FIGURES.coordination}
       document={document}
       source="interaction"
@@ -48,7 +52,7 @@ export function CoordinationPart({
       {coordination ? (
         <Covered document={document} coordination={coordination} />
       ) : (
-        <p className="muted">Not known: {missingWords(document)}</p>
+        <p className="muted">{missingWords(document)}</p>
       )}
     </LinkFigurePart>
   );
@@ -58,9 +62,11 @@ function missingWords({ imported }: OrgDocument): string {
   const noProducts = imported.org.products === null;
   const noLinks = imported.links === null;
   if (noProducts && noLinks) {
-    return "it takes a column of products and a list of who works with whom.";
+    return say("Not known: it takes a column of products and a list of who works with whom.");
   }
-  return noProducts ? "the file has no column of products." : "no list of who works with whom.";
+  return noProducts
+    ? say("Not known: the file has no column of products.")
+    : say("Not known: no list of who works with whom.");
 }
 
 function Covered({
@@ -71,20 +77,26 @@ function Covered({
   readonly coordination: Coordination;
 }) {
   if (required === 0) {
-    return <p className="muted">No two managers here have people on the same product.</p>;
+    return <p className="muted">{say("No two managers here have people on the same product.")}</p>;
   }
   return (
     <>
       <p>
-        <strong>
-          {countText(covered)} of {pairsText(required)}
-        </strong>{" "}
-        of managers whose people share a product have a recorded link ({percent(covered / required)}
-        ).
+        {sayRich(
+          "<b>{covered, number} of {required, plural, one {# pair} other {# pairs}}</b> of managers whose people share a product have a recorded link ({share}).",
+          {
+            covered,
+            required,
+            share: percent(covered / required),
+            b: (words) => <strong>{words}</strong>,
+          },
+        )}
       </p>
       {tooWide.length > 0 && (
         <p className="muted caution">
-          Left out, as more than 100 managers share them: {someOf(tooWide)}.
+          {say("Left out, as more than 100 managers share them: {products}.", {
+            products: someOf(tooWide),
+          })}
         </p>
       )}
       {missing.a.length > 0 && <Missing document={document} missing={missing} />}
@@ -96,9 +108,9 @@ const MOST_NAMES = 6;
 
 /** "Anchor, Beacon, and 12 more". */
 function someOf(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMES).join(", ");
+  const shown = commaList(names.slice(0, MOST_NAMES));
   const more = names.length - MOST_NAMES;
-  return more > 0 ? `${shown}, and ${countText(more)} more` : shown;
+  return more > 0 ? say("{shown}, and {more, number} more", { shown, more }) : shown;
 }
 
 function Missing({
@@ -117,30 +129,35 @@ function Missing({
       }),
     [org, a, b, products],
   );
-  const productsOf = (row: PairRow): string => sharedProducts(org, row.a, row.b).join(", ");
+  const productsOf = (row: PairRow): string => commaList(sharedProducts(org, row.a, row.b));
   return (
     <>
       <p className="table-words">
-        {pairsText(a.length)} without one; each shows the way a question takes now.
-        {a.length > MOST_ROWS && ` These are the first ${countText(MOST_ROWS)}.`}
+        {say(
+          "{pairs, plural, one {# pair} other {# pairs}} without one; each shows the way a question takes now.",
+          { pairs: a.length },
+        )}
+        {a.length > MOST_ROWS && (
+          <> {say("These are the first {rows, number}.", { rows: MOST_ROWS })}</>
+        )}
       </p>
       <PairTable
         org={org}
-        caption="Pairs that share a product and have no recorded link"
-        columns={COLUMNS}
+        caption={say("Pairs that share a product and have no recorded link")}
+        columns={columns()}
         rows={rows}
         noteOf={productsOf}
         fileName={nameBeside(document.source.name, "missing-pairs", "csv")}
-        headings={["Products shared", "Products", "Hops by line"]}
+        headings={[say("Products shared"), say("Products"), say("Hops by line")]}
         cells={(row) => [row.shared, productsOf(row), row.hops ?? ""]}
       />
     </>
   );
 }
 
-const exact = new Intl.NumberFormat("en", { style: "percent", maximumFractionDigits: 1 });
+const exact = numberFormat({ style: "percent", maximumFractionDigits: 1 });
 
 /** With a decimal: few pairs make large steps. */
 function percent(share: number): string {
-  return share > 0.005 && share < 0.995 ? exact.format(share) : shareText(share);
+  return share > 0.005 && share < 0.995 ? exact(share) : shareText(share);
 }

@@ -1,3 +1,4 @@
+import { say } from "../../../language/say.ts";
 import {
   type CrossUnit,
   type ExternalInternal,
@@ -7,9 +8,9 @@ import { FIGURES } from "../../../metrics/figures.ts";
 import type { Dimension } from "../../../metrics/groupRows.ts";
 import type { OrgDocument } from "../../../store/app.ts";
 import { DimensionChoice } from "../DimensionChoice.tsx";
-import { countText, managersText, shareText } from "../figureNumber.ts";
+import { shareText } from "../figureNumber.ts";
 import { LinkFigurePart } from "./LinkFigurePart.tsx";
-import { indexText, linksText, opennessSentence, UNIT_WORDS } from "./togetherWords.ts";
+import { indexText, opennessSentence, unitsWord } from "./togetherWords.ts";
 import { UnitMatrixPart } from "./UnitMatrixPart.tsx";
 import type { Together } from "./useCollaboration.ts";
 
@@ -27,9 +28,13 @@ export function CrossUnitPart({
 }) {
   const { dimension, source, figures } = told;
   const { crossUnit, matrix } = figures;
-  const units = UNIT_WORDS[dimension];
+  const units = unitsWord(dimension);
   return (
-    <LinkFigurePart title={`Across ${units}`} figure={FIGURES.crossUnit} {...{ document, source }}>
+    <LinkFigurePart
+      title={say("Across {units}", { units })}
+      figure={FIGURES.crossUnit}
+      {...{ document, source }}
+    >
       <DimensionChoice dimensions={dimensions} dimension={dimension} onChange={onDimension} />
       {crossUnit ? (
         <>
@@ -38,7 +43,7 @@ export function CrossUnitPart({
           <WithoutUnit crossUnit={crossUnit} units={units} />
         </>
       ) : (
-        <p className="muted">Not known: the file has no such column.</p>
+        <p className="muted">{say("Not known: the file has no such column.")}</p>
       )}
       {matrix && <UnitMatrixPart document={document} told={told} matrix={matrix} />}
     </LinkFigurePart>
@@ -49,23 +54,23 @@ export function CrossUnitPart({
 function Comparison({ crossUnit }: { readonly crossUnit: CrossUnit }) {
   const { links, weight, eligible } = crossUnit;
   const rows: readonly (readonly [string, string, ExternalInternal])[] = [
-    ["Links", "of-links", links],
-    ["By weight", "of-weight", weight],
-    ["By chance", "of-chance", eligible],
+    [say("Links"), "of-links", links],
+    [say("By weight"), "of-weight", weight],
+    [say("By chance"), "of-chance", eligible],
   ];
   const chance = externalShare(eligible) ?? 0;
   return (
     <table className="openness">
-      <caption className="visually-hidden">Share across units, beside chance</caption>
+      <caption className="visually-hidden">{say("Share across units, beside chance")}</caption>
       <thead>
         <tr>
           <th scope="col">
-            <span className="visually-hidden">Counted</span>
+            <span className="visually-hidden">{say("Counted ‖ heading")}</span>
           </th>
           <th scope="col" colSpan={2}>
-            Across
+            {say("Across ‖ heading of a share")}
           </th>
-          <th scope="col">E-I</th>
+          <th scope="col">{say("E-I")}</th>
         </tr>
       </thead>
       <tbody>
@@ -97,12 +102,21 @@ function WithoutUnit({
   readonly crossUnit: CrossUnit;
   readonly units: string;
 }) {
-  const counted = links.external + links.internal;
   return (
     <p className="muted caution">
-      {countText(links.external)} of {linksText(counted)} lead across.
-      {withoutUnit.managers > 0 &&
-        ` ${managersText(withoutUnit.managers)} in none of the ${units} and ${linksText(withoutUnit.links)} at them are not counted.`}
+      {say("{external, number} of {links, plural, one {# link} other {# links}} lead across.", {
+        external: links.external,
+        links: links.external + links.internal,
+      })}
+      {withoutUnit.managers > 0 && (
+        <>
+          {" "}
+          {say(
+            "{managers, plural, one {# manager} other {# managers}} in none of the {units} and {links, plural, one {# link} other {# links}} at them are not counted.",
+            { ...withoutUnit, units },
+          )}
+        </>
+      )}
     </p>
   );
 }

@@ -1,10 +1,13 @@
 import { useMemo } from "react";
 import { ToggleButton } from "react-aria-components";
+import { say } from "../../../language/say.ts";
 import { FIGURES } from "../../../metrics/figures.ts";
 import type { OrgDocument } from "../../../store/app.ts";
 import { useActions, useApp } from "../../appContext.tsx";
+import { sayRich } from "../../language/sayRich.tsx";
+import { hopsWords } from "../../words.ts";
 import { FigurePart } from "../FigurePart.tsx";
-import { countText, shareText } from "../figureNumber.ts";
+import { shareText } from "../figureNumber.ts";
 import type { Together } from "./useCollaboration.ts";
 
 /** How far managers sit from somebody who meets customers; only where the file tells. (M32) */
@@ -22,10 +25,14 @@ export function FrontLinePart({
   if (!rows) return null;
   const most = rows.reduce((max, { managers }) => Math.max(max, managers.length), 1);
   return (
-    <FigurePart title="Distance to the front line" figure={FIGURES.frontLine} document={document}>
+    <FigurePart
+      title={say("Distance to the front line")}
+      figure={FIGURES.frontLine}
+      document={document}
+    >
       <ul className="band-rows">
         {rows.map(({ hops, managers }) => {
-          const words = `managers ${distanceWords(hops)}`;
+          const words = distanceWords(hops);
           return (
             <li key={hops}>
               <ToggleButton
@@ -41,10 +48,13 @@ export function FrontLinePart({
                   />
                 </span>
                 <span className="band-count">
-                  {countText(managers.length)}
-                  <span className="visually-hidden">
-                    {managers.length === 1 ? " manager," : " managers,"}
-                  </span>
+                  {sayRich(
+                    "{count, plural, one {#<hidden> manager,</hidden>} other {#<hidden> managers,</hidden>}}",
+                    {
+                      count: managers.length,
+                      hidden: (unseen) => <span className="visually-hidden">{unseen}</span>,
+                    },
+                  )}
                 </span>{" "}
                 <span className="band-share muted">
                   {shareText(managers.length / figures.managers)}
@@ -55,7 +65,7 @@ export function FrontLinePart({
         })}
       </ul>
       <p className="muted caution">
-        Hops through the line to the nearest person who meets customers.
+        {say("Hops through the line to the nearest person who meets customers.")}
       </p>
     </FigurePart>
   );
@@ -87,13 +97,15 @@ function managersByHops({
 }
 
 function rowWords(hops: number): string {
-  if (hops < 0) return "Nobody";
-  if (hops === 0) return "Themselves";
-  return hops === 1 ? "1 hop" : `${hops} hops`;
+  if (hops < 0) return say("Nobody");
+  return hops === 0 ? say("Themselves") : hopsWords(hops);
 }
 
 function distanceWords(hops: number): string {
-  if (hops < 0) return "with nobody who meets customers in their tree";
-  if (hops === 0) return "who meet customers themselves";
-  return `${rowWords(hops)} from somebody who meets customers`;
+  if (hops < 0) return say("managers with nobody who meets customers in their tree");
+  if (hops === 0) return say("managers who meet customers themselves");
+  return say(
+    "managers {hops, plural, one {# hop} other {# hops}} from somebody who meets customers",
+    { hops },
+  );
 }

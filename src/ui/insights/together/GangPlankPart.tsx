@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import { inTongue } from "../../../language/current.ts";
+import { say, sayIt } from "../../../language/say.ts";
 import { CAUTIONS, FIGURES } from "../../../metrics/figures.ts";
 import type { OrgDocument } from "../../../store/app.ts";
 import { LINK_WORDS } from "../../collaboration/linkWords.ts";
@@ -7,7 +9,7 @@ import { countText, meanText, shareText } from "../figureNumber.ts";
 import type { TableColumn } from "../SortableTable.tsx";
 import { LinkFigurePart } from "./LinkFigurePart.tsx";
 import { type PairRow, PairTable, pairRow } from "./PairTable.tsx";
-import { linksText, sampleWords } from "./togetherWords.ts";
+import { sampleWords } from "./togetherWords.ts";
 import type { Together } from "./useCollaboration.ts";
 
 /** More rows than anybody reads; a table of all of them would make the page stand still. */
@@ -18,10 +20,10 @@ interface SavingRow extends PairRow {
   readonly weight: number;
 }
 
-const COLUMNS: readonly TableColumn<SavingRow>[] = [
-  { title: "Weight", value: ({ weight }) => weight, text: ({ weight }) => meanText(weight) },
-  { title: "Desks saved", value: ({ saved }) => saved, text: ({ saved }) => countText(saved) },
-];
+const columns = inTongue((): readonly TableColumn<SavingRow>[] => [
+  { title: say("Weight"), value: ({ weight }) => weight, text: ({ weight }) => meanText(weight) },
+  { title: say("Desks saved"), value: ({ saved }) => saved, text: ({ saved }) => countText(saved) },
+]);
 
 /** How much shorter links make the ways between managers, on average and link by link. (M18) */
 export function GangPlankPart({
@@ -35,25 +37,43 @@ export function GangPlankPart({
   const { savings } = figures;
   if (source === "product" || source === "community") {
     return (
-      <LinkFigurePart title="Desks saved" figure={FIGURES.meanHops} {...{ document, source }}>
+      <LinkFigurePart
+        title={say("Desks saved")}
+        figure={FIGURES.meanHops}
+        {...{ document, source }}
+      >
         <p className="muted">
-          To share a {source} is a reason to talk, not yet a way for a question: nothing is saved by
-          it alone.
+          {source === "product"
+            ? say(
+                "To share a product is a reason to talk, not yet a way for a question: nothing is saved by it alone.",
+              )
+            : say(
+                "To share a community is a reason to talk, not yet a way for a question: nothing is saved by it alone.",
+              )}
         </p>
       </LinkFigurePart>
     );
   }
   return (
-    <LinkFigurePart title="Desks saved" figure={FIGURES.meanHops} {...{ document, source }}>
+    <LinkFigurePart title={say("Desks saved")} figure={FIGURES.meanHops} {...{ document, source }}>
       <AverageWay told={told} />
       {savings.hopsBridged !== null && (
         <p>
-          By weight, a link bridges {meanText(savings.hopsBridged)} hops of the line.
-          {savings.acrossTrees > 0 &&
-            ` ${linksText(savings.acrossTrees)} between separate trees, where there is no line to compare with, are left out.`}
+          {say("By weight, a link bridges {hops} hops of the line.", {
+            hops: meanText(savings.hopsBridged),
+          })}
+          {savings.acrossTrees > 0 && (
+            <>
+              {" "}
+              {say(
+                "{links, plural, one {# link} other {# links}} between separate trees, where there is no line to compare with, are left out.",
+                { links: savings.acrossTrees },
+              )}
+            </>
+          )}
         </p>
       )}
-      <p className="muted caution">{CAUTIONS.hops}</p>
+      <p className="muted caution">{sayIt(CAUTIONS.hops)}</p>
       <Savings document={document} told={told} />
     </LinkFigurePart>
   );
@@ -64,17 +84,31 @@ function AverageWay({ told: { ways, figures } }: { readonly told: Together }) {
   const meanHops = ways?.meanHops;
   if (ways && !meanHops) {
     return (
-      <p className="muted">No two managers here are in one tree: there is no way to shorten.</p>
+      <p className="muted">
+        {say("No two managers here are in one tree: there is no way to shorten.")}
+      </p>
     );
   }
   return (
     <>
       <dl className="tiles" aria-busy={!ways}>
-        <Tile title="Through the line" value={meanText(meanHops?.line ?? null)} unit="hops" />
-        <Tile title="With these links" value={meanText(meanHops?.withLinks ?? null)} unit="hops" />
-        <Tile title="Saved" value={shareText(meanHops?.saving ?? null)} unit="of the way" />
+        <Tile
+          title={say("Through the line")}
+          value={meanText(meanHops?.line ?? null)}
+          unit={say("hops ‖ unit")}
+        />
+        <Tile
+          title={say("With these links")}
+          value={meanText(meanHops?.withLinks ?? null)}
+          unit={say("hops ‖ unit")}
+        />
+        <Tile
+          title={say("Saved ‖ of a way")}
+          value={shareText(meanHops?.saving ?? null)}
+          unit={say("of the way")}
+        />
       </dl>
-      {!meanHops && <p className="muted caution">Following the ways between managers …</p>}
+      {!meanHops && <p className="muted caution">{say("Following the ways between managers …")}</p>}
       {meanHops && <SampleNote sampled={meanHops.sampledSources} managers={figures.managers} />}
     </>
   );
@@ -101,17 +135,27 @@ function Savings({
   return (
     <>
       <p className="table-words">
-        The links that save most; each shows the way through the line on the chart.
-        {a.length > MOST_ROWS &&
-          ` These are the first ${countText(MOST_ROWS)} of ${countText(a.length)}.`}
+        {say("The links that save most; each shows the way through the line on the chart.")}
+        {a.length > MOST_ROWS && (
+          <>
+            {" "}
+            {say("These are the first {rows, number} of {all, number}.", {
+              rows: MOST_ROWS,
+              all: a.length,
+            })}
+          </>
+        )}
       </p>
       <PairTable
         org={org}
-        caption="Links and the desks they save"
-        columns={COLUMNS}
+        caption={say("Links and the desks they save")}
+        columns={columns()}
         rows={rows}
         fileName={nameBeside(document.source.name, `links-${source}`, "csv")}
-        headings={[`Weight (${LINK_WORDS[source].unit})`, "Desks saved"]}
+        headings={[
+          say("Weight ({unit})", { unit: sayIt(LINK_WORDS[source].unit) }),
+          say("Desks saved"),
+        ]}
         cells={({ weight: own, saved: desks }) => [own, desks]}
       />
     </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { sayIt } from "../../../language/say.ts";
 import type { Figure } from "../../../metrics/figures.ts";
 import type { LinkSource } from "../../../metrics/linkSource.ts";
 import type { OrgDocument } from "../../../store/app.ts";
@@ -20,7 +21,7 @@ export function LinkFigurePart({
   readonly source: LinkSource;
   readonly children: ReactNode;
 }) {
-  const columns = { ...document.imported.columns, links: LINK_WORDS[source].title };
+  const columns = { ...document.imported.columns, links: sayIt(LINK_WORDS[source].title) };
   return (
     <section className="figure-part" aria-label={title}>
       <h3>{title}</h3>

@@ -1,4 +1,5 @@
 import { ToggleButton } from "react-aria-components";
+import { say } from "../../../language/say.ts";
 import { nameOf, type Org, textOf } from "../../../org/org.ts";
 import { useActions, useApp } from "../../appContext.tsx";
 import { SortableTable, type TableColumn } from "../SortableTable.tsx";
@@ -23,7 +24,7 @@ export function pairRow<Told extends object>(
     a,
     b,
     get name() {
-      return `${nameOf(org, a)} and ${nameOf(org, b)}`;
+      return say("{one} and {other}", { one: nameOf(org, a), other: nameOf(org, b) });
     },
   };
 }
@@ -56,7 +57,7 @@ export function PairTable<Row extends PairRow>({
   return (
     <SortableTable
       caption={caption}
-      nameTitle="Managers"
+      nameTitle={say("Managers")}
       name={(row) => (
         <ToggleButton
           className="row-button pair-button"
@@ -74,7 +75,13 @@ export function PairTable<Row extends PairRow>({
       rowHeight={52}
       file={{
         name: fileName,
-        headings: ["Manager", "Title", "Other manager", "Title of the other", ...headings],
+        headings: [
+          say("Manager"),
+          say("Title"),
+          say("Other manager"),
+          say("Title of the other"),
+          ...headings,
+        ],
         cells: (row) => [...whoIs(org, row.a), ...whoIs(org, row.b), ...cells(row)],
       }}
     />

@@ -1,3 +1,4 @@
+import { say, sayIt } from "../../../language/say.ts";
 import type { LinkSource } from "../../../metrics/linkSource.ts";
 import { LinkSign } from "../../collaboration/LinkSign.tsx";
 import { LINK_WORDS } from "../../collaboration/linkWords.ts";
@@ -15,7 +16,7 @@ export function SourceChoice({
 }) {
   return (
     <SingleChoice
-      label="Links of"
+      label={say("Links of")}
       className="choices source-choice"
       choices={sources.map((each) => [each, <SourceWords key={each} source={each} />] as const)}
       chosen={source}
@@ -28,7 +29,7 @@ function SourceWords({ source }: { readonly source: LinkSource }) {
   return (
     <>
       <LinkSign source={source} />
-      {LINK_WORDS[source].title}
+      {sayIt(LINK_WORDS[source].title)}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say, sayIt } from "../../../language/say.ts";
 import { CAUTIONS } from "../../../metrics/figures.ts";
 import { DIMENSIONS, type Dimension } from "../../../metrics/groupRows.ts";
 import { LINK_SOURCES, type LinkSource } from "../../../metrics/linkSource.ts";
@@ -43,7 +44,7 @@ export function TogetherTab({ document }: { readonly document: OrgDocument }) {
         </p>
         {best && <SourceChoice sources={sources} source={source} onChange={setChosen} />}
         <p className="muted caution">
-          {best ? LINK_WORDS[source].meaning : LINK_WORDS.interaction.missing}
+          {sayIt(best ? LINK_WORDS[source].meaning : LINK_WORDS.interaction.missing)}
         </p>
       </div>
       {told && told.figures.managers >= SUPPRESSION_FLOOR ? (
@@ -56,8 +57,8 @@ export function TogetherTab({ document }: { readonly document: OrgDocument }) {
 }
 
 function headline(hasSource: boolean, told: Together | null): string {
-  if (!hasSource) return "The file tells of no links between managers yet.";
-  return told ? togetherHeadline(told.figures, told.source, told.dimension) : "Counting …";
+  if (!hasSource) return say("The file tells of no links between managers yet.");
+  return told ? togetherHeadline(told.figures, told.source, told.dimension) : say("Counting …");
 }
 
 /** The sources the file has, and links drawn by hand. */
@@ -78,7 +79,9 @@ function useSources({ imported: { org } }: OrgDocument): readonly LinkSource[] {
 function Counting() {
   return (
     <p className="muted">
-      With very many links the ways between managers take a moment. The chart can be used meanwhile.
+      {say(
+        "With very many links the ways between managers take a moment. The chart can be used meanwhile.",
+      )}
     </p>
   );
 }
@@ -116,7 +119,7 @@ function Figures({
         </>
       )}
       <FrontLinePart document={document} told={told} />
-      <p className="muted caution">{CAUTIONS.smallGroups}</p>
+      <p className="muted caution">{sayIt(CAUTIONS.smallGroups)}</p>
     </>
   );
 }
@@ -128,7 +131,7 @@ function Coverage({ document, told }: { readonly document: OrgDocument; readonly
   const isOfFile = told.source === "interaction" && links !== null;
   return (
     <p className="muted caution">
-      {isOfFile ? coverageWords(links, further?.files ?? []) : CAUTIONS.links}{" "}
+      {isOfFile ? coverageWords(links, further?.files ?? []) : sayIt(CAUTIONS.links)}{" "}
       {joinedWords(managers - unlinked.length, managers)}
     </p>
   );

@@ -1,6 +1,8 @@
 import { scaleSqrt } from "@visx/scale";
 import { Button, ToggleButton } from "react-aria-components";
 import { csvText } from "../../../base/csvText.ts";
+import { numberFormat } from "../../../language/numbers.ts";
+import { say } from "../../../language/say.ts";
 import { managerUnits } from "../../../metrics/managerUnits.ts";
 import { type MatrixCell, managersInCell } from "../../../metrics/matrixCell.ts";
 import type { UnitMatrix } from "../../../metrics/unitMatrix.ts";
@@ -8,18 +10,19 @@ import { orgPart } from "../../../org/orgPart.ts";
 import type { OrgDocument } from "../../../store/app.ts";
 import { countedOrg } from "../../../store/selectors.ts";
 import { useActions, useApp } from "../../appContext.tsx";
+import { sayRich } from "../../language/sayRich.tsx";
 import { nameBeside, saveFile } from "../../saveFile.ts";
 import { countText } from "../figureNumber.ts";
 import { groupName } from "../groupWords.ts";
 import { matrixCsvRows, matrixNames } from "./matrixWords.ts";
-import { linksText, UNIT_WORDS } from "./togetherWords.ts";
+import { unitsWord } from "./togetherWords.ts";
 import type { Together } from "./useCollaboration.ts";
 
 /** How strong the colour of a cell is, percent; numbers stay readable on it in both themes. */
 const WEAKEST = 6;
 const STRONGEST = 46;
 const BYTE_ORDER_MARK = "\uFEFF";
-const short = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 2 });
+const short = numberFormat({ notation: "compact", maximumSignificantDigits: 2 });
 
 /** Which units work with which; a cell brings the managers at its links out on the chart. (M19, M33) */
 export function UnitMatrixPart({
@@ -35,7 +38,9 @@ export function UnitMatrixPart({
   if (matrix.units.length === 0) {
     return (
       <p className="muted">
-        No matrix of {UNIT_WORDS[dimension]}: each has fewer than 5 managers, and so few are hidden.
+        {say("No matrix of {units}: each has fewer than 5 managers, and so few are hidden.", {
+          units: unitsWord(dimension),
+        })}
       </p>
     );
   }
@@ -47,13 +52,17 @@ export function UnitMatrixPart({
   return (
     <>
       <p className="table-words">
-        Links between each two, and within one on the hatched diagonal. A number brings its managers
-        out on the chart.
+        {say(
+          "Links between each two, and within one on the hatched diagonal. A number brings its managers out on the chart.",
+        )}
       </p>
       <MatrixTable {...{ document, told, matrix, names }} />
       <div className="figure-foot end">
         <Button className="button small" onPress={download}>
-          Download CSV<span className="visually-hidden">: links by {UNIT_WORDS[dimension]}</span>
+          {sayRich("Download CSV<hidden>: links by {units}</hidden>", {
+            units: unitsWord(dimension),
+            hidden: (words) => <span className="visually-hidden">{words}</span>,
+          })}
         </Button>
       </div>
     </>
@@ -75,7 +84,7 @@ function MatrixTable({ document, told, matrix, names }: MatrixProps) {
     <div className="matrix-scroller">
       <table className="heat matrix">
         <caption className="visually-hidden">
-          Links between {UNIT_WORDS[told.dimension]}, and within each
+          {say("Links between {units}, and within each", { units: unitsWord(told.dimension) })}
         </caption>
         <thead>
           <tr>
@@ -105,7 +114,7 @@ function MatrixTable({ document, told, matrix, names }: MatrixProps) {
                       <Cell
                         {...{ document, told, matrix, links }}
                         cell={{ row, column }}
-                        words={cellWords(names, row, column)}
+                        units={unitsOf(names, row, column)}
                         strength={Math.round(strengthOf(links))}
                       />
                     )}
@@ -126,16 +135,20 @@ function Cell({
   matrix,
   cell,
   links,
-  words,
+  units: [one, other],
   strength,
 }: Omit<MatrixProps, "names"> & {
   readonly cell: MatrixCell;
   readonly links: number;
-  readonly words: string;
+  readonly units: UnitsOfCell;
   readonly strength: number;
 }) {
   const { chooseThese } = useActions();
   const { top, dimension, ends } = told;
+  const words =
+    other === undefined
+      ? say("managers linked within {unit}", { unit: one })
+      : say("managers linked between {one} and {other}", { one, other });
   const isChosen = useApp(({ chosen }) => chosen?.words === words && chosen.top === top);
   const bringOut = (): void => {
     const whole = countedOrg(document);
@@ -143,11 +156,20 @@ function Cell({
     if (!units) return;
     chooseThese(words, top, managersInCell(ends, units, matrix, cell, Math.max(0, top)));
   };
-  const said = links < 1000 ? countText(links) : short.format(links);
+  const said = links < 1000 ? countText(links) : short(links);
+  const label =
+    other === undefined
+      ? say("{links, plural, one {# link} other {# links}} within {unit}", { links, unit: one })
+      : say("{links, plural, one {# link} other {# links}} between {one} and {other}", {
+          links,
+          one,
+          other,
+        });
   return (
     <ToggleButton
       className="heat-cell"
-      aria-label={`${links < 1000 ? "" : `${said}, `}${linksText(links)} ${placeWords(words)}`}
+      // What is seen comes first.
+      aria-label={links < 1000 ? label : say("{short}, {words}", { short: said, words: label })}
       style={{ background: `color-mix(in srgb, var(--accent) ${strength}%, transparent)` }}
       isSelected={isChosen}
       onChange={bringOut}
@@ -157,16 +179,10 @@ function Cell({
   );
 }
 
-const WORDS_BEFORE = "managers linked ";
+/** Whom a cell stands for: one unit, or two in their order. */
+type UnitsOfCell = readonly [one: string, other?: string];
 
-/** Whom a cell stands for: "managers linked between Sales and Finance". */
-function cellWords(names: readonly string[], row: number, column: number): string {
-  const [first, second] = [Math.min(row, column), Math.max(row, column)];
-  return row === column
-    ? `${WORDS_BEFORE}within ${names[row]}`
-    : `${WORDS_BEFORE}between ${names[first]} and ${names[second]}`;
-}
-
-function placeWords(words: string): string {
-  return words.slice(WORDS_BEFORE.length);
+function unitsOf(names: readonly string[], row: number, column: number): UnitsOfCell {
+  const one = names[Math.min(row, column)] ?? "";
+  return row === column ? [one] : [one, names[Math.max(row, column)] ?? ""];
 }

@@ -1,26 +1,34 @@
 import { ToggleButton } from "react-aria-components";
+import { say } from "../../../language/say.ts";
 import { useActions, useApp } from "../../appContext.tsx";
-import { countText, managersText } from "../figureNumber.ts";
+import { sayRich } from "../../language/sayRich.tsx";
 import type { Together } from "./useCollaboration.ts";
-
-const WORDS = "managers without a recorded link";
 
 /** Managers of whom nothing is recorded: who to ask, not who to blame. (M22) */
 export function UnlinkedPart({ told: { top, figures } }: { readonly told: Together }) {
   const { unlinked, managers } = figures;
-  const isChosen = useApp(({ chosen }) => chosen?.words === WORDS && chosen.top === top);
+  const words = say("managers without a recorded link");
+  const isChosen = useApp(({ chosen }) => chosen?.words === words && chosen.top === top);
   const { chooseThese } = useActions();
   return (
-    <section className="figure-part" aria-label="Without a recorded link">
-      <h3>Without a recorded link</h3>
+    <section className="figure-part" aria-label={say("Without a recorded link")}>
+      <h3>{say("Without a recorded link")}</h3>
       <ToggleButton
         className="flagged-button"
         isDisabled={unlinked.length === 0}
         isSelected={isChosen}
-        onChange={() => chooseThese(WORDS, top, unlinked)}
+        onChange={() => chooseThese(words, top, unlinked)}
       >
-        <strong>{countText(unlinked.length)}</strong> <span>of {managersText(managers)}</span>
-        {unlinked.length > 0 && <span className="flagged-show">Show on the chart</span>}
+        {sayRich(
+          "<b>{unlinked, number}</b> <all>of {managers, plural, one {# manager} other {# managers}}</all>",
+          {
+            unlinked: unlinked.length,
+            managers,
+            b: (figure) => <strong>{figure}</strong>,
+            all: (rest) => <span>{rest}</span>,
+          },
+        )}
+        {unlinked.length > 0 && <span className="flagged-show">{say("Show on the chart")}</span>}
       </ToggleButton>
     </section>
   );

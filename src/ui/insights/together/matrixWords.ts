@@ -1,3 +1,4 @@
+import { say } from "../../../language/say.ts";
 import type { UnitMatrix } from "../../../metrics/unitMatrix.ts";
 import { countText } from "../figureNumber.ts";
 
@@ -7,7 +8,7 @@ export function matrixNames(
   nameOf: (label: string) => string,
 ): readonly string[] {
   const names = units.map(({ label }) => nameOf(label));
-  return other ? [...names, `Other (${countText(other.units)})`] : names;
+  return other ? [...names, say("Other ({count})", { count: countText(other.units) })] : names;
 }
 
 /** The matrix as rows of a file: as on the page, with the managers of each unit. */
@@ -21,5 +22,5 @@ export function matrixCsvRows(
     managers[row] ?? 0,
     ...links.subarray(row * size, (row + 1) * size),
   ]);
-  return [["Links", "Managers", ...names], ...rows];
+  return [[say("Links"), say("Managers"), ...names], ...rows];
 }
