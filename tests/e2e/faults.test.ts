@@ -8,7 +8,7 @@ import { generateCsv } from "../../src/generate/generateCsv.ts";
 import { appForTests } from "./appForTests.ts";
 import { violations } from "./axe.ts";
 import { dropFile, type OpenPage, paintWorkerOf, untilState } from "./browser.ts";
-import { untilStill } from "./chart.ts";
+import { chartOf, nodeNamed, untilStill, viewOnPage } from "./chart.ts";
 
 const EXAMPLE = "fixtures/worked-example.csv";
 const TEAM = "samples/team-of-32.csv";
@@ -327,6 +327,37 @@ test("a chart resized in the middle of a flip ends as if it had been so from the
   await untilStill(page);
   expect(await cameraOf(page)).toEqual(camera);
   expect(await picture(page)).toBe(after);
+});
+
+test("on a finer screen, or zoomed, the open chart is as fine as that, and clicks hit", async () => {
+  const { page } = await app.open({ reducedMotion: "reduce", viewport: null });
+  const devtools = await page.context().newCDPSession(page);
+  const finenessOf = (canvas: string) =>
+    page
+      .locator(canvas)
+      .evaluate((it: HTMLCanvasElement) => Math.round((10 * it.width) / it.clientWidth) / 10);
+  const size = { width: 1366, height: 768, mobile: false };
+  await devtools.send("Emulation.setDeviceMetricsOverride", { ...size, deviceScaleFactor: 1 });
+  await untilState(page, ["ready"]);
+  await drop(page, EXAMPLE);
+  const chart = await chartOf(EXAMPLE);
+  for (const deviceScaleFactor of [2, 1.5, 1]) {
+    await devtools.send("Emulation.setDeviceMetricsOverride", { ...size, deviceScaleFactor });
+    await expect.poll(() => finenessOf("canvas.stage"), SOON).toBe(deviceScaleFactor);
+    await untilStill(page);
+    for (const name of ["Fenn", "Enzo"]) {
+      const view = await viewOnPage(page, chart);
+      const node = nodeNamed(chart.org, name);
+      await page.mouse.click(view.personX(node), view.personY(node));
+      await page.getByRole("region", { name, exact: true }).waitFor();
+      await page.keyboard.press("Escape");
+      await untilStill(page);
+    }
+  }
+  for (let time = 0; time < 3; time++) await page.keyboard.press("+");
+  await page.locator(".minimap-picture").waitFor();
+  await devtools.send("Emulation.setDeviceMetricsOverride", { ...size, deviceScaleFactor: 2 });
+  await expect.poll(() => finenessOf(".minimap-picture"), SOON).toBe(2);
 });
 
 test("midnight, another time zone and another language change no figure of a chart that is open", async () => {
