@@ -17,12 +17,19 @@ export interface Saying {
 
 const NONE: Values = {};
 
-/** Marks an English message, so that it is found for translation. */
+/**
+ * Marks an English message, so that it is found for translation. Tables of messages that a script does
+ * not use are left out of it.
+ * @__NO_SIDE_EFFECTS__
+ */
 export function message(english: string): Message {
   return english as Message;
 }
 
-/** A message to be said later, by `sayIt`. */
+/**
+ * A message to be said later, by `sayIt`.
+ * @__NO_SIDE_EFFECTS__
+ */
 export function saying(english: string, values: Values = NONE): Saying {
   return { message: message(english), values };
 }

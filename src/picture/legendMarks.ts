@@ -1,3 +1,5 @@
+import { formatNumber } from "../language/numbers.ts";
+import { say } from "../language/say.ts";
 import { inkOn } from "../scene/inkOn.ts";
 import { groupColor, type Lens, type LensGroup } from "../scene/lens.ts";
 import type { Mark } from "../scene/marks.ts";
@@ -18,8 +20,6 @@ export interface LegendPlace {
   readonly y: number;
 }
 
-const number = new Intl.NumberFormat("en");
-
 /**
  * What the colours of a drawing mean, with how many: one line from `left`, its middle at `y`, px. Groups
  * that have no room are counted as "and 3 more"; those that are hidden stand together as "other 7".
@@ -38,10 +38,10 @@ export function legendMarks(
     .filter(({ group, at }) => group.count > 0 && !hidden[at]);
   for (const [nth, { group, at }] of groups.entries()) {
     const label = fitWords(group.label, LONGEST_LABEL, SIZE, 400);
-    const count = number.format(group.count);
+    const count = formatNumber(group.count);
     const width = itemWidth(label, count);
     const isLast = nth === groups.length - 1;
-    const rest = `and ${groups.length - nth} more`;
+    const rest = say("and {count, number} more", { count: groups.length - nth });
     if (x + width + (isLast ? 0 : BETWEEN + textWidth(rest, SIZE, 400)) > right) {
       marks.push(legendText(rest, x, y, palette.muted, 400));
       break;
@@ -51,8 +51,10 @@ export function legendMarks(
     x += width + BETWEEN;
   }
   const inHidden = lens.groups.reduce((sum, { count }, at) => sum + (hidden[at] ? count : 0), 0);
-  if (inHidden > 0 && x < right)
-    marks.push(legendText(`other ${number.format(inHidden)}`, x, y, palette.muted, 400));
+  if (inHidden > 0 && x < right) {
+    const others = say("other {count, number}", { count: inHidden });
+    marks.push(legendText(others, x, y, palette.muted, 400));
+  }
   return marks;
 }
 

@@ -1,3 +1,4 @@
+import { say, sayIt } from "../language/say.ts";
 import { LINK_SOURCES, type LinkSource } from "../metrics/linkSource.ts";
 import { LINK_DASH } from "../scene/linkDash.ts";
 import { LINK_TITLES } from "../scene/linkTitles.ts";
@@ -10,8 +11,6 @@ const SIZE = 12;
 const SIGN = 28;
 const AFTER_SIGN = 6;
 const BETWEEN = 18;
-
-const number = new Intl.NumberFormat("en");
 
 /** The links of a drawing: where they come from, each kind once, and how many they are. */
 interface LinksDrawn {
@@ -31,8 +30,9 @@ export function linkLegendMarks(
   let x = left;
   for (const source of LINK_SOURCES) {
     if (!sources.has(source)) continue;
+    const title = sayIt(LINK_TITLES[source]);
     const labelX = x + SIGN + AFTER_SIGN;
-    const next = labelX + textWidth(LINK_TITLES[source], SIZE, 400) + BETWEEN;
+    const next = labelX + textWidth(title, SIZE, 400) + BETWEEN;
     if (next > right) break;
     marks.push(
       {
@@ -44,11 +44,11 @@ export function linkLegendMarks(
         dash: LINK_DASH[source],
         alpha: 1,
       },
-      legendText(LINK_TITLES[source], labelX, y, palette.muted, 400),
+      legendText(title, labelX, y, palette.muted, 400),
     );
     x = next;
   }
-  const words = `the strongest of ${number.format(count)}`;
+  const words = say("the strongest of {count, number}", { count });
   if (areStrongest && x + textWidth(words, SIZE, 400) <= right) {
     marks.push(legendText(words, x, y, palette.muted, 400));
   }

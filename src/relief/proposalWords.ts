@@ -136,22 +136,26 @@ function staysWords(org: Org, proposal: Proposal, moved: readonly Move[]): strin
       { count, department, place },
     );
   }
-  return [
+  const departmentStays =
     department === ""
       ? keepsWords(keepsDepartment, "department")
       : say("{count, plural, one {they stay in {department}} other {all stay in {department}}}", {
           count,
           department,
-        }),
+        });
+  const placeStays =
     place === ""
       ? keepsWords(keepsPlace, "location")
       : say("{count, plural, one {they stay in {place}} other {all stay in {place}}}", {
           count,
           place,
-        }),
-  ]
-    .filter((words) => words !== "")
-    .join(", ");
+        });
+  return departmentStays !== "" && placeStays !== ""
+    ? say("{department}, {place} ‖ what stays of both", {
+        department: departmentStays,
+        place: placeStays,
+      })
+    : departmentStays || placeStays;
 }
 
 /** What all who move have in common and keep; "" when there is no such thing. */

@@ -305,7 +305,9 @@ function experts({ lenses }: StorySource, { track }: Insights): readonly Propose
 
 /** Sentences one after another; those that are blank are left out. */
 function told(...sentences: readonly string[]): string {
-  return sentences.filter((sentence) => sentence !== "").join(" ");
+  return sentences
+    .filter((sentence) => sentence !== "")
+    .reduce((before, next) => say("{before} {next} ‖ sentences", { before, next }));
 }
 
 /** A look at the whole chart; groups of the lens by their labels. */

@@ -105,7 +105,7 @@ export function HelpPanel() {
         <summary>{say("What the figures do not say")}</summary>
         <ul className="cautions">
           {Object.values(CAUTIONS).map((caution) => (
-            <li key={caution}>{caution}</li>
+            <li key={caution}>{sayIt(caution)}</li>
           ))}
         </ul>
       </details>

@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { say } from "../../language/say.ts";
 import { useApp } from "../appContext.tsx";
 import { useKeeping } from "./useKeeping.ts";
 import { useKeptActions } from "./useKeptActions.ts";
@@ -14,13 +15,13 @@ export function KeepOffer() {
   );
   if (!isAsked) return null;
   return (
-    <section className="keep-offer card" aria-label="Keep opened files">
-      <p>Keep opened files in this browser?</p>
+    <section className="keep-offer card" aria-label={say("Keep opened files")}>
+      <p>{say("Keep opened files in this browser?")}</p>
       <Button className="button small" onPress={() => void setKeeping(true)}>
-        Keep them here
+        {say("Keep them here")}
       </Button>
       <Button className="button plain small" onPress={() => void setKeeping(false)}>
-        No
+        {say("No ‖ an answer")}
       </Button>
     </section>
   );

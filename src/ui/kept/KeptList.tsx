@@ -9,13 +9,17 @@ import {
   Switch,
   TextField,
 } from "react-aria-components";
+import { dateFormat } from "../../language/numbers.ts";
+import { say } from "../../language/say.ts";
 import type { KeptOrganisation } from "../../store/organisationBook.ts";
 import { useActions, useApp } from "../appContext.tsx";
-import { countText } from "../insights/figureNumber.ts";
+import { peopleWords } from "../words.ts";
 import { sizeWords } from "./keptWords.ts";
 import { useKeptActions } from "./useKeptActions.ts";
 import "../switch.css";
 import "./kept.css";
+
+const dayWords = dateFormat({ dateStyle: "medium" }, "en-GB");
 
 /** The organisations kept in this browser, and whether there are to be more. */
 export function KeptList() {
@@ -45,11 +49,11 @@ export function KeptList() {
           <span className="switch-track" aria-hidden="true">
             <span className="switch-thumb" />
           </span>
-          Keep opened files in this browser
+          {say("Keep opened files in this browser")}
         </Switch>
         {kept.length > 0 && (
           <Button className="button small" onPress={() => openPanel("workspace")}>
-            Save as one file …
+            {say("Save as one file …")}
           </Button>
         )}
         {kept.length > 0 && <RemoveAll count={kept.length} />}
@@ -63,8 +67,6 @@ function KeptRow({ kept }: { readonly kept: KeptOrganisation }) {
   const { openKept, duplicateKept, removeKept } = useKeptActions();
   if (isRenamed) return <RenameRow kept={kept} onDone={() => setIsRenamed(false)} />;
   const { title, people, bytes, openedAt } = kept;
-  const day = new Date(openedAt).toLocaleDateString("en-GB", { dateStyle: "medium" });
-  const count = people === 1 ? "1 person" : `${countText(people)} people`;
   return (
     <li className="kept-row">
       <Button className="button plain kept-open" onPress={() => void openKept(kept.key)}>
@@ -72,11 +74,11 @@ function KeptRow({ kept }: { readonly kept: KeptOrganisation }) {
           <bdi>{title}</bdi>
         </strong>
         <span className="muted">
-          {count} · {sizeWords(bytes)} · {day}
+          {peopleWords(people)} · {sizeWords(bytes)} · {dayWords(openedAt)}
         </span>
       </Button>
       <MenuTrigger>
-        <Button className="button plain icon" aria-label={`More for ${title}`}>
+        <Button className="button plain icon" aria-label={say("More for {title}", { title })}>
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <circle cx="3" cy="8" r="1.5" fill="currentColor" />
             <circle cx="8" cy="8" r="1.5" fill="currentColor" />
@@ -85,9 +87,11 @@ function KeptRow({ kept }: { readonly kept: KeptOrganisation }) {
         </Button>
         <Popover className="popover">
           <Menu aria-label={title}>
-            <MenuItem onAction={() => setIsRenamed(true)}>Rename</MenuItem>
-            <MenuItem onAction={() => void duplicateKept(kept)}>Duplicate</MenuItem>
-            <MenuItem onAction={() => void removeKept(kept)}>Remove</MenuItem>
+            <MenuItem onAction={() => setIsRenamed(true)}>{say("Rename")}</MenuItem>
+            <MenuItem onAction={() => void duplicateKept(kept)}>
+              {say("Duplicate ‖ to do")}
+            </MenuItem>
+            <MenuItem onAction={() => void removeKept(kept)}>{say("Remove")}</MenuItem>
           </Menu>
         </Popover>
       </MenuTrigger>
@@ -119,7 +123,7 @@ function RenameRow({
       >
         <TextField
           className="kept-name"
-          aria-label={`New name of ${kept.title}`}
+          aria-label={say("New name of {title}", { title: kept.title })}
           value={title}
           onChange={setTitle}
           autoFocus
@@ -130,10 +134,10 @@ function RenameRow({
           <Input className="panel-input" />
         </TextField>
         <Button type="submit" className="button small">
-          Save
+          {say("Save")}
         </Button>
         <Button className="button plain small" onPress={onDone}>
-          Cancel
+          {say("Cancel")}
         </Button>
       </form>
     </li>
@@ -147,19 +151,23 @@ function RemoveAll({ count }: { readonly count: number }) {
   if (!isAsked) {
     return (
       <Button className="button small" onPress={() => setIsAsked(true)}>
-        Remove all …
+        {say("Remove all …")}
       </Button>
     );
   }
-  const what = count === 1 ? "this one" : `all ${count}`;
   return (
     <div className="kept-sure" role="alert">
-      <p>Remove {what} from this browser for good?</p>
+      <p>
+        {say(
+          "{count, plural, one {Remove this one from this browser for good?} other {Remove all # from this browser for good?}}",
+          { count },
+        )}
+      </p>
       <Button className="button small" onPress={() => void removeAllKept()}>
-        Remove {what}
+        {say("{count, plural, one {Remove this one} other {Remove all #}}", { count })}
       </Button>
       <Button className="button plain small" autoFocus onPress={() => setIsAsked(false)}>
-        Cancel
+        {say("Cancel")}
       </Button>
     </div>
   );

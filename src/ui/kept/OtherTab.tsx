@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { Button } from "react-aria-components";
 import { fingerprintOf } from "../../import/recipe.ts";
-import { message } from "../../language/say.ts";
+import { formatList } from "../../language/numbers.ts";
+import { type Message, message, say, sayIt } from "../../language/say.ts";
 import { settingsText } from "../../metrics/settingsText.ts";
 import type { AppState, Source, Undoable } from "../../store/app.ts";
 import { createDrawnLinksBook } from "../../store/drawnLinksBook.ts";
@@ -20,10 +21,10 @@ interface Theirs {
   readonly parts: Partial<Shared>;
 }
 
-const WORDS: Readonly<Record<keyof Shared, string>> = {
-  settings: "settings",
-  story: "story",
-  drawn: "links",
+const WORDS: Readonly<Record<keyof Shared, Message>> = {
+  settings: message("settings ‖ another tab changed"),
+  story: message("story ‖ another tab changed"),
+  drawn: message("links ‖ another tab changed"),
 };
 
 /** Says that another tab changed the same organisation: nothing is replaced behind anybody's back. */
@@ -51,12 +52,14 @@ export function OtherTab() {
   if (!theirs || store.getState().document?.source !== theirs.of) return null;
   const { settings, story, drawn } = theirs.parts;
   const named = [settings && WORDS.settings, story && WORDS.story, drawn && WORDS.drawn];
-  const words = named.filter(Boolean).join(" and ");
+  const words = formatList(named.flatMap((word) => (word ? [sayIt(word)] : [])));
   return (
     <div className="problem notice card" role="status">
       <p>
-        Another tab changed the {words} of this organisation. If you change them here, yours are
-        kept instead.
+        {say(
+          "Another tab changed the {words} of this organisation. If you change them here, yours are kept instead.",
+          { words },
+        )}
       </p>
       <Button
         className="button primary"
@@ -65,10 +68,10 @@ export function OtherTab() {
           void actions.changeAll(message("Taken over from the other tab."), theirs.parts);
         }}
       >
-        Take theirs over
+        {say("Take theirs over")}
       </Button>
       <Button className="button" onPress={() => setTheirs(null)}>
-        Keep mine
+        {say("Keep mine")}
       </Button>
     </div>
   );

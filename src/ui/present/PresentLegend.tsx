@@ -63,9 +63,9 @@ function LinkLegend() {
       ))}
       {links.length > MOST_QUIET && (
         <li>
-          {sayRich("the strongest of <strong>{count, number}</strong>", {
+          {sayRich("the strongest of <b>{count, number}</b>", {
             count: links.length,
-            strong: (words) => <strong>{words}</strong>,
+            b: (words) => <strong>{words}</strong>,
           })}
         </li>
       )}

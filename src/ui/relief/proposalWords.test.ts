@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
+import { translationsIn } from "../../../scripts/messages.ts";
 import { AS_OF_DAY, nodeOf, orgOf, workedExample } from "../../../tests/smallOrgs.ts";
+import { setLanguage } from "../../language/current.ts";
+import { LANGUAGES } from "../../language/languages.ts";
 import { loadOf } from "../../metrics/load.ts";
 import { loadOptionsOf } from "../../metrics/loadOptions.ts";
 import { USUAL_SETTINGS } from "../../metrics/settings.ts";
@@ -18,6 +21,8 @@ import {
 import { type Relief, reliefOf } from "../../relief/relief.ts";
 import { reliefSource } from "../../relief/reliefSource.ts";
 import { spanAfter } from "./spanAfter.ts";
+
+afterEach(() => setLanguage(LANGUAGES.en));
 
 function reliefIn(org: Org, id: string): Relief {
   const load = loadOf(org, loadOptionsOf(org, USUAL_SETTINGS.load, AS_OF_DAY));
@@ -103,4 +108,12 @@ test("who decides is whoever answers for the manager, or the manager alone", () 
   expect(words("W01")).toBe(
     "Only proposals: nothing is changed. Asta decides, with the people concerned.",
   );
+});
+
+test("another language puts the people where its own order of words has them", () => {
+  setLanguage(LANGUAGES.de, Object.fromEntries(translationsIn("de").entries));
+  expect(said(workedExample, "W08", "peer")).toEqual([
+    "Kora, Nela und Petra zu Jarl versetzen: Hugo geht von 11,75 auf 8, Jarl von 1 auf 4,75; 2 von 3 behalten ihre Abteilung.",
+    "Petra ist in einer anderen Abteilung als Jarl.",
+  ]);
 });

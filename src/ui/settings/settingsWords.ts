@@ -1,4 +1,4 @@
-import { formatList, formatNumber, numberFormat } from "../../language/numbers.ts";
+import { formatList, numberFormat } from "../../language/numbers.ts";
 import { type Message, message, say, sayIt } from "../../language/say.ts";
 import { withinSentence } from "../../language/within.ts";
 import {
@@ -194,11 +194,11 @@ export function weightsWords({ weights, off }: LoadSettings): string {
   const changed = Object.entries(LOAD_WEIGHTS).filter(
     ([name, usual]) => weights[name as keyof LoadWeights] !== usual,
   ).length;
-  const words = [
-    changed > 0 ? say("{changed} changed", { changed: formatNumber(changed) }) : "",
-    off.size > 0 ? say("{off} off", { off: formatNumber(off.size) }) : "",
-  ];
-  return words.filter(Boolean).join(", ");
+  if (changed === 0 && off.size === 0) return "";
+  if (off.size === 0) return say("{changed, number} changed", { changed });
+  return changed === 0
+    ? say("{off, number} off", { off: off.size })
+    : say("{changed, number} changed, {off, number} off", { changed, off: off.size });
 }
 
 export function isUsualPopulation(population: Population): boolean {
