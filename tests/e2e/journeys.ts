@@ -481,14 +481,6 @@ const LOOKING: Journey = {
       },
     },
     {
-      state: "a step undone",
-      isFurther: true,
-      reach: async (page) => {
-        await press(page, "Undo");
-        await page.getByText(/^Taken back: /).waitFor();
-      },
-    },
-    {
       state: "how it is drawn",
       reach: async (page) => {
         await panel(page, "How it is drawn …");
@@ -536,6 +528,14 @@ const TELLING: Journey = {
       reach: async (page) => {
         await page.getByRole("menuitem", { name: "Delete" }).click();
         await page.getByText("Scene deleted.").waitFor();
+      },
+    },
+    {
+      state: "a step undone",
+      isFurther: true,
+      reach: async (page) => {
+        await press(page, "Undo");
+        await page.getByText(/^Taken back: /).waitFor();
       },
     },
     {
