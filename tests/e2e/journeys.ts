@@ -666,11 +666,12 @@ const BEING_TOLD: Journey = {
         // As where one waits; how it comes there is shown in offline.test.ts.
         await page.addInitScript(() => {
           const registration = { waiting: {}, active: {}, addEventListener: () => {} };
-          const serviceWorker = {
+          // Made anew each time: Playwright puts a `register` of its own into what it blocks.
+          const get = () => ({
             register: () => Promise.resolve(registration),
             ready: Promise.resolve({ active: null }),
-          };
-          Object.defineProperty(navigator, "serviceWorker", { value: serviceWorker });
+          });
+          Object.defineProperty(navigator, "serviceWorker", { get });
         });
         await page.reload();
         await sample(page);
