@@ -11,6 +11,11 @@ export async function faintTexts(page: Page): Promise<string[]> {
   return found(page, { runOnly: ["color-contrast"] });
 }
 
+/** Places that scroll and can be scrolled by no key. */
+export async function unreachableScrollers(page: Page): Promise<string[]> {
+  return found(page, { runOnly: ["scrollable-region-focusable"] });
+}
+
 async function found(page: Page, options: axe.RunOptions): Promise<string[]> {
   await page.evaluate(`window.axe ?? (() => {${axe.source}})()`);
   return page.evaluate(

@@ -113,6 +113,46 @@ describe.skipIf(!firefoxPath)("in Firefox", () => {
     expect((await cameraOf(page)).x).toBeCloseTo(near.x - 60, 0);
   });
 
+  test("a limit that is typed is counted with, and is still there when the page was loaded anew", async () => {
+    const { page } = await openExample();
+    const most = page.getByRole("textbox", { name: "Stretched up to" });
+    await menu(page, "Settings of the figures …");
+    // By keys: what a driver fills in at once is no input to a number field in Firefox.
+    await most.click();
+    await most.press("Control+a");
+    await page.keyboard.type("11");
+    await most.press("Enter");
+    await page.getByRole("button", { name: "0 overloaded" }).waitFor();
+    await page.reload();
+    await page.locator("html[data-state=ready]").waitFor();
+    await choose(page, EXAMPLE);
+    await page.getByRole("button", { name: "0 overloaded" }).waitFor();
+    await menu(page, "Settings of the figures …");
+    await expect.poll(() => most.inputValue()).toBe("11");
+  });
+
+  test("a story is presented by keys, and the chart is exported", async () => {
+    const { page } = await openExample();
+    await page.getByRole("button", { name: "Present", exact: true }).click();
+    const story = page.getByRole("region", { name: "Story" });
+    await story.getByRole("button", { name: "Propose a story" }).click();
+    await page.getByRole("textbox", { name: "Title of scene 2" }).waitFor();
+    await story.getByRole("button", { name: "Present" }).click();
+    const title = page.getByRole("region", { name: "Presentation" }).getByRole("heading");
+    const first = await title.textContent();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => title.textContent()).not.toBe(first);
+    await untilStill(page);
+    await keepScreenshot(page, "firefox-presenting");
+    await page.keyboard.press("Escape");
+    await story.getByRole("button", { name: "Export …" }).click();
+    const exporting = page.getByRole("region", { name: "Export" });
+    await exporting.getByText("PDF", { exact: true }).click();
+    // That it is saved the driver does not tell in Firefox.
+    await exporting.getByRole("button", { name: "Make the PDF" }).click();
+    await exporting.getByText("read back and complete").waitFor();
+  });
+
   test("a file that is none gets a sentence, and the dark page is dark", async () => {
     const page = await openReady();
     await menu(page);

@@ -1,7 +1,11 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { USUAL_SETTINGS } from "../../src/metrics/settings.ts";
+import { EMPTY_STORY } from "../../src/story/story.ts";
+import type { Workspace, WorkspaceOrganisation } from "../../src/workspace/workspace.ts";
+import { writeWorkspace } from "../../src/workspace/writeWorkspace.ts";
 import { dropFile, untilState } from "./browser.ts";
 import { untilStill } from "./chart.ts";
 
@@ -12,6 +16,8 @@ export interface JourneyStep {
   readonly reach: (page: Page) => Promise<unknown>;
   /** Goes on from the state before, instead of from the chart with nothing open. */
   readonly isFurther?: boolean;
+  /** What it opens is a window of its own, not a part of the page. */
+  readonly isWindow?: boolean;
 }
 
 export interface Journey {
@@ -105,7 +111,7 @@ const ARRIVING: Journey = {
   begin: sample,
   steps: [
     { state: "the sample", reach: () => Promise.resolve() },
-    { state: "the menu", reach: (page) => menu(page) },
+    { state: "the menu, with looks and languages", reach: (page) => menu(page) },
     {
       state: "the list of lenses",
       reach: async (page) => {
@@ -119,6 +125,15 @@ const ARRIVING: Journey = {
       reach: async (page) => {
         await page.getByRole("option", { name: "Department" }).click();
         await untilStill(page);
+      },
+    },
+    {
+      state: "more of the legend",
+      reach: async (page) => {
+        await page.getByRole("region", { name: /^Colours: / }).waitFor();
+        const more = button(page, /^\d+ more/);
+        // Where the legend scrolls it has room for all.
+        if (await more.isVisible()) await more.click();
       },
     },
     {
@@ -248,9 +263,14 @@ const READING: Journey = {
       },
     },
     {
+      state: "the menu of what was opened",
+      isFurther: true,
+      reach: (page) => press(page, /^More for /),
+    },
+    {
       state: "an organisation renamed",
       isFurther: true,
-      reach: (page) => press(page, /^Rename /),
+      reach: (page) => page.getByRole("menuitem", { name: "Rename" }).click(),
     },
     {
       state: "an empty page with what was opened",
@@ -452,6 +472,15 @@ const LOOKING: Journey = {
       },
     },
     {
+      state: "grades in an order",
+      reach: async (page) => {
+        await panel(page, "Settings of the figures …");
+        await openAll(page);
+        await press(page, "Put them in another order");
+        await button(page, "Back to the numbers").waitFor();
+      },
+    },
+    {
       state: "how it is drawn",
       reach: async (page) => {
         await panel(page, "How it is drawn …");
@@ -502,6 +531,14 @@ const TELLING: Journey = {
       },
     },
     {
+      state: "a step undone",
+      isFurther: true,
+      reach: async (page) => {
+        await press(page, "Undo");
+        await page.getByText(/^Taken back: /).waitFor();
+      },
+    },
+    {
       state: "the message closed",
       isFurther: true,
       reach: (page) => press(page, "Close the message"),
@@ -536,6 +573,18 @@ const TELLING: Journey = {
       },
     },
     {
+      state: "the notes of a presentation",
+      isFurther: true,
+      isWindow: true,
+      reach: async (page) => {
+        const [notes] = await Promise.all([
+          page.context().waitForEvent("page"),
+          page.keyboard.press("n"),
+        ]);
+        await notes.getByText(/^Next: /).waitFor();
+      },
+    },
+    {
       state: "presenting, black",
       isFurther: true,
       reach: async (page) => {
@@ -546,4 +595,90 @@ const TELLING: Journey = {
   ],
 };
 
-export const JOURNEYS: readonly Journey[] = [ARRIVING, READING, LOOKING, TELLING];
+const TEAM: WorkspaceOrganisation = {
+  title: "Team",
+  people: 33,
+  asOf: "2026-01-31",
+  headers: [],
+  files: [{ name: "worked-example.csv", bytes: readFileSync(EXAMPLE).slice(), modified: 0 }],
+  recipe: null,
+  settings: USUAL_SETTINGS,
+  story: EMPTY_STORY,
+  drawn: [],
+  look: null,
+};
+
+async function workspaceOf(organisations: Workspace, passphrase: string): Promise<string> {
+  const path = join(temporary, `${organisations.length}${passphrase}.headstand`);
+  writeFileSync(path, await writeWorkspace(organisations, passphrase));
+  return path;
+}
+
+const BEING_TOLD: Journey = {
+  name: "being told",
+  begin: async (page) => {
+    await sample(page);
+    await drop(page, EXAMPLE);
+    await page.getByRole("button", { name: "No", exact: true }).click();
+  },
+  steps: [
+    { state: "saving a workspace", reach: (page) => panel(page, "Save workspace …") },
+    {
+      state: "a workspace that is locked",
+      reach: async (page) => {
+        await dropFile(page, await workspaceOf([TEAM], "calm"));
+        await page.getByRole("dialog", { name: "This workspace is locked" }).waitFor();
+      },
+    },
+    {
+      state: "a wrong passphrase",
+      isFurther: true,
+      reach: async (page) => {
+        await page.getByLabel(/^Passphrase of/).fill("rough");
+        await page.keyboard.press("Enter");
+        await page.getByText("That is not the passphrase").waitFor();
+      },
+    },
+    {
+      state: "a workspace of several",
+      reach: async (page) => {
+        await dropFile(page, await workspaceOf([TEAM, { ...TEAM, title: "Another" }], ""));
+        await page.getByRole("dialog", { name: "2 organisations in this workspace" }).waitFor();
+      },
+    },
+    {
+      state: "changed in another tab",
+      reach: async (page) => {
+        const other = await page.context().newPage();
+        await other.goto(page.url());
+        await sample(other);
+        await drop(other, EXAMPLE);
+        await panel(other, "Settings of the figures …");
+        await other.getByRole("textbox", { name: "In range up to" }).fill("9");
+        await other.keyboard.press("Enter");
+        await page.getByText("Another tab changed the settings").waitFor();
+        await other.close();
+      },
+    },
+    {
+      state: "a newer version",
+      reach: async (page) => {
+        // As where one waits; how it comes there is shown in offline.test.ts.
+        await page.addInitScript(() => {
+          const registration = { waiting: {}, active: {}, addEventListener: () => {} };
+          // Made anew each time: Playwright puts a `register` of its own into what it blocks.
+          const get = () => ({
+            register: () => Promise.resolve(registration),
+            ready: Promise.resolve({ active: null }),
+          });
+          Object.defineProperty(navigator, "serviceWorker", { get });
+        });
+        await page.reload();
+        await sample(page);
+        await page.getByText("A new version of Headstand is ready.").waitFor();
+      },
+    },
+  ],
+};
+
+export const JOURNEYS: readonly Journey[] = [ARRIVING, READING, LOOKING, TELLING, BEING_TOLD];

@@ -14,6 +14,7 @@ import { sceneWords } from "../../scene/sceneWords.ts";
 import { useApp } from "../appContext.tsx";
 import { useWidth } from "../insights/useWidth.ts";
 import { useIsDark } from "../useIsDark.ts";
+import { usePixelRatio } from "../usePixelRatio.ts";
 
 const HEIGHT = 340;
 /** Room around the chart for half a card, px. */
@@ -36,6 +37,7 @@ export function OrgPicture({
 }) {
   const view = useApp((state) => state.view);
   const isDark = useIsDark();
+  const ratio = usePixelRatio();
   const [box, width] = useWidth<HTMLDivElement>();
   const canvas = useRef<HTMLCanvasElement>(null);
   const drawn = useMemo(
@@ -45,7 +47,6 @@ export function OrgPicture({
   useLayoutEffect(() => {
     const pen = canvas.current?.getContext("2d", { alpha: false });
     if (!canvas.current || !pen || width === 0) return;
-    const ratio = window.devicePixelRatio || 1;
     canvas.current.width = Math.round(width * ratio);
     canvas.current.height = Math.round(HEIGHT * ratio);
     const palette = isDark ? DARK : LIGHT;
@@ -53,7 +54,7 @@ export function OrgPicture({
     pen.fillStyle = palette.paper;
     pen.fillRect(0, 0, width, HEIGHT);
     drawMarks(pen, scene(sizedTo(drawn, width, palette)).marks, () => null);
-  }, [drawn, width, isDark]);
+  }, [drawn, width, isDark, ratio]);
   return (
     <div className="org-picture" ref={box}>
       <canvas ref={canvas} role="img" aria-label={label} style={{ width, height: HEIGHT }} />

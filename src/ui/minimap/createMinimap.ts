@@ -15,6 +15,7 @@ import type { SceneInput } from "../../scene/sceneInput.ts";
 import type { AppStore } from "../../store/app.ts";
 import type { StageHandle } from "../stage/createStage.ts";
 import { measureMinimap } from "../stage/timing.ts";
+import { watchPixelRatio } from "../watchPixelRatio.ts";
 import { steppedTo } from "./arrowSteps.ts";
 import { openHands, zoomOf } from "./hands.ts";
 import { minimapWords } from "./minimapWords.ts";
@@ -154,10 +155,12 @@ export function createMinimap(
   });
   const observer = new ResizeObserver(resize);
   observer.observe(canvas);
+  const stopWatchingRatio = watchPixelRatio(resize);
   const stopWatching = stage.watch(draw);
   resize();
   return () => {
     stopWatching();
+    stopWatchingRatio();
     stopHands();
     observer.disconnect();
     clearTimeout(resting);

@@ -37,6 +37,7 @@ import { shownGhost } from "../../store/shownGhost.ts";
 import { areDottedShown, shownLinks } from "../../store/shownLinks.ts";
 import { shownProduct } from "../../store/shownProduct.ts";
 import { shownWay } from "../../store/shownWay.ts";
+import { watchPixelRatio } from "../watchPixelRatio.ts";
 import { cameraTarget } from "./cameraTarget.ts";
 import { areMostOutside } from "./chosenInSight.ts";
 import { boxOfGhost, boxOfPart, boxOfPeople, type ChartBox, fitBox, goalAt } from "./fitBox.ts";
@@ -462,6 +463,7 @@ export function createStage(
   });
   const observer = new ResizeObserver(resize);
   observer.observe(canvas);
+  const stopWatchingRatio = watchPixelRatio(resize);
   dark.addEventListener("change", redraw);
   const { layout } = store.getState();
   rows = layout && viewRows(layout);
@@ -498,6 +500,7 @@ export function createStage(
     destroy() {
       unsubscribe();
       stopListening();
+      stopWatchingRatio();
       observer.disconnect();
       gestures.destroy();
       viewport.stop();

@@ -5,6 +5,7 @@ import type { StoryScene } from "../../story/story.ts";
 import { useApp, useAppHandle } from "../appContext.tsx";
 import { drawSlide, MOST_PEOPLE_PICTURED } from "../present/slidePicture.ts";
 import { useIsDark } from "../useIsDark.ts";
+import { usePixelRatio } from "../usePixelRatio.ts";
 
 const WIDTH = 104;
 const HEIGHT = (WIDTH * SLIDE_16_9.height) / SLIDE_16_9.width;
@@ -19,7 +20,9 @@ export function SceneThumb({ scene }: { readonly scene: StoryScene }) {
     ({ document }) => document !== null && document.imported.org.count <= MOST_PEOPLE_PICTURED,
   );
   const isDark = useIsDark();
+  const ratio = usePixelRatio();
   const { look, filter, links } = scene;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a canvas of another size is empty
   useEffect(() => {
     const waiting = window.setTimeout(() => {
       const untitled = { id: "", title: "", notes: "", look, filter, links };
@@ -28,15 +31,15 @@ export function SceneThumb({ scene }: { readonly scene: StoryScene }) {
       }
     }, WAIT_MS);
     return () => window.clearTimeout(waiting);
-  }, [store, look, filter, links, isDark]);
+  }, [store, look, filter, links, isDark, ratio]);
   if (!isPictured) return null;
   return (
     <span aria-hidden="true">
       <canvas
         ref={canvas}
         className="scene-thumb"
-        width={Math.round(WIDTH * devicePixelRatio)}
-        height={Math.round(HEIGHT * devicePixelRatio)}
+        width={Math.round(WIDTH * ratio)}
+        height={Math.round(HEIGHT * ratio)}
       />
     </span>
   );
