@@ -340,14 +340,22 @@ test("on a finer screen, or zoomed, the open chart is as fine as that, and click
     const png = Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
     return Math.round((10 * png.readUInt32BE(16)) / width) / 10;
   };
-  const size = { width: 1366, height: 768, mobile: false };
-  await devtools.send("Emulation.setDeviceMetricsOverride", { ...size, deviceScaleFactor: 1 });
+  // Devtools hand another fineness on only together with another size.
+  let width = 1366;
+  const moveToScreen = (deviceScaleFactor: number) =>
+    devtools.send("Emulation.setDeviceMetricsOverride", {
+      width: width--,
+      height: 768,
+      deviceScaleFactor,
+      mobile: false,
+    });
+  await moveToScreen(1);
   await untilState(page, ["ready"]);
   await drop(page, EXAMPLE);
   const chart = await chartOf(EXAMPLE);
-  for (const deviceScaleFactor of [2, 1.5, 1]) {
-    await devtools.send("Emulation.setDeviceMetricsOverride", { ...size, deviceScaleFactor });
-    await expect.poll(() => finenessOf("canvas.stage"), SOON).toBe(deviceScaleFactor);
+  for (const ratio of [2, 1.5, 1]) {
+    await moveToScreen(ratio);
+    await expect.poll(() => finenessOf("canvas.stage"), SOON).toBe(ratio);
     await untilStill(page);
     for (const name of ["Fenn", "Enzo"]) {
       const view = await viewOnPage(page, chart);
@@ -360,7 +368,7 @@ test("on a finer screen, or zoomed, the open chart is as fine as that, and click
   }
   for (let time = 0; time < 3; time++) await page.keyboard.press("+");
   await page.locator(".minimap-picture").waitFor();
-  await devtools.send("Emulation.setDeviceMetricsOverride", { ...size, deviceScaleFactor: 2 });
+  await moveToScreen(2);
   await expect.poll(() => finenessOf(".minimap-picture"), SOON).toBe(2);
 });
 
