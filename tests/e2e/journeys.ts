@@ -128,15 +128,6 @@ const ARRIVING: Journey = {
       },
     },
     {
-      state: "more of the legend",
-      reach: async (page) => {
-        await page.getByRole("region", { name: /^Colours: / }).waitFor();
-        const more = button(page, /^\d+ more/);
-        // Where the legend scrolls it has room for all.
-        if (await more.isVisible()) await more.click();
-      },
-    },
-    {
       state: "why this colour",
       reach: async (page) => {
         await press(page, "Why this colour?");
