@@ -86,17 +86,12 @@ function Groups({ lens, from, until = lens.groups.length, onPress }: GroupsProps
         <span className="legend-label">{group.label}</span>
         <strong>{formatNumber(group.count)}</strong>
       </ToggleButton>
-      <Tooltip className="legend-tip card" offset={8} UNSTABLE_portalContainer={footOfPage()}>
+      <Tooltip className="legend-tip card" offset={8}>
         <strong>{group.label}</strong>
         <span className="muted">{say("Press to bring out, with Shift to add")}</span>
       </Tooltip>
     </TooltipTrigger>
   ));
-}
-
-/** A landmark, where whoever goes by landmarks finds the tips as well. */
-function footOfPage(): Element {
-  return document.querySelector(".foot") ?? document.body;
 }
 
 /** The groups that have no room in the row. */
