@@ -44,8 +44,3 @@ export function numberWord(count: number): string {
   const word = NUMBER_WORDS[count];
   return word === undefined ? countText(count) : sayIt(word);
 }
-
-/** "1 manager", "1,204 managers". */
-export function managersText(count: number): string {
-  return say("{count, plural, one {# manager} other {# managers}}", { count });
-}
