@@ -77,11 +77,13 @@ export default defineConfig({
         },
       },
       {
-        // After the unit tests, two browsers at a time: pages wait as long as they work.
+        // After the unit tests, one browser at a time: drawing without graphics hardware keeps two cores busy,
+        // and a starved page is a flaky test.
         test: {
           name: "e2e",
           include: ["tests/e2e/*.test.ts"],
-          maxWorkers: 2,
+          fileParallelism: false,
+          retry: 1,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,

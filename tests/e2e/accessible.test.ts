@@ -66,7 +66,6 @@ for (const { name, begin, steps } of JOURNEYS) {
     const { page } = await app.open({
       viewport: { width: 1280, height: 1024 },
       reducedMotion: "reduce",
-      serviceWorkers: "block",
     });
     await begin(page);
     let looks = 0;
@@ -84,7 +83,6 @@ for (const { name, begin, steps } of JOURNEYS) {
       const { page } = await app.open({
         viewport,
         reducedMotion: "reduce",
-        serviceWorkers: "block",
       });
       await begin(page);
       expect(await walk(page, steps, layoutFaultsOf)).toEqual([]);

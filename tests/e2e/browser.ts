@@ -27,8 +27,8 @@ export interface PageOptions {
   readonly locale?: string;
   /** false: language and time zone are left to the test itself, by the devtools. */
   readonly isPlaced?: boolean;
-  /** "block": nothing is kept for opening without a network, which would stand in the way of measuring. */
-  readonly serviceWorkers?: "block";
+  /** Unless allowed, none keeps all files of the build for each page anew, which takes longer than most tests. */
+  readonly serviceWorkers?: "allow" | "block";
 }
 
 /** An open page of ours, and everything it did that it must not do, as sentences. */
@@ -103,7 +103,9 @@ export async function openPage(
 ): Promise<OpenPage & { readonly context: BrowserContext }> {
   const context = await browser.newContext({
     viewport: { width: 1366, height: 768 },
-    ...(isPlaced ? { locale: "en-GB", timezoneId: "Europe/Amsterdam" } : {}),
+    ...(isPlaced
+      ? { locale: "en-GB", timezoneId: "Europe/Amsterdam", serviceWorkers: "block" }
+      : {}),
     ...options,
   });
   const complaints: string[] = [];

@@ -19,7 +19,7 @@ async function untilKept(page: Page): Promise<void> {
 }
 
 test("after one visit the page opens, reads a file and flips without a network", async () => {
-  const { page } = await app.open();
+  const { page } = await app.open({ serviceWorkers: "allow" });
   await untilKept(page);
   await page.context().setOffline(true);
   await page.reload();
@@ -36,7 +36,7 @@ test("after one visit the page opens, reads a file and flips without a network",
 });
 
 test("it can be installed: the manifest is read and its icons are there", async () => {
-  const { page } = await app.open();
+  const { page } = await app.open({ serviceWorkers: "allow" });
   const devtools = await page.context().newCDPSession(page);
   const { url, errors, data } = await devtools.send("Page.getAppManifest");
   expect(url).toBe(`${app.home()}manifest.webmanifest`);
@@ -52,7 +52,7 @@ test("it can be installed: the manifest is read and its icons are there", async 
 });
 
 test("a new version says so, waits to be asked, and takes over", async () => {
-  const { page } = await app.open();
+  const { page } = await app.open({ serviceWorkers: "allow" });
   await untilKept(page);
   await dropFile(page, "samples/team-of-32.csv");
   await page.getByRole("heading", { level: 1, name: "team-of-32.csv" }).waitFor();

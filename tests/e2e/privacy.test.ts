@@ -24,7 +24,7 @@ async function keptThings(): Promise<number> {
 }
 
 test("the page tells what is kept, and deletes all of it once that is confirmed", async () => {
-  const { page } = await app.open({ reducedMotion: "reduce" });
+  const { page } = await app.open({ reducedMotion: "reduce", serviceWorkers: "allow" });
   await untilState(page, ["ready"]);
   await dropFile(page, "samples/team-of-32.csv");
   await page.getByRole("heading", { level: 1, name: "team-of-32.csv" }).waitFor();
