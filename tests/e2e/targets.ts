@@ -26,6 +26,11 @@ export function targetFaults(page: Page): Promise<string[]> {
       element.matches("[type=radio], [type=checkbox]")
         ? (element.closest("label") ?? element)
         : element;
+    const scrollerOf = (element: Element): Element | null => {
+      const around = element.parentElement;
+      if (!around || around.scrollHeight > around.clientHeight + 1) return around;
+      return scrollerOf(around);
+    };
     const faults = new Set<string>();
     for (const element of roots.flatMap((root) => [...root.querySelectorAll(TARGETS)])) {
       const isOff = element.matches(
@@ -40,7 +45,11 @@ export function targetFaults(page: Page): Promise<string[]> {
       if (width < least - 0.5 || height < least - 0.5) {
         faults.add(`${name}: ${Math.round(width)} x ${Math.round(height)} px`);
       }
-      const hit = document.elementFromPoint(left + width / 2, above + height / 2);
+      // A list may be taller than the place it scrolls in: then the part of it that is in sight counts.
+      const sight = scrollerOf(place)?.getBoundingClientRect();
+      const first = Math.max(above, sight?.top ?? above);
+      const last = Math.min(above + height, sight?.bottom ?? above + height);
+      const hit = document.elementFromPoint(left + width / 2, (first + last) / 2);
       // The chart lies below everything; what scrolls by itself may be larger than its place.
       const isExempt = place.matches(".stage, [tabindex='0']:is(section, div):not([role])");
       const isHit = isExempt || (hit !== null && (place.contains(hit) || hit.contains(place)));
