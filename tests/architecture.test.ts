@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   story: ["base", "language", "org", "metrics", "relief", "layout", "scene"],
   seal: [],
   handout: ["language", "org", "metrics", "story", "picture", "seal", "fflate"],
-  workspace: ["language", "org", "import", "metrics", "story", "picture", "seal", "fflate"],
+  workspace: ["base", "language", "org", "import", "metrics", "story", "picture", "seal", "fflate"],
   picture: ["base", "language", "org", "metrics", "layout", "scene", "story", "render"],
   render: ["base", "language", "scene"],
   "render/svg": ["base", "scene", "render"],

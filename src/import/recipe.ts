@@ -1,4 +1,5 @@
 import { wordsOf } from "../base/foldText.ts";
+import { listIn, type Parts } from "../base/jsonValues.ts";
 import { type Saying, saying } from "../language/say.ts";
 import type { Correction, ImportChoices } from "./choices.ts";
 import { FIELDS, type Field } from "./imported.ts";
@@ -61,8 +62,6 @@ export function readRecipe(text: string): Recipe | { readonly problem: Saying } 
   };
 }
 
-type Parts = Readonly<Record<string, unknown>>;
-
 function partsOf(text: string): Parts | null {
   try {
     const parts: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
@@ -96,10 +95,6 @@ function readMap(
     value[field] = column;
   }
   return { value };
-}
-
-function listIn(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function textsIn(value: unknown): string[] {

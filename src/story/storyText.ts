@@ -1,3 +1,4 @@
+import { type Parts, parsedJson, recordIn, textIn } from "../base/jsonValues.ts";
 import { say } from "../language/say.ts";
 import { LINK_SOURCES } from "../metrics/linkSource.ts";
 import { NO_FILTER, type PeopleFilter } from "../org/peopleFilter.ts";
@@ -27,7 +28,7 @@ export function storyText({ title, scenes }: Story): string {
  * sentence why nothing could be read.
  */
 export function readStory(text: string): Story | { readonly problem: string } {
-  const parts = recordIn(parsed(text));
+  const parts = recordIn(parsedJson(text));
   if (parts.headstand !== "story" || !Array.isArray(parts.scenes)) {
     return {
       problem: say('This is no story: a JSON object with "headstand": "story" is asked for.'),
@@ -76,26 +77,6 @@ export function readLinkChoice(value: unknown): LinkChoice {
       : shown,
     least: { ...least, ...Object.fromEntries(amounts) },
   };
-}
-
-type Parts = Readonly<Record<string, unknown>>;
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function recordIn(value: unknown): Parts {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : {};
-}
-
-function textIn(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -1,3 +1,4 @@
+import { listIn, parsedJson, recordIn, textIn } from "../base/jsonValues.ts";
 import { readLinkChoice } from "../story/storyText.ts";
 import { readDrawing } from "./readDrawing.ts";
 import type { WorkspaceLook } from "./workspace.ts";
@@ -44,7 +45,7 @@ export function manifestText({ organisations, entries }: Manifest): string {
 
 /** "newer": written by a version after this one. Null for what is no manifest. */
 export function readManifest(text: string): Manifest | "newer" | null {
-  const parts = recordIn(parsed(text));
+  const parts = recordIn(parsedJson(text));
   const { version } = parts;
   if (parts.headstand !== "workspace" || typeof version !== "number") return null;
   if (version > VERSION) return "newer";
@@ -53,8 +54,6 @@ export function readManifest(text: string): Manifest | "newer" | null {
   if (organisations.length === 0) return null;
   return { entries, organisations };
 }
-
-type Parts = Readonly<Record<string, unknown>>;
 
 function entryIn(value: unknown): ManifestEntry {
   const { path, bytes, sha256 } = recordIn(value);
@@ -89,28 +88,6 @@ function lookIn(value: unknown): WorkspaceLook | null {
     links: readLinkChoice(links),
     linksShown: linksShown !== false,
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-function recordIn(value: unknown): Parts {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value))
-    : {};
-}
-
-function listIn(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function textIn(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }
 
 function amountIn(value: unknown): number {
