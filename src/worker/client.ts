@@ -16,7 +16,6 @@ import type { Relief } from "../relief/relief.ts";
 import type { SearchAnswer } from "../search/findPeople.ts";
 import type { Story } from "../story/story.ts";
 import type { LoadFigures } from "./chartFigures.ts";
-import { watchLifeline } from "./lifeline.ts";
 import type { LinkColumns } from "./linkColumns.ts";
 import type { OwnTeamDrawn } from "./ownTeamDrawn.ts";
 import { unpacked } from "./parcel.ts";
@@ -31,6 +30,7 @@ import type {
   Request,
   SharedSource,
 } from "./protocol.ts";
+import { createWorkerAhead } from "./workerAhead.ts";
 
 type Imported = Extract<Reply, { kind: "imported" }>;
 type ReplyOf<Kind> = Extract<ChartReply, { kind: Kind }>;
@@ -92,6 +92,7 @@ const STAND_BACK_EVERY_MS = 100;
  * browser has ended it; whoever waits for an answer then gets none.
  */
 export function createOrgWorker(startWorker: () => Worker, onLost: () => void): OrgWorker {
+  const ahead = createWorkerAhead(startWorker);
   let ofChart: Worker | null = null;
   let importing: { readonly worker: Worker; readonly end: (how: "cancelled") => void } | null =
     null;
@@ -168,35 +169,28 @@ export function createOrgWorker(startWorker: () => Worker, onLost: () => void): 
     },
     importFiles(files, options, drawn, onProgress) {
       cancel();
-      const worker = startWorker();
+      const { worker, ended } = ahead.take();
       return new Promise((resolve) => {
         importing = { worker, end: resolve };
         const finish = (reply: Imported | Died): void => {
           importing = null;
           const succeeded = reply.kind === "imported" && reply.layout !== null;
-          if (succeeded) {
-            keep(worker);
-          } else {
-            worker.terminate();
-          }
+          if (succeeded) keep(worker);
+          else worker.terminate();
+          ahead.prepare();
           resolve(reply);
         };
-        const fail = (): void => {
+        void ended.then(() => {
           if (importing?.worker === worker) finish({ kind: "died", problem: STOPPED });
           else lose(worker);
-        };
-        const lifeline = `headstand ${crypto.getRandomValues(new Uint32Array(4)).join("-")}`;
-        let isWatched = false;
+        });
         worker.onmessage = async ({ data }: MessageEvent<Post>) => {
           const reply = await replyIn(data);
           if (importing?.worker !== worker) return;
-          if (!isWatched) watchLifeline(lifeline, fail);
-          isWatched = true;
           if (reply.kind === "progress") onProgress(reply.share, reply.step);
           else if (reply.kind === "imported" || reply.kind === "died") finish(reply);
         };
-        worker.onerror = fail;
-        worker.postMessage({ kind: "import", files, options, drawn, lifeline } satisfies Request);
+        worker.postMessage({ kind: "import", files, options, drawn } satisfies Request);
       });
     },
     async layOut(shown) {
@@ -283,7 +277,7 @@ function isReplyOf<Kind extends ChartReply["kind"]>(
 
 /** The reply in what the worker posted; the page gets to draw while a large one is unpacked. */
 async function replyIn(post: Post): Promise<Reply> {
-  if (post.kind === "progress") return post;
+  if (post.kind !== "parcel") return post;
   return (await unpacked(post.content, nextTask)) as Reply;
 }
 

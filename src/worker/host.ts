@@ -2,7 +2,7 @@ import "./noWayOut.ts";
 import { dayNumberOf } from "../base/dayNumber.ts";
 import type { FileOfSet } from "../import/chooseSheet.ts";
 import { fileKindOf } from "../import/fileKind.ts";
-import type { Imported, ImportedPhotos } from "../import/imported.ts";
+import type { Imported, ImportedPhotos, ImportOptions, ImportStep } from "../import/imported.ts";
 import { importFiles } from "../import/importPeople.ts";
 import { matchPhotos } from "../import/matchPhotos.ts";
 import { previewFiles } from "../import/previewTable.ts";
@@ -49,8 +49,13 @@ import type {
 import { createSearchDesk } from "./searchDesk.ts";
 import { whyUnreadable } from "./whyUnreadable.ts";
 
+type OnProgress = NonNullable<ImportOptions["onProgress"]>;
+
 /** The far side: runs in the worker, answers one request after another. */
 let chart: Chart | null = null;
+
+/** Whoever waits for the end of this worker can only do so once it holds its lifeline. */
+let isHeld: Promise<void> = Promise.resolve();
 
 interface Chart {
   readonly imported: Imported;
@@ -62,7 +67,7 @@ interface Chart {
 }
 
 function say(reply: Reply): void {
-  if (reply.kind === "progress") {
+  if (reply.kind === "alive" || reply.kind === "progress") {
     self.postMessage(reply satisfies Post);
     return;
   }
@@ -84,6 +89,8 @@ function filesWith(
     files.map(async ({ name, content }) => ({ name, bytes: await bytesOfOne(content) })),
   );
 }
+
+const PROGRESS_EVERY_MS = 100;
 
 const PREVIEWED_BYTES = 1 << 18;
 
@@ -201,19 +208,26 @@ async function answer(request: Request): Promise<void> {
     desk.standBack();
     return;
   }
+  if (request.kind === "live") {
+    isHeld = holdLifeline(request.lifeline);
+    await isHeld;
+    say({ kind: "alive" });
+    return;
+  }
   if (request.kind !== "import") {
     answerOfChart(request);
     return;
   }
-  await holdLifeline(request.lifeline);
+  await isHeld;
   say({ kind: "progress", share: 0, step: "reading" });
   const files = await filesWith(request.files, bytesOf);
   let parsedAt = epochMs();
+  const tellProgress = seldomTold((share, step) => say({ kind: "progress", share, step }));
   const read = importFiles(files, {
     ...request.options,
     onProgress: (share, step) => {
       if (step === "recognising") parsedAt = epochMs();
-      say({ kind: "progress", share, step });
+      tellProgress(share, step);
     },
   });
   if (read.kind !== "imported") {
@@ -246,6 +260,19 @@ async function answer(request: Request): Promise<void> {
   const outcome = { ...read, imported };
   say({ kind: "imported", outcome, layout, layoutMs, parsedAt, figures, photos });
   desk.open(imported.org);
+}
+
+/** Nobody sees more than a few steps a second, and the page pays for each; a new step is told at once. */
+function seldomTold(tell: OnProgress): OnProgress {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  let told: ImportStep | null = null;
+  return (share, step) => {
+    const now = performance.now();
+    if (step === told && now - toldAt < PROGRESS_EVERY_MS) return;
+    toldAt = now;
+    told = step;
+    tell(share, step);
+  };
 }
 
 /** Page and worker count from times of their own; this they share. */

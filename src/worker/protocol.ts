@@ -41,13 +41,13 @@ export interface PhotosOfFile {
 
 /** What the page may ask. The worker keeps the organisation it imported last for what comes later. */
 export type Request =
+  /** To hold the lock of this name for as long as it lives, and to say so; comes first. */
+  | { readonly kind: "live"; readonly lifeline: string }
   | {
       readonly kind: "import";
       readonly files: readonly FileSent[];
       readonly options: Omit<ImportOptions, "onProgress">;
       readonly drawn: Drawn;
-      /** Name of the lock that the worker holds for as long as it lives. */
-      readonly lifeline: string;
     }
   | {
       readonly kind: "preview";
@@ -124,13 +124,14 @@ export interface Drawn {
   readonly rowsBy: RowsBy;
 }
 
-/** What the worker posts: news of how far it is, or a reply as a parcel. */
+/** What the worker posts: news of how it is and how far, or a reply as a parcel. */
 export type Post =
-  | Extract<Reply, { kind: "progress" }>
+  | Extract<Reply, { kind: "alive" | "progress" }>
   | { readonly kind: "parcel"; readonly content: unknown };
 
 /** What the worker says. */
 export type Reply =
+  | { readonly kind: "alive" }
   | { readonly kind: "progress"; readonly share: number; readonly step: ImportStep }
   | {
       readonly kind: "imported";

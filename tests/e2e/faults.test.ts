@@ -460,5 +460,6 @@ test("one import after another leaves nothing behind", { timeout: 170_000 }, asy
   const after = await heapOf(page);
   if (IMPORTS > 8) process.stdout.write(`heap ${before} B, ${after} B after ${IMPORTS} imports\n`);
   expect(after).toBeLessThan(1.1 * before);
-  expect(page.workers().length).toBeLessThanOrEqual(2);
+  // One paints, one has the chart, one is there for the next import.
+  expect(page.workers().length).toBeLessThanOrEqual(3);
 });

@@ -400,6 +400,7 @@ export function createStage(
   }
 
   const unsubscribe = store.subscribe((state, before) => {
+    if (isProgressOnly(state, before)) return;
     const isNew = state.document !== before.document;
     if (state.isPresenting !== before.isPresenting) resize();
     if (state.layout !== before.layout) {
@@ -524,6 +525,12 @@ function isRecoloured(state: AppState, before: AppState): boolean {
   const { document, lensId } = state;
   if (!document || document.imported !== before.document?.imported) return false;
   return lensId !== before.lensId || document.figures !== before.document.figures;
+}
+
+/** While a file is read, the chart that is still there does not take time from it. */
+function isProgressOnly(state: AppState, before: AppState): boolean {
+  const parts = Object.keys(state) as (keyof AppState)[];
+  return parts.every((part) => part === "progress" || state[part] === before[part]);
 }
 
 /** The managers between a product's people and whoever has all of them, who belong to the picture of it. */
