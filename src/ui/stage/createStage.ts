@@ -400,7 +400,7 @@ export function createStage(
   }
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (isProgressOnly(state, before)) return;
+    if (!isDrawnOtherwise(state, before)) return;
     const isNew = state.document !== before.document;
     if (state.isPresenting !== before.isPresenting) resize();
     if (state.layout !== before.layout) {
@@ -420,11 +420,8 @@ export function createStage(
     if (isWished) fulfil(state.cameraWish);
     if (state.chosen && state.chosen !== before.chosen) showChosen();
     photoCache.keepFor(shownPhotos(state));
-    // Settings show once their figures are counted, and a frame now would only keep these waiting.
-    const areOnlySettings =
-      state.settings !== before.settings && !isNew && state.ghost === before.ghost;
-    if (isRecoloured(state, before) && !hasNewImport()) queueMicrotask(drawNow);
-    else if (!areOnlySettings) redraw();
+    if (isRecoloured(state, before) && !hasNewImport()) drawNow();
+    else redraw();
   });
   const stopListening = listen(canvas, {
     pointermove: (event) => {
@@ -527,10 +524,28 @@ function isRecoloured(state: AppState, before: AppState): boolean {
   return lensId !== before.lensId || document.figures !== before.document.figures;
 }
 
-/** While a file is read, the chart that is still there does not take time from it. */
-function isProgressOnly(state: AppState, before: AppState): boolean {
+/**
+ * What the page shows around the chart only. A frame for its sake would keep waiting who works meanwhile:
+ * the worker that reads a file, or counts with other settings, which show once their figures are there.
+ */
+const BESIDE_THE_CHART: ReadonlySet<string> = new Set<keyof AppState>([
+  "progress",
+  "problem",
+  "notice",
+  "keeping",
+  "kept",
+  "recipe",
+  "workspace",
+  "settings",
+  "openRows",
+  "steps",
+  "stepNote",
+  "sight",
+]);
+
+function isDrawnOtherwise(state: AppState, before: AppState): boolean {
   const parts = Object.keys(state) as (keyof AppState)[];
-  return parts.every((part) => part === "progress" || state[part] === before[part]);
+  return parts.some((part) => state[part] !== before[part] && !BESIDE_THE_CHART.has(part));
 }
 
 /** The managers between a product's people and whoever has all of them, who belong to the picture of it. */
