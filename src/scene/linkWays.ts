@@ -84,15 +84,21 @@ export function linkGround(
   }));
   const aides = aideBoxes(input, view, seen);
   const aideNames = placement.aideLabels.map((label) => nameBox(label, AIDE_LABEL_SIZE));
+  const onLines = byLine([...cards, ...names, ...aides]);
+  const low = [...teams, ...aideNames];
+  const lowest = low.reduce(
+    (bottom, box) => Math.max(bottom, box.bottom),
+    Number.NEGATIVE_INFINITY,
+  );
   const rows = new Map<number, readonly Stretch[]>();
   const rowAt = (line: number): readonly Stretch[] => {
     const before = rows.get(line);
     if (before) return before;
     const top = laneY(input, view, line, 0);
     const bottom = laneY(input, view, line + 1, 1);
-    const between = [...teams, ...aideNames].filter((box) => box.top < bottom && box.bottom > top);
-    const onLine = [...cards, ...names, ...aides].filter((box) => box.line === line);
-    const row = joined([...onLine, ...between]);
+    const isBetween = (box: LinkObstacle): boolean => box.top < bottom && box.bottom > top;
+    const between = lowest > top ? low.filter(isBetween) : [];
+    const row = joined([...(onLines.get(line) ?? []), ...between]);
     rows.set(line, row);
     return row;
   };
@@ -105,6 +111,18 @@ export function linkGround(
     teams: input.isUpsideDown ? [] : teams,
     rowAt,
   };
+}
+
+function byLine<Box extends { readonly line: number }>(
+  boxes: readonly Box[],
+): ReadonlyMap<number, readonly Box[]> {
+  const lines = new Map<number, Box[]>();
+  for (const box of boxes) {
+    const others = lines.get(box.line);
+    if (others) others.push(box);
+    else lines.set(box.line, [box]);
+  }
+  return lines;
 }
 
 /** Stretches that touch, as one, from left to right. */

@@ -1,4 +1,3 @@
-import { slotOf } from "../layout/layout.ts";
 import { LINK_SOURCES } from "../metrics/linkSource.ts";
 import { type GatheredLinks, gatheredLinks } from "./gatheredLinks.ts";
 import { type LinkLook, linkBundles } from "./linkBundles.ts";
@@ -13,6 +12,7 @@ import { MOST_QUIET } from "./mostLinks.ts";
 import type { Placement } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
+import { linkAt, strongestInSight } from "./strongestLinks.ts";
 import type { Seen } from "./walk.ts";
 
 /**
@@ -51,7 +51,7 @@ export function drawnLinks(
   placement: Placement,
 ): DrawnLinks {
   if (input.links.length === 0) return NOTHING;
-  const { quiet, loud, hovered } = chosenLinks(input, view);
+  const { quiet, loud, hovered } = chosenLinks(input);
   const isAsked = loud.length > 0 || hovered !== null;
   const quietAlpha = isAsked ? BESIDE_LOUD : QUIET;
   if (input.flip !== 0 && input.flip !== 1) {
@@ -100,43 +100,15 @@ export function linksToTell(input: SceneInput): GatheredLinks {
   return gatheredLinks(input, Math.min(NARROWEST_UNIT, input.width * UNIT_SHARE));
 }
 
-function chosenLinks(input: SceneInput, view: StageView): ChosenLinks {
+function chosenLinks(input: SceneInput): ChosenLinks {
   const units = linksToTell(input);
   const asked = input.selected >= 0 ? input.selected : input.hovered;
   const loud = asked < 0 ? [] : linksOf(input, units, asked);
-  const quiet = strongestInSight(input, view, units, asked);
+  const quiet = strongestInSight(input, units, asked, MOST_QUIET);
   const { hoveredLink } = input;
   const isHovered = ({ a, b, source }: DrawnLink): boolean =>
     a === hoveredLink?.a && b === hoveredLink.b && LINK_SOURCES[source] === hoveredLink.source;
   return { quiet, loud, hovered: [...loud, ...quiet].find(isHovered) ?? null };
-}
-
-/** The strongest of those with an end across the picture, MOST_QUIET at most, the strongest first. */
-function strongestInSight(
-  { layout, width }: SceneInput,
-  view: StageView,
-  links: GatheredLinks,
-  asked: number,
-): readonly DrawnLink[] {
-  const isInSight = (node: number): boolean => {
-    const x = view.screenX(slotOf(layout, node));
-    return x >= 0 && x <= width;
-  };
-  const found: DrawnLink[] = [];
-  let weakest = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < links.weight.length; k++) {
-    const strength = strengthAt(links, k);
-    if (found.length === MOST_QUIET && strength <= weakest) continue;
-    const a = links.a[k] ?? -1;
-    const b = links.b[k] ?? -1;
-    if (a === asked || b === asked || !(isInSight(a) || isInSight(b))) continue;
-    let at = found.length;
-    while (at > 0 && (found[at - 1]?.strength ?? 0) < strength) at--;
-    found.splice(at, 0, linkAt(links, k));
-    if (found.length > MOST_QUIET) found.pop();
-    weakest = found.at(-1)?.strength ?? weakest;
-  }
-  return found;
 }
 
 /** The links of somebody, the strongest first: those of their whole unit where it is drawn as one. */
@@ -151,19 +123,4 @@ function linksAt(links: GatheredLinks, node: number): readonly DrawnLink[] {
     if (links.a[k] === node || links.b[k] === node) found.push(linkAt(links, k));
   }
   return found.sort((a, b) => b.strength - a.strength).slice(0, MOST_LOUD);
-}
-
-function strengthAt({ weight, source, most }: GatheredLinks, k: number): number {
-  return (weight[k] ?? 0) / Math.max(most[source[k] ?? 0] ?? 0, Number.MIN_VALUE);
-}
-
-function linkAt(links: GatheredLinks, k: number): DrawnLink {
-  return {
-    a: links.a[k] ?? -1,
-    b: links.b[k] ?? -1,
-    weight: links.weight[k] ?? 0,
-    count: links.count[k] ?? 0,
-    source: links.source[k] ?? 0,
-    strength: strengthAt(links, k),
-  };
 }
