@@ -106,6 +106,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "render",
     "render/canvas",
     "render/svg",
+    "serviceWorker",
     "store",
     "../samples",
     "react",
