@@ -106,6 +106,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "render",
     "render/canvas",
     "render/svg",
+    "serviceWorker",
     "store",
     "../samples",
     "react",
@@ -162,4 +163,27 @@ test.each(files)("%s imports only what its folder may", (file) => {
   const stage = stageOf(posix.dirname(file));
   const allowed = [stage, ...(MAY_IMPORT[stage] ?? [])];
   expect(importsOf(file).filter((to) => !allowed.includes(to))).toEqual([]);
+});
+
+const folders = readdirSync("src", { withFileTypes: true })
+  .filter((each) => each.isDirectory())
+  .map(({ name }) => name);
+
+/** The folders of src/ among these; render/pdf counts as render. */
+function foldersAmong(names: readonly string[]): readonly string[] {
+  const tops = new Set(names.map((name) => name.replace(/^render\/.*/, "render")));
+  return folders.filter((folder) => tops.has(folder));
+}
+
+test("the table of ARCHITECTURE.md tells of every folder what it may import", () => {
+  const rows = readFileSync("ARCHITECTURE.md", "utf8").matchAll(
+    /^\| `src\/(\w+)` \|.*\| (all but )?(.+) \|$/gm,
+  );
+  const told = [...rows].map(([, folder = "", isAllBut, cell = ""]) => {
+    const named = foldersAmong(cell.split(", "));
+    const others = folders.filter((each) => each !== folder && !named.includes(each));
+    return [folder, isAllBut ? others : named];
+  });
+  const held = folders.map((folder) => [folder, foldersAmong(MAY_IMPORT[folder] ?? [])]);
+  expect(Object.fromEntries(told)).toEqual(Object.fromEntries(held));
 });

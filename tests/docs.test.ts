@@ -30,12 +30,13 @@ test("every script the documents name is one of package.json", () => {
   expect(named.map(([, name = ""]) => name).filter((name) => !(name in scripts))).toEqual([]);
 });
 
-test("every dependency is in the README, with why", () => {
-  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
-  const readme = readFileSync("README.md", "utf8");
-  const table = readme
-    .split("\n")
-    .filter((line) => line.startsWith("|"))
-    .join("\n");
-  expect(Object.keys(dependencies).filter((name) => !table.includes(name))).toEqual([]);
+test("the README tells of every dependency, with why, and of no other", () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  const [, built = ""] = readFileSync("README.md", "utf8").split("## What it is built with");
+  const rows = built.split("\n").filter((line) => line.startsWith("| ") && !line.includes("why"));
+  const named = rows.flatMap((row) => row.split("|")[1]?.trim().split(", ") ?? []);
+  expect(named.toSorted()).toEqual(Object.keys(dependencies).toSorted());
+  const words = new Set(built.split(/[\s,]+/));
+  const tools = Object.keys(devDependencies).filter((name) => !name.startsWith("@types/"));
+  expect(tools.filter((name) => !words.has(name))).toEqual([]);
 });

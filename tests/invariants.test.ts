@@ -28,7 +28,8 @@ import type { SceneInput, SceneLink } from "../src/scene/sceneInput.ts";
 import { isAssistant, stageView } from "../src/scene/stageView.ts";
 import { uprightAt } from "../src/scene/trace.ts";
 import { walk } from "../src/scene/walk.ts";
-import { cellWidth, wallMarks } from "../src/scene/wall.ts";
+import { wallMarks } from "../src/scene/wall.ts";
+import { cellWidth } from "../src/scene/wallCells.ts";
 import { type Box, HAIR, liesIn, overlaps, overlapsBetween } from "./boxes.ts";
 import { anyPlan, drawingFor, drawingOf, type Plan } from "./drawings.ts";
 import {

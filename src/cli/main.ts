@@ -9,7 +9,7 @@ and layers, the load of each manager, the links between them, the technical trac
 render draws it: everybody on one picture, every name in the file.
 
   --view VIEW          conventional or upside-down
-  --format FORMAT      svg, pdf or pptx
+  --format FORMAT      svg, pdf, pptx, or html for a hand-out
   --out OUT            the file to write
   --lens LENS          what the colours tell: load, span, kind, layer, a column's title; load by default
   --focus ID           only whoever has this id, and all below them

@@ -117,6 +117,16 @@ describe("the rows of one person", () => {
     expect(findings).toMatchObject([{ kind: "duplicate-id", rows: [2, 3] }]);
   });
 
+  test("somebody who left twice and came back is one person, by any of their addresses", async () => {
+    const imported = await importedFrom(
+      "Employee ID,Name,Email,Manager,Termination Date\n1,Ann Lee,ann@x.org,,\n" +
+        "5,Bo Ray,bo@x.org,1,2022-05-31\n5,Bo Ray,ray@x.org,1,2019-05-31\n9,Bo Ray,bo@x.org,1,\n" +
+        "3,Cy Day,cy@x.org,ray@x.org,\n",
+    );
+    expect(imported.rows).toEqual({ total: 5, placed: 3, merged: 2, setAside: 0 });
+    expect(linesOf(imported.org)).toEqual(["1<", "3<9", "9<1"]);
+  });
+
   test("two people with one address are two people", async () => {
     const imported = await importedFrom(
       "id,name,email,manager id\n1,Ann,office@x.test,\n2,Bo,office@x.test,1\n",

@@ -40,11 +40,13 @@ export function findPersons(table: RawTable, columns: IdentityColumns, signs: Ro
   }
   if (addressesMatter(columns, signs)) {
     for (const rows of rowsSharing(columns.email, foldEmail)) {
-      const current = [...new Set(rows.map((row) => representative[row] ?? row))];
+      const current = [...new Set(rows.map((row) => standsFor(representative, row)))];
       for (const person of partition(current, sameByEmail(columns, signs))) {
-        if (person.length > 1) settleAll(person, rows, signs, representative);
+        settle(person, signs, representative);
       }
     }
+    // Whoever stood for others before an address told who they are stands for none any more.
+    for (const row of representative.keys()) representative[row] = standsFor(representative, row);
   }
   if (!columns.id && !columns.email) mergeIdentical(table, columns, representative);
   return { representative, sharedIds };
@@ -153,18 +155,11 @@ function settle(rows: readonly number[], signs: RowSigns, representative: Int32A
   for (const row of rows) representative[row] = chosen;
 }
 
-/** `people` are representatives that turned out to be one person; `rows` are those they stand for. */
-function settleAll(
-  people: readonly number[],
-  rows: readonly number[],
-  signs: RowSigns,
-  representative: Int32Array,
-): void {
-  const chosen = people.reduce((best, row) => (signs.comesBefore(row, best) ? row : best));
-  const isOfThem = new Set(people);
-  for (const row of rows)
-    if (isOfThem.has(representative[row] ?? row)) representative[row] = chosen;
-  for (const row of people) representative[row] = chosen;
+/** The row that stands for a row's person, over those that stood for them before. */
+function standsFor(representative: Int32Array, row: number): number {
+  let at = row;
+  for (let next = representative[at] ?? at; next !== at; next = representative[at] ?? at) at = next;
+  return at;
 }
 
 /** Without id and e-mail only rows that say the same in every column are one person. */

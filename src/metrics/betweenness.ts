@@ -9,7 +9,7 @@ export interface Betweenness {
   readonly sampledSources: number | null;
 }
 
-/** Ways that are looked at in all; our own limit, for about half a second. */
+/** Ways that are looked at in all; our own limit, for about a second. */
 const MOST_STEPS = 100_000_000;
 const SEED = 20;
 

@@ -7,7 +7,7 @@ import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
 import type { StageView } from "./stageView.ts";
 import type { Aides } from "./walk.ts";
-import { isNamedOnWall } from "./wall.ts";
+import { isNamedOnWall } from "./wallCells.ts";
 
 /** The names of the assistants beside one manager, px: the text ends at `right`. */
 export interface AideLabel {

@@ -6,7 +6,7 @@ import type { PlacedUnit } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { isAssistant, type StageView } from "./stageView.ts";
 import type { Block, Seen } from "./walk.ts";
-import { gapsOnWall, isLetteredOnWall } from "./wall.ts";
+import { gapsOnWall, isLetteredOnWall } from "./wallCells.ts";
 
 /** So many communities can be outlined at once: more colours would not be told apart. */
 export const MOST_OUTLINED = 3;

@@ -2,7 +2,7 @@ import type { Mark, SymbolMark } from "./marks.ts";
 import type { PlacedUnit } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
-import { cellWidth, isOneByOneOnWall } from "./wall.ts";
+import { cellWidth, isOneByOneOnWall } from "./wallCells.ts";
 
 const RADIUS = 4.5;
 /** On places smaller than this the sign would hide the person, px. */

@@ -5,7 +5,7 @@ import type { Mark } from "./marks.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import type { StageView } from "./stageView.ts";
 import { type Aides, type Seen, teamOf, type Unit } from "./walk.ts";
-import { cellWidth } from "./wall.ts";
+import { cellWidth } from "./wallCells.ts";
 
 /** Children closer together than this share one stroke, px. */
 const CLOSEST = 2.5;

@@ -1,5 +1,6 @@
-import { countWithin } from "../base/bitSet.ts";
+import { countWithin, hasNumber } from "../base/bitSet.ts";
 import { groupColor, NO_GROUP } from "./lens.ts";
+import { isOnWays } from "./peopleOnWays.ts";
 import type { SceneInput } from "./sceneInput.ts";
 
 /** How something is drawn. */
@@ -46,4 +47,14 @@ export function colorOf(input: SceneInput, node: number, otherwise: string): Loo
   const { color, alpha } = lensColorOf(input, node, otherwise);
   const found = searchAlpha(input, node, input.org.end[node] ?? node + 1);
   return { color, alpha: alpha * found * (isOnlyAbove(input, node) ? BESIDE_MATCHES : 1) };
+}
+
+/** Whether somebody is selected, under the pointer, or on the path that is shown. */
+export function isPointedAt(input: SceneInput, node: number): boolean {
+  return node === input.selected || node === input.hovered || isOnWays(input, node);
+}
+
+/** Whether somebody is pointed at or was found. */
+export function isMarkedOut(input: SceneInput, node: number): boolean {
+  return isPointedAt(input, node) || hasNumber(input.found, node);
 }

@@ -7,7 +7,7 @@ import { LABEL_SIZE, type PlacedUnit, type Placement } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { isAssistant, type StageView } from "./stageView.ts";
 import type { Block, Seen } from "./walk.ts";
-import { cellWidth, isOneByOneOnWall } from "./wall.ts";
+import { cellWidth, isOneByOneOnWall } from "./wallCells.ts";
 import { CLOSE_BY, type Obstacle, PASSING, type Port, waysAround } from "./waysAround.ts";
 
 interface Box {

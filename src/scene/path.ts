@@ -7,7 +7,7 @@ import type { Placement } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
 import type { StageView } from "./stageView.ts";
-import { isNamedOnWall } from "./wall.ts";
+import { isNamedOnWall } from "./wallCells.ts";
 import { type Course, courseOfLine, wayLines } from "./wayLines.ts";
 
 const LINE = 3;

@@ -1,3 +1,4 @@
+import { CACHE_PREFIX } from "./cacheName.ts";
 import { type OwnFile, ownFileAt } from "./ownFiles.ts";
 
 // Keeps the app's own files, so that it opens without a network. It asks for nothing else: only GETs of
@@ -11,8 +12,7 @@ declare const VERSION: string;
 // Once, as the build writes the list wherever its name stands.
 const files = OWN_FILES;
 
-const PREFIX = "headstand-files-";
-const CACHE = `${PREFIX}${VERSION}`;
+const CACHE = `${CACHE_PREFIX}${VERSION}`;
 
 const { scope } = self.registration;
 
@@ -50,7 +50,7 @@ async function keepAll(when: OwnFile["when"]): Promise<void> {
 
 /** Tabs of the version before go on until they are closed, with the files they were built of. */
 async function forgetOlder(): Promise<void> {
-  const ours = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+  const ours = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
   const before = ours.filter((name) => name !== CACHE);
   await Promise.all(before.slice(0, -1).map((name) => caches.delete(name)));
 }

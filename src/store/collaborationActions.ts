@@ -3,23 +3,13 @@ import type { CollaborationTold } from "../metrics/collaborationTold.ts";
 import type { Dimension } from "../metrics/groupRows.ts";
 import type { LinkSource } from "../metrics/linkSource.ts";
 import type { OrgWorker } from "../worker/client.ts";
+import { answerInTime } from "./answerInTime.ts";
 import type { AppStore } from "./app.ts";
 import { linksOfSource } from "./shownLinks.ts";
 
 /** What a user can ask about the links between managers. */
 export function createCollaborationActions(store: AppStore, worker: OrgWorker) {
   const { getState } = store;
-
-  /** An answer, or null when the chart or who counts is another by then. */
-  async function answerInTime<Answer>(
-    asking: () => Promise<Answer | null>,
-  ): Promise<Answer | null> {
-    const { document } = getState();
-    const answer = document && (await asking());
-    const now = getState().document;
-    const isSame = now?.imported === document?.imported && now?.settings === document?.settings;
-    return isSame ? answer : null;
-  }
 
   /** Only the page knows which links were drawn by hand. */
   function drawnFor(source: LinkSource): readonly (readonly [number, number])[] {
@@ -34,9 +24,11 @@ export function createCollaborationActions(store: AppStore, worker: OrgWorker) {
       source: LinkSource,
       dimension: Dimension,
     ): Promise<CollaborationTold | null> =>
-      answerInTime(() => worker.collaboration({ top, source, drawn: drawnFor(source) }, dimension)),
+      answerInTime(store, () =>
+        worker.collaboration({ top, source, drawn: drawnFor(source) }, dimension),
+      ),
     /** The ways through these links, which may take seconds; null when out of date. */
     ways: (top: number, source: LinkSource): Promise<WayFigures | null> =>
-      answerInTime(() => worker.ways({ top, source, drawn: drawnFor(source) })),
+      answerInTime(store, () => worker.ways({ top, source, drawn: drawnFor(source) })),
   };
 }

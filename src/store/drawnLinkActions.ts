@@ -4,6 +4,7 @@ import { message, type Saying, say, sayIt, saying } from "../language/say.ts";
 import { linkBetween, linksByKey, standingLinks } from "../metrics/drawnLinks.ts";
 import { type DrawnLink, joinsTheSame } from "../org/drawnLink.ts";
 import { nameOf } from "../org/org.ts";
+import { whyUnreadable } from "../worker/whyUnreadable.ts";
 import type { AppStore, Source } from "./app.ts";
 import type { DrawnLinksBook } from "./drawnLinksBook.ts";
 import { takeStep } from "./stepActions.ts";
@@ -99,7 +100,10 @@ export function createDrawnLinkActions(store: AppStore, book: DrawnLinksBook) {
      */
     async openDrawnLinks(file: Blob, source?: Source): Promise<void> {
       const { readDrawnLinks } = await import("../import/readDrawnLinks.ts");
-      const read = readDrawnLinks(new Uint8Array(await file.arrayBuffer()));
+      const read = await file.arrayBuffer().then(
+        (bytes) => readDrawnLinks(new Uint8Array(bytes)),
+        (error: unknown) => ({ problem: whyUnreadable(error) }),
+      );
       const { document, drawn } = getState();
       if (source && document?.source !== source) return;
       if (!document) {

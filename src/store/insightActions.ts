@@ -3,6 +3,7 @@ import type { Dimension } from "../metrics/groupRows.ts";
 import type { PartInsights } from "../metrics/partInsights.ts";
 import type { PeoplePick } from "../metrics/peoplePick.ts";
 import type { OrgWorker } from "../worker/client.ts";
+import { answerInTime } from "./answerInTime.ts";
 import type { AppStore, InsightTab } from "./app.ts";
 
 /** What a user can ask about the organisation on the page, or about a part of it. */
@@ -10,11 +11,8 @@ export function createInsightActions(store: AppStore, worker: OrgWorker) {
   const { getState, setState } = store;
   return {
     /** What there is to tell of the part below a node, -1 for everybody; null when it is out of date. */
-    async insights(top: number, dimension: Dimension): Promise<PartInsights | null> {
-      const { document } = getState();
-      const told = document && (await worker.insights(top, dimension));
-      return getState().document === document ? told : null;
-    },
+    insights: (top: number, dimension: Dimension): Promise<PartInsights | null> =>
+      answerInTime(store, () => worker.insights(top, dimension)),
     /** Brings the people behind a figure out on the chart; the same figure again lets them go. */
     async choose(words: string, top: number, pick: PeoplePick): Promise<void> {
       const { document, chosen } = getState();
@@ -22,8 +20,8 @@ export function createInsightActions(store: AppStore, worker: OrgWorker) {
         setState({ chosen: null });
         return;
       }
-      const people = document && (await worker.pick(top, pick));
-      if (!people || getState().document !== document) return;
+      const people = await answerInTime(store, () => worker.pick(top, pick));
+      if (!people || !document) return;
       const { count } = document.imported.org;
       // Marks of a search would stand before these.
       setState({
@@ -48,11 +46,8 @@ export function createInsightActions(store: AppStore, worker: OrgWorker) {
       });
     },
     /** The people behind a figure of that part, to be listed; null when the chart is another one by then. */
-    async peopleOf(top: number, pick: PeoplePick): Promise<Int32Array | null> {
-      const { document } = getState();
-      const people = document && (await worker.pick(top, pick));
-      return getState().document === document ? people : null;
-    },
+    peopleOf: (top: number, pick: PeoplePick): Promise<Int32Array | null> =>
+      answerInTime(store, () => worker.pick(top, pick)),
     openInsights(insight: InsightTab): void {
       setState({ panel: "insights", insight });
     },

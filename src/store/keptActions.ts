@@ -80,6 +80,12 @@ export function createKeptActions(
     return (await book.list()).find((each) => each.key === key);
   }
 
+  /** The key under which these files of the page are kept, or would be. */
+  function keyOnPage(files: readonly SourceFile[]): string {
+    const isOnPage = files.length > 0 && files.every((file) => onPage?.files.includes(file));
+    return onPage && isOnPage ? onPage.key : keyOf(files, now());
+  }
+
   /** Keeps what is on the page, with the choices it was read with. */
   async function keepOpened(document: OrgDocument): Promise<void> {
     const { source, options, imported } = document;
@@ -91,11 +97,9 @@ export function createKeptActions(
       tooLargeTold = source;
       return;
     }
-    const shared = onPage?.files.filter((file) => files.includes(file)).length ?? 0;
-    const isOnPage = shared > 0 && shared === files.length;
-    const key = onPage && isOnPage ? onPage.key : keyOf(files, now());
+    const key = keyOnPage(files);
     // Links added to a chart make it no other organisation.
-    const before = onPage && shared > 0 ? onPage.key : key;
+    const before = onPage?.files.some((file) => files.includes(file)) ? onPage.key : key;
     onPage = { key, files };
     const title = (await find(before))?.title ?? source.name;
     const kept: KeptReading = {
@@ -131,6 +135,7 @@ export function createKeptActions(
       isToldThatNothingIsKept = true;
       setState({ notice: sayIt(KEPT_BY_NEWER) });
     },
+    keyOnPage,
     keepOpened,
     /** Says whether files that are opened stay here; what is on the page is kept at once. */
     setKeeping,
@@ -165,10 +170,8 @@ export function createKeptActions(
         });
         return;
       }
-      const taken = new Set(all.map((each) => each.key));
-      let nth = 2;
-      while (taken.has(`${key}\n${nth}`)) nth++;
-      const copy = `${key}\n${nth}`;
+      const nth = nextOf(key, new Set(all.map((each) => each.key)));
+      const copy = keyOfNth(key, nth);
       const title = `${reading.title} (${nth})`;
       const after = { reading: { ...reading, key: copy, title, openedAt: now() }, files };
       await take(saying("“{title}” duplicated.", { title: reading.title }), copy, null, after);
@@ -200,6 +203,18 @@ export function keyOf(files: readonly SourceFile[], now: number): string {
   const stampOf = ({ content }: SourceFile): number =>
     content instanceof File ? content.lastModified : now;
   return files.map((file) => `${file.name} ${bytesOf(file)} ${stampOf(file)}`).join("\n");
+}
+
+/** The key of the n-th of those with the same files, 1 for the first. */
+export function keyOfNth(key: string, nth: number): string {
+  return nth === 1 ? key : `${key}\n${nth}`;
+}
+
+/** Which of those with the same files is not there yet, 1 for the first. */
+export function nextOf(key: string, taken: ReadonlySet<string>): number {
+  let nth = 1;
+  while (taken.has(keyOfNth(key, nth))) nth++;
+  return nth;
 }
 
 export function bytesOf({ content }: SourceFile): number {

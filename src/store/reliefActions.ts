@@ -1,6 +1,7 @@
 import type { Proposal } from "../relief/proposal.ts";
 import type { Relief } from "../relief/relief.ts";
 import type { OrgWorker } from "../worker/client.ts";
+import { answerInTime, isCountedAlike } from "./answerInTime.ts";
 import type { AppStore } from "./app.ts";
 import { touchedPeople } from "./shownGhost.ts";
 
@@ -19,16 +20,13 @@ export function createReliefActions(
   const { getState, setState } = store;
   return {
     /** What would bring a manager into range; null when it is out of date. */
-    async relief(manager: number): Promise<Relief | null> {
-      const { document } = getState();
-      const relief = document && (await worker.relief(manager));
-      return getState().document === document ? relief : null;
-    },
+    relief: (manager: number): Promise<Relief | null> =>
+      answerInTime(store, () => worker.relief(manager)),
     /** Shows a proposal on the chart, whatever hides those it touches. */
     async showGhost(ghost: Proposal): Promise<void> {
       const { document } = getState();
       await unhide(touchedPeople(ghost));
-      if (getState().document !== document) return;
+      if (!isCountedAlike(document, getState().document)) return;
       setState({ ghost });
       fitGhost();
     },

@@ -10,6 +10,7 @@ import {
   withScene,
 } from "../story/story.ts";
 import type { OrgWorker } from "../worker/client.ts";
+import { answerInTime } from "./answerInTime.ts";
 import type { AppStore, OrgDocument } from "./app.ts";
 import { sceneNow } from "./sceneNow.ts";
 import { takeStep, takeTypedStep } from "./stepActions.ts";
@@ -115,9 +116,8 @@ export function createStoryActions(
       takeTyped(message("Title of the story changed."), { ...getState().story, title }, "title"),
     /** Tells a story of the organisation with its figures in it, to be edited. */
     async proposeStory(title: string): Promise<void> {
-      const { document } = getState();
-      const story = document && (await worker.proposeStory(title));
-      if (!story || getState().document !== document) return;
+      const story = await answerInTime(store, () => worker.proposeStory(title));
+      if (!story) return;
       await take(message("Story proposed."), story);
       const [first] = story.scenes;
       if (first) await showScene(first.id);

@@ -7,7 +7,7 @@ import type { Workspace, WorkspaceOrganisation, WorkspaceRead } from "../workspa
 import { type Actions, recipeOf } from "./actions.ts";
 import type { AppStore, OrgDocument, SourceFile } from "./app.ts";
 import type { DrawnLinksBook } from "./drawnLinksBook.ts";
-import { bytesOf, type KeptActions, keyOf } from "./keptActions.ts";
+import { bytesOf, type KeptActions, keyOf, keyOfNth, nextOf } from "./keptActions.ts";
 import type { KeptReading, OrganisationBook } from "./organisationBook.ts";
 import type { SettingsBook } from "./settingsBook.ts";
 import { NO_STEPS } from "./steps.ts";
@@ -33,7 +33,7 @@ const TAKEN_OVER = message(
 export function createWorkspaceActions(
   store: AppStore,
   actions: Pick<Actions, "open" | "changeAll">,
-  kept: Pick<KeptActions, "setKeeping" | "readKept">,
+  kept: Pick<KeptActions, "setKeeping" | "readKept" | "keyOnPage">,
   organisations: OrganisationBook,
   books: ColumnBooks,
   ask: (order: WorkspaceOrder) => Promise<WorkspaceReply>,
@@ -65,7 +65,8 @@ export function createWorkspaceActions(
     const files = await organisations.filesOf(reading.key);
     if (!files) return null;
     const { document } = getState();
-    if (document && isSameFiles(files, document.source.files)) return onPage(document, title);
+    const isOnPage = document && kept.keyOnPage(document.source.files) === reading.key;
+    if (isOnPage) return onPage(document, title);
     const headers = reading.headers ?? recipe?.headers ?? [];
     const [settings, story, drawn] = await Promise.all([
       books.settings.find(headers),
@@ -105,10 +106,11 @@ export function createWorkspaceActions(
   async function keepAll(workspace: Workspace): Promise<boolean> {
     await kept.setKeeping(true);
     let isKept = true;
+    const keys = keysOf(workspace, now());
     for (const [nth, each] of [...workspace.entries()].reverse()) {
       const files = filesOf(each);
       const { title, people, asOf, recipe, headers } = each;
-      const key = keyOf(files, now());
+      const key = keys[nth] ?? "";
       const bytes = files.reduce((sum, file) => sum + bytesOf(file), 0);
       const openedAt = now() - nth;
       const reading = { key, title, people, bytes, openedAt, recipe, asOf, headers };
@@ -175,12 +177,12 @@ function filesOf({ files }: WorkspaceOrganisation): readonly SourceFile[] {
   }));
 }
 
-function isSameFiles(one: readonly SourceFile[], other: readonly SourceFile[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every((file, i) => {
-      const also = other[i];
-      return also && file.name === also.name && bytesOf(file) === bytesOf(also);
-    })
-  );
+/** A key for each; of several with the same files each has its own. */
+function keysOf(workspace: Workspace, now: number): readonly string[] {
+  const taken = new Set<string>();
+  for (const organisation of workspace) {
+    const key = keyOf(filesOf(organisation), now);
+    taken.add(keyOfNth(key, nextOf(key, taken)));
+  }
+  return [...taken];
 }

@@ -35,6 +35,14 @@ test("an import is told of when it begins and when it is done", () => {
   );
 });
 
+test("a file is told of when it is read, not when its figures are counted anew or its people put in order", () => {
+  const { imported, options } = document;
+  const settings = { ...USUAL_SETTINGS, targetSpan: 4 };
+  expect(told({ document: { ...document, settings } })).toBe(null);
+  expect(told({ document: { ...document, imported: { ...imported } }, selected: 3 })).toBe(null);
+  expect(told({ document: { ...document, options: { ...options } } })).toMatch(/33 of 33 rows/);
+});
+
 test("flip, selection and search are told of, in the words of the view", () => {
   const { org } = document.imported;
   const busiest = org.span.indexOf(Math.max(...org.span));

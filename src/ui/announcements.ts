@@ -18,7 +18,9 @@ export function announcementOf(now: AppState, before: AppState): string | null {
     return now.phase === before.phase ? null : readingWords(now.progress?.name);
   }
   if (!document) return before.document ? say("Closed. No organisation is open.") : null;
-  if (document !== before.document) return openedWords(document, now.view);
+  if (document.options !== before.document?.options) return openedWords(document, now.view);
+  // In another order the same people have other numbers.
+  if (document.imported !== before.document.imported) return null;
   if (now.view !== before.view) return sentence(viewWords(now.view));
   if (selected !== before.selected && selected >= 0) {
     return selectedWords(document, selected, now.view);

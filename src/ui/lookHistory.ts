@@ -64,7 +64,8 @@ export function keepHistory(store: AppStore, actions: Pick<Actions, "lookAgain">
   }
 
   store.subscribe((now, before) => {
-    if (now.document !== before.document) onOtherDocument(now.document);
+    // Other figures of the same people are nowhere else to look.
+    if (now.document?.imported !== before.document?.imported) onOtherDocument(now.document);
     else if (coming) return;
     else if (isStepFrom(before, now)) {
       stepUntil = performance.now() + LONGEST_FLIGHT_MS;

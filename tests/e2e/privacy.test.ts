@@ -45,9 +45,13 @@ test("the page tells what is kept, and deletes all of it once that is confirmed"
   await panel.getByRole("button", { name: "Keep it" }).click();
   expect(await page.evaluate(keptThings)).toBeGreaterThan(1);
 
+  await page.evaluate(() => caches.open("another page").then(() => undefined));
   await panel.getByRole("button", { name: /^Delete everything/ }).click();
   await panel.getByRole("button", { name: "Delete everything", exact: true }).click();
   await panel.getByText("keeps nothing of Headstand any more").waitFor();
+  // What another page of the same origin keeps is not ours to delete.
+  expect(await page.evaluate(() => caches.keys())).toEqual(["another page"]);
+  await page.evaluate(() => caches.delete("another page"));
   expect(await page.evaluate(keptThings)).toBe(0);
   expect(await violations(page)).toEqual([]);
 });

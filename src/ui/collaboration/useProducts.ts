@@ -1,22 +1,12 @@
-import { useEffect, useState } from "react";
+import { useCallback } from "react";
 import type { ProductInsights } from "../../metrics/productInsights.ts";
 import { insightTop } from "../../store/selectors.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { useTold } from "../useTold.ts";
 
-/** What there is to tell of the products of the part that is looked at; what was told before stays until then. */
+/** What there is to tell of the products of the part that is looked at. */
 export function useProducts(): ProductInsights | null {
   const { products } = useActions();
-  const document = useApp((state) => state.document);
   const top = useApp(insightTop);
-  const [told, setTold] = useState<ProductInsights | null>(null);
-  useEffect(() => {
-    let isWanted = document !== null;
-    void products(top).then((answer) => {
-      if (isWanted && answer) setTold(answer);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [products, document, top]);
-  return told;
+  return useTold(useCallback(() => products(top), [products, top]));
 }

@@ -6,7 +6,7 @@ import { KeptList } from "../kept/KeptList.tsx";
 import { useKeptActions } from "../kept/useKeptActions.ts";
 import { peopleWords } from "../words.ts";
 import { OpenWays } from "./OpenWays.tsx";
-import { SAMPLES } from "./samples.ts";
+import { SAMPLES, type Sample } from "./samples.ts";
 
 /** The whole page as the place to open an organisation. */
 export function EmptyPage() {
@@ -16,6 +16,17 @@ export function EmptyPage() {
   useEffect(() => {
     void readKept();
   }, [readKept]);
+  const openSample = async (load: Sample["load"]): Promise<void> => {
+    const source = await load().catch(() => null);
+    if (source) await actions.open(source);
+    else {
+      actions.fail(
+        say(
+          "The sample could not be loaded: the connection or the server of this page is gone, or there is a newer version of it. Load the page anew.",
+        ),
+      );
+    }
+  };
   return (
     <main className="empty">
       <section className="empty-place card" aria-label={say("Open an organisation")}>
@@ -46,7 +57,7 @@ export function EmptyPage() {
             <Button
               key={people}
               className="button empty-sample"
-              onPress={() => void load().then((source) => actions.open(source))}
+              onPress={() => void openSample(load)}
             >
               <strong>{title()}</strong>
               <span className="muted">{peopleWords(people)}</span>

@@ -5,12 +5,13 @@ import { USUAL_SETTINGS } from "../../metrics/settings.ts";
 import { settingsText } from "../../metrics/settingsText.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { chosenText } from "../open/chosenText.ts";
 import { nameBeside, saveFile } from "../saveFile.ts";
 
 /** Settings as a file to pass on, and everything back to the usual. */
 export function SettingsFoot({ document }: { readonly document: OrgDocument }) {
   const settings = useApp((state) => state.settings);
-  const { openSettings, resetSettings } = useActions();
+  const actions = useActions();
   const chooser = useRef<HTMLInputElement>(null);
   const isUsual = settingsText(settings) === settingsText(USUAL_SETTINGS);
   const save = (): void => {
@@ -28,7 +29,7 @@ export function SettingsFoot({ document }: { readonly document: OrgDocument }) {
       <Button
         className="button plain small"
         isDisabled={isUsual}
-        onPress={() => void resetSettings()}
+        onPress={() => void actions.resetSettings()}
       >
         {say("All as usual again")}
       </Button>
@@ -38,10 +39,11 @@ export function SettingsFoot({ document }: { readonly document: OrgDocument }) {
         type="file"
         hidden
         accept=".json"
-        onChange={({ currentTarget }) => {
+        onChange={async ({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          void file?.text().then((text) => openSettings(text));
           currentTarget.value = "";
+          const text = file ? await chosenText(actions, file) : null;
+          if (text !== null) await actions.openSettings(text);
         }}
       />
     </div>

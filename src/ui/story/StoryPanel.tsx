@@ -12,6 +12,7 @@ import { say } from "../../language/say.ts";
 import type { StoryScene } from "../../story/story.ts";
 import { storyText } from "../../story/storyText.ts";
 import { useActions, useApp, useAppHandle } from "../appContext.tsx";
+import { chosenText } from "../open/chosenText.ts";
 import { Panel } from "../Panel.tsx";
 import { present as presentPart } from "../present/present.ts";
 import { startPresenting } from "../present/startPresenting.ts";
@@ -166,7 +167,7 @@ function Scenes({ scenes }: { readonly scenes: readonly StoryScene[] }) {
 /** The story as a file, to be kept or handed on. */
 function StoryFile() {
   const story = useApp((state) => state.story);
-  const { openStory } = useActions();
+  const actions = useActions();
   const hasScenes = story.scenes.length > 0;
   const chooser = useRef<HTMLInputElement>(null);
   return (
@@ -190,7 +191,8 @@ function StoryFile() {
         onChange={async ({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           currentTarget.value = "";
-          if (file) await openStory(await file.text());
+          const text = file ? await chosenText(actions, file) : null;
+          if (text !== null) await actions.openStory(text);
         }}
       />
     </p>
