@@ -128,6 +128,8 @@ function fillAlpha(level: number): number {
 
 /** What lies beside a team on either side within its funnel, in slots (half its gap). */
 const CUP_PAD = 0.2;
+/** Hung below their manager people have no funnel to fill: there it is a margin, at most so wide, px. */
+const WIDEST_MARGIN = 6;
 
 /** Behind people narrower than this, who stand as bands, cups would be stray spots: px. */
 const NARROWEST_IN_CUP = 1.6;
@@ -137,7 +139,9 @@ export function cupMarks(input: SceneInput, blocks: readonly Block[]): readonly 
   const { camera, palette, flip, layout } = input;
   if (camera.kx < NARROWEST_IN_CUP) return [];
   // Blocks on rows of their own do not stand beside each other.
-  const pad = camera.kx * CUP_PAD * (layout.rowGrades.length > 0 ? flip : 1);
+  const inFunnel = camera.kx * CUP_PAD;
+  const hung = layout.rowGrades.length > 0 ? 0 : Math.min(inFunnel, WIDEST_MARGIN);
+  const padBeside = (isFree: boolean): number => (isFree ? inFunnel * flip : 0) + hung * (1 - flip);
   const boxes = new Map<string, number[]>();
   for (const [at, block] of blocks.entries()) {
     const width = block.columns * camera.kx;
@@ -152,8 +156,8 @@ export function cupMarks(input: SceneInput, blocks: readonly Block[]): readonly 
     const height = layout.wallRows * camera.ky * flip + block.rows * camera.ky * (1 - flip);
     // Beside the block of a mixed manager stand the funnels of units, whose own gap this already is.
     const isLast = blocks[at + 1]?.manager !== block.manager;
-    const padRight = isLast && input.org.level[block.manager] === 1 ? pad : 0;
-    const padLeft = blocks[at - 1]?.manager === block.manager ? 0 : pad;
+    const padRight = padBeside(isLast && input.org.level[block.manager] === 1);
+    const padLeft = padBeside(blocks[at - 1]?.manager !== block.manager);
     list.push(block.left - padLeft, block.top - 3, width + padLeft + padRight, height + 3);
   }
   return [...boxes].map(([key, list]) => {
