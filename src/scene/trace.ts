@@ -127,7 +127,12 @@ export function traceCurve(sink: PathSink, { points, radius }: CurveMark): void 
     const corner = at(i);
     const before = distance(at(i - 1), corner);
     const after = distance(corner, at(i + 1));
-    const round = Math.min(radius, before / 2, after / 2);
+    // A leg between two corners is shared by both.
+    const round = Math.min(
+      radius,
+      i === 1 ? before : before / 2,
+      i === last - 1 ? after : after / 2,
+    );
     if (round === 0) {
       sink.lineTo(corner.x, corner.y);
       continue;
