@@ -26,7 +26,7 @@ import { LABEL_SIZE, type Placement } from "../src/scene/placement.ts";
 import { scene } from "../src/scene/scene.ts";
 import type { SceneInput, SceneLink } from "../src/scene/sceneInput.ts";
 import { isAssistant, stageView } from "../src/scene/stageView.ts";
-import { uprightAt } from "../src/scene/trace.ts";
+import { sideHandles } from "../src/scene/trace.ts";
 import { walk } from "../src/scene/walk.ts";
 import { wallMarks } from "../src/scene/wall.ts";
 import { cellWidth } from "../src/scene/wallCells.ts";
@@ -145,17 +145,18 @@ function sidesAt({ left, right, y }: FunnelMark, at: number): { left: number; ri
   const y0 = y[below - 1] ?? 0;
   const y1 = y[below] ?? 0;
   const height = Math.min(1, Math.max(0, (at - y0) / (y1 - y0 || 1)));
-  const leaving = uprightAt(below - 1, y.length);
-  const arriving = uprightAt(below, y.length);
+  const straight = { leaveX: 1 / 3, leaveY: 1 / 3, arriveX: 2 / 3, arriveY: 2 / 3 };
+  const handles = sideHandles(below - 1, y.length - 1) ?? straight;
+  const curve = (leave: number, arrive: number, t: number): number =>
+    3 * leave * t * (1 - t) ** 2 + 3 * arrive * t * t * (1 - t) + t ** 3;
   let low = 0;
   let high = 1;
   for (let i = 0; i < 40; i++) {
     const t = (low + high) / 2;
-    const down = 3 * leaving * t * (1 - t) ** 2 + 3 * (1 - arriving) * t * t * (1 - t) + t ** 3;
-    if (down < height) low = t;
+    if (curve(handles.leaveY, handles.arriveY, t) < height) low = t;
     else high = t;
   }
-  const share = 3 * low * low - 2 * low ** 3;
+  const share = curve(handles.leaveX, handles.arriveX, low);
   const mix = (x: readonly number[]): number =>
     (x[below - 1] ?? 0) + ((x[below] ?? 0) - (x[below - 1] ?? 0)) * share;
   return { left: mix(left), right: mix(right) };

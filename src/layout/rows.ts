@@ -57,7 +57,8 @@ function upsideDownRows(wallRows: number, top: number): Rows {
   };
 }
 
-function levelOffset(level: number): number {
+/** Rows from the lower edge of the wall (level 0) down to the managers at this level. */
+export function levelOffset(level: number): number {
   return level > 0 ? MOUTH + PITCH * (level - 1) : 0;
 }
 

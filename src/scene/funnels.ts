@@ -128,6 +128,8 @@ function fillAlpha(level: number): number {
 
 /** What lies beside a team on either side within its funnel, in slots (half its gap). */
 const CUP_PAD = 0.2;
+/** Around people who do not fill the mouth of their funnel it is a margin, at most so wide, px. */
+const WIDEST_MARGIN = 6;
 
 /** Behind people narrower than this, who stand as bands, cups would be stray spots: px. */
 const NARROWEST_IN_CUP = 1.6;
@@ -137,7 +139,10 @@ export function cupMarks(input: SceneInput, blocks: readonly Block[]): readonly 
   const { camera, palette, flip, layout } = input;
   if (camera.kx < NARROWEST_IN_CUP) return [];
   // Blocks on rows of their own do not stand beside each other.
-  const pad = camera.kx * CUP_PAD * (layout.rowGrades.length > 0 ? flip : 1);
+  const inFunnel = camera.kx * CUP_PAD;
+  const margin = Math.min(inFunnel, WIDEST_MARGIN);
+  const hung = layout.rowGrades.length > 0 ? 0 : margin;
+  const padOf = (standing: number): number => standing * flip + hung * (1 - flip);
   const boxes = new Map<string, number[]>();
   for (const [at, block] of blocks.entries()) {
     const width = block.columns * camera.kx;
@@ -150,10 +155,13 @@ export function cupMarks(input: SceneInput, blocks: readonly Block[]): readonly 
     const list = boxes.get(key) ?? [];
     if (list.length === 0) boxes.set(key, list);
     const height = layout.wallRows * camera.ky * flip + block.rows * camera.ky * (1 - flip);
-    // Beside the block of a mixed manager stand the funnels of units, whose own gap this already is.
+    // At the right of the block of a mixed manager stand the funnels of units, whose own gap this already is.
+    const isTeamAlone = input.org.level[block.manager] === 1;
+    const isFirst = blocks[at - 1]?.manager !== block.manager;
     const isLast = blocks[at + 1]?.manager !== block.manager;
-    const padRight = isLast && input.org.level[block.manager] === 1 ? pad : 0;
-    const padLeft = blocks[at - 1]?.manager === block.manager ? 0 : pad;
+    const beside = isTeamAlone ? inFunnel : margin;
+    const padLeft = padOf(isFirst ? beside : 0);
+    const padRight = padOf(isLast && isTeamAlone ? inFunnel : 0);
     list.push(block.left - padLeft, block.top - 3, width + padLeft + padRight, height + 3);
   }
   return [...boxes].map(([key, list]) => {

@@ -48,8 +48,8 @@ const RANGE = 2.25;
 /** Between the square root, by which areas compare, and the plain share: weak ones stay thin. */
 const EXPONENT = 0.7;
 const WIDTH_STEP = 0.5;
-/** A turn takes so much of either piece, px; the curve half of it. */
-const TURN = 18;
+/** A turn takes so much of the level piece, px: its curve alone, as what runs straight lies on the trunk. */
+const TURN = 9;
 const RADIUS = 9;
 /** How far beyond the picture a line is still drawn, px. */
 const BEYOND = 40;
@@ -234,8 +234,14 @@ function legLines(
     if (top === y1 && turn1 !== 0 && isClear(cut, x, x + turn1, y1)) points.push(x + turn1, y1);
     points.push(x, top, x, bottom);
     if (bottom === y2 && turn2 !== 0 && isClear(cut, x, x + turn2, y2)) points.push(x + turn2, y2);
-    return bottom - top > NOTHING || points.length > 4 ? [points] : [];
+    if (bottom - top <= NOTHING && points.length === 4) return [];
+    // Legs that leave a card side by side begin there, so that their dashes lie on each other.
+    return [turn2 === 0 ? backwards(points) : points];
   });
+}
+
+function backwards(points: readonly number[]): readonly number[] {
+  return points.map((_, i) => points[points.length - 2 - i + 2 * (i % 2)] ?? 0);
 }
 
 function isClear(cut: LinkCutter, x1: number, x2: number, y: number): boolean {

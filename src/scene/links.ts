@@ -26,6 +26,8 @@ const NARROWEST_END = 6;
 /** Somebody's own strongest; a leader of thousands has hundreds, which would hide the chart. */
 const MOST_LOUD = 24;
 const QUIET = 0.5;
+/** While a class of the legend is brought out, or people are searched for. */
+const BESIDE_OTHERS = 0.15;
 const LOUD: LinkLook = { alpha: 1, extraWidth: 0.5 };
 const BESIDE_LOUD = 0.1;
 const BESIDE_HOVERED = 0.4;
@@ -53,7 +55,9 @@ export function drawnLinks(
   if (input.links.length === 0) return NOTHING;
   const { quiet, loud, hovered } = chosenLinks(input);
   const isAsked = loud.length > 0 || hovered !== null;
-  const quietAlpha = isAsked ? BESIDE_LOUD : QUIET;
+  const isBeside = input.isolated.length > 0 || input.found.count > 0;
+  const unasked = isBeside ? BESIDE_OTHERS : QUIET;
+  const quietAlpha = isAsked ? BESIDE_LOUD : unasked;
   if (input.flip !== 0 && input.flip !== 1) {
     const lines = [
       ...linksInFlip(input, view, quiet, quietAlpha),

@@ -36,7 +36,7 @@ export interface BoxesMark {
   readonly alpha: number;
 }
 
-/** A funnel: its sides on the lines y[0], y[1] ..., joined by curves that stand upright on each line. */
+/** A funnel: its sides on the lines y[0], y[1] ..., upright at mouth and neck (traceFunnel). */
 export interface FunnelMark {
   readonly type: "funnel";
   readonly left: readonly number[];

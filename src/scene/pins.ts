@@ -1,7 +1,7 @@
 import { nameOf } from "../org/org.ts";
 import type { Mark } from "./marks.ts";
 import { textWidth } from "./measure.ts";
-import type { PlacedUnit } from "./placement.ts";
+import type { PlacedLabel, Placement } from "./placement.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { shortName } from "./shortName.ts";
 import { type StageView, stageView } from "./stageView.ts";
@@ -31,7 +31,7 @@ interface Box {
 export function pinMarks(
   input: SceneInput,
   view: StageView,
-  units: readonly PlacedUnit[],
+  { units, labels }: Placement,
 ): readonly Mark[] {
   return input.pinned.flatMap((node, nth) => {
     if (Number.isNaN(input.layout.left[node] ?? Number.NaN)) return [];
@@ -40,7 +40,13 @@ export function pinMarks(
     return [
       ...wayMarks(input, view, node, color),
       frameMark(box, color),
-      ...nameMarks(input, box, node, color),
+      ...nameMarks(
+        input,
+        box,
+        node,
+        color,
+        labels.find(({ unit }) => unit.node === node),
+      ),
     ];
   });
 }
@@ -48,7 +54,7 @@ export function pinMarks(
 function boxOf(
   { camera }: SceneInput,
   view: StageView,
-  units: readonly PlacedUnit[],
+  units: Placement["units"],
   node: number,
 ): Box {
   const placed = units.find(({ unit }) => unit.node === node);
@@ -104,16 +110,22 @@ function wayMarks(
   return [{ type: "segments", segments, stroke: color, lineWidth: 4, alpha: 0.45 }];
 }
 
-/** The name under the frame where nothing in it says the name, within the picture. */
-function nameMarks(input: SceneInput, box: Box, node: number, color: string): readonly Mark[] {
+/** The name where nothing in the frame says it: over the one beside a dot, else below, within the picture. */
+function nameMarks(
+  input: SceneInput,
+  box: Box,
+  node: number,
+  color: string,
+  label: PlacedLabel | undefined,
+): readonly Mark[] {
   const isOnScreen = box.x + box.width > 0 && box.x < input.width;
   if (box.isNamed || !isOnScreen) return [];
   const full = nameOf(input.org, node);
   const name = shortName(full, WIDEST_NAME, LABEL, 600) || full.slice(0, 1);
   const width = textWidth(name, LABEL, 600) + 2 * PAD;
-  const middle = box.x + box.width / 2;
-  const left = Math.min(input.width - width - 4, Math.max(4, middle - width / 2));
-  const y = box.y + box.height + 8 + LABEL_HEIGHT / 2;
+  const wanted = label ? label.left - PAD + 1 : box.x + box.width / 2 - width / 2;
+  const left = Math.min(input.width - width - 4, Math.max(4, wanted));
+  const y = label?.y ?? box.y + box.height + 8 + LABEL_HEIGHT / 2;
   return [
     {
       type: "rectangle",

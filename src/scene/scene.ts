@@ -61,7 +61,7 @@ export function scene(input: SceneInput): Scene {
     ...links.words,
     ...pathLabelMarks(input, view, placement),
     ...rowLabelMarks(input, grades),
-    ...pinMarks(input, view, placement.units),
+    ...pinMarks(input, view, placement),
   ];
   // They stand where nothing else does.
   marks.push(...productCaptionMarks(input, view, placement.units, marks));

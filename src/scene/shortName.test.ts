@@ -34,7 +34,9 @@ test.each([
     short: "M. von Hohenberg",
   },
   { name: "Maximiliane-Theodora von Hohenberg", asLongAs: "Maximil", short: "M. v. H." },
+  { name: "Maximiliane-Theodora von Hohenberg", asLongAs: "M. H.", short: "M. H." },
   { name: "Maximiliane-Theodora von Hohenberg", asLongAs: "Ma", short: "" },
+  { name: "José María de la Fuente y Zúñiga", asLongAs: "J. F.", short: "J. F." },
   {
     name: "José María de la Fuente y Zúñiga",
     asLongAs: "José de la Fuente",
@@ -59,6 +61,7 @@ test.each([
   { name: "김민준", asLongAs: "김", short: "김" },
   { name: "ジョン・スミス", asLongAs: "ジョン", short: "ジョン" },
   { name: "佐藤 恵", asLongAs: "佐藤", short: "佐藤" },
+  { name: "ada.byron@example.org", asLongAs: "ada.byron@ex", short: "ada.byron" },
   { name: "Wolfeschlegelsteinhausen", asLongAs: "Wolfe", short: "" },
 ])("$name in the room of '$asLongAs' is '$short'", ({ name, asLongAs, short }) => {
   expect(shortName(name, roomFor(asLongAs), 12, 600)).toBe(short);

@@ -4,8 +4,8 @@ import { isFirstHalf, isParticle, type NameParts, namePartsOf, nameWords } from 
 
 /**
  * The longest form of a name that fits, shortened by sense: "Maximiliane-Theodora von Hohenberg",
- * "Maximiliane-Theodora von H.", "Maximiliane-Theodora H.", "M. von Hohenberg", "M. v. H."; "" when none
- * fits. A name is never cut inside a word, an initial never inside a letter.
+ * "Maximiliane-Theodora von H.", "Maximiliane-Theodora H.", "M. von Hohenberg", "M. v. H.", "M. H."; "" when
+ * none fits. A name is never cut inside a word, an initial never inside a letter.
  */
 export function shortName(name: string, room: number, size: number, weight: 400 | 600): string {
   if (textWidth(name, size, weight) <= room) return name;
@@ -33,6 +33,8 @@ function remembering<T>(compute: (name: string) => T): (name: string) => T {
 
 /** Shorter forms of a name, the one that says most first. */
 const shorterNames = remembering((name): readonly string[] => {
+  const [account = "", domain] = name.split("@");
+  if (domain !== undefined && !/\s/.test(name)) return account === "" ? [] : [account];
   const parts = namePartsOf(name);
   const { given, family } = parts;
   if (family === "") return given === name ? [] : [given];
@@ -48,7 +50,8 @@ const FORMS: Readonly<Record<NameParts["order"], (parts: NameParts) => readonly 
     `${given} ${initial(family)}`,
     given,
     [initial(given), ...particles, firstWord(family)].join(" "),
-    [given, ...particles, family].map(initial).join(" "),
+    ...(particles.length > 1 ? [] : [[given, ...particles, family].map(initial).join(" ")]),
+    `${initial(given)} ${initial(family)}`,
   ],
   "family first": ({ given, middle, family }) => [
     `${family} ${given}`,

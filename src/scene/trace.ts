@@ -43,7 +43,7 @@ export function hasSquareCorners(radius: number): boolean {
 
 /**
  * The outline of a funnel: down its left side and up its right one. Where a side draws in by less than
- * `straightBelow` px from one line to the next it goes straight.
+ * `straightBelow` px from one line to the next it goes straight in any case.
  */
 export function traceFunnel(
   sink: PathSink,
@@ -52,9 +52,26 @@ export function traceFunnel(
 ): void {
   const last = y.length - 1;
   const goOn = (x: readonly number[], from: number, to: number): void => {
-    const isStraight = Math.abs((x[to] ?? 0) - (x[from] ?? 0)) < straightBelow;
-    if (isStraight) sink.lineTo(x[to] ?? 0, y[to] ?? 0);
-    else curveBetween(sink, x, y, from, to);
+    const x1 = x[to] ?? 0;
+    const y1 = y[to] ?? 0;
+    const across = x1 - (x[from] ?? 0);
+    const down = y1 - (y[from] ?? 0);
+    const handles = Math.abs(across) < straightBelow ? null : sideHandles(Math.min(from, to), last);
+    if (!handles) {
+      sink.lineTo(x1, y1);
+      return;
+    }
+    // The way up has the handles of the way down the other way round.
+    const { leaveX, leaveY, arriveX, arriveY } = handles;
+    const isDown = from < to;
+    sink.bezierCurveTo(
+      x1 - across * (isDown ? 1 - leaveX : arriveX),
+      y1 - down * (isDown ? 1 - leaveY : arriveY),
+      x1 - across * (isDown ? 1 - arriveX : leaveX),
+      y1 - down * (isDown ? 1 - arriveY : leaveY),
+      x1,
+      y1,
+    );
   };
   sink.moveTo(left[0] ?? 0, y[0] ?? 0);
   for (let i = 0; i < last; i++) goOn(left, i, i + 1);
@@ -65,32 +82,29 @@ export function traceFunnel(
 
 /** How far a side stays upright at its mouth and its neck, as a share of the way to the next line. */
 const ROUND = 0.3;
-/** The same on the lines between: so little that a side which draws in over several rows has no steps. */
-const PASSING = 0.12;
+/** Where a side passes a line it goes straight for this share of the way. */
+const PASSING = 0.35;
 
-/**
- * How far a side of `lines` lines stays upright on one of them. A neck is rounder than the sides that pass
- * it, and so lies farther inside them.
- */
-export function uprightAt(line: number, lines: number): number {
-  return line === 0 || line === lines - 1 ? ROUND : PASSING;
+/** The handles of a side's curve from one line to the next, as shares of the way across and down. */
+export interface SideHandles {
+  readonly leaveX: number;
+  readonly leaveY: number;
+  readonly arriveX: number;
+  readonly arriveY: number;
 }
 
-/** The one curve of all funnel sides: upright on both lines. Order on the lines is order between. */
-function curveBetween(
-  sink: PathSink,
-  x: readonly number[],
-  y: readonly number[],
-  from: number,
-  to: number,
-): void {
-  const x0 = x[from] ?? 0;
-  const y0 = y[from] ?? 0;
-  const x1 = x[to] ?? 0;
-  const y1 = y[to] ?? 0;
-  const leaving = y0 + (y1 - y0) * uprightAt(from, y.length);
-  const arriving = y1 - (y1 - y0) * uprightAt(to, y.length);
-  sink.bezierCurveTo(x0, leaving, x1, arriving, x1, y1);
+const OF_ONE_LINE = { leaveX: 0, leaveY: ROUND, arriveX: 1, arriveY: 1 - ROUND };
+const AT_MOUTH = { leaveX: 0, leaveY: ROUND, arriveX: 1 - PASSING, arriveY: 1 - PASSING };
+const AT_NECK = { leaveX: PASSING, leaveY: PASSING, arriveX: 1, arriveY: 1 - ROUND };
+
+/**
+ * How a side of the lines 0 .. `last` goes from the line `upper` to the next: upright at mouth and neck,
+ * straight (null) between. A side that passes a neck draws in later than the one that ends there: so
+ * order on the lines is order between.
+ */
+export function sideHandles(upper: number, last: number): SideHandles | null {
+  if (upper === 0) return last === 1 ? OF_ONE_LINE : AT_MOUTH;
+  return upper === last - 1 ? AT_NECK : null;
 }
 
 /** Straight lines. */
@@ -113,7 +127,12 @@ export function traceCurve(sink: PathSink, { points, radius }: CurveMark): void 
     const corner = at(i);
     const before = distance(at(i - 1), corner);
     const after = distance(corner, at(i + 1));
-    const round = Math.min(radius, before / 2, after / 2);
+    // A leg between two corners is shared by both.
+    const round = Math.min(
+      radius,
+      i === 1 ? before : before / 2,
+      i === last - 1 ? after : after / 2,
+    );
     if (round === 0) {
       sink.lineTo(corner.x, corner.y);
       continue;

@@ -9,6 +9,7 @@ import { NO_GROUP } from "./lens.ts";
 import { firstLetter } from "./letters.ts";
 import type { Mark } from "./marks.ts";
 import { fitWords, textWidth } from "./measure.ts";
+import { namePartsOf } from "./nameParts.ts";
 import type { SceneInput } from "./sceneInput.ts";
 import { initialsOf, shortName } from "./shortName.ts";
 import { type Cell, type Detail, RIM, SMALLEST_PHOTO } from "./wallCells.ts";
@@ -25,6 +26,8 @@ const NAME_SIZES: Readonly<Record<Detail, number>> = {
 const TWO_LINES = 34;
 const PAD = 9;
 const STRIPE = 4;
+/** What a name alone, in the middle of its tag, leaves free at either side, px. */
+const TAG_PAD = 5;
 
 /** A card of somebody on the wall with as many texts as there is room for, and a face where there is one. */
 export function wallCardMarks(input: SceneInput, cell: Cell, detail: Detail): readonly Mark[] {
@@ -48,8 +51,12 @@ export function wallCardMarks(input: SceneInput, cell: Cell, detail: Detail): re
   const tab = tabOf(input, cell);
   const start = Math.max(PAD + STRIPE - 1, tab.width + 6);
   const face = facePlace(input, cell, detail, start);
-  const textX = x + start + face.indent;
-  const room = x + width - 4 - textX;
+  const isCentred = detail === "tag" && face === NO_FACE;
+  const before = isCentred
+    ? TAG_PAD + (tab.marks.length > 0 ? Math.max(STRIPE, tab.width) : 0)
+    : start;
+  const textX = x + before + face.indent;
+  const room = x + width - (isCentred ? TAG_PAD : 4) - textX;
   const nameSize = NAME_SIZES[detail];
   const name = isVacancy
     ? fitWords(textOf(org, "title", node), room, nameSize, 600) || words.vacancy
@@ -84,12 +91,12 @@ export function wallCardMarks(input: SceneInput, cell: Cell, detail: Detail): re
     ...lines.slice(0, face.lines).map(
       ({ text, size, weight, fill }, i): Mark => ({
         type: "text",
-        x: textX,
+        x: isCentred ? textX + room / 2 : textX,
         y: firstY + i * lineHeight,
         text,
         size,
         weight,
-        anchor: "start",
+        anchor: isCentred ? "middle" : "start",
         fill,
         halo: null,
         spacing: 0,
@@ -219,15 +226,23 @@ function faceAlone({ photoOf }: SceneInput, cell: Cell, start: number): CellFace
 
 /** A name over two lines where each part fits, else in one line as short as it must be. */
 function nameLines(name: string, room: number, size: number): readonly string[] {
-  const words = name.split(/\s+/);
-  const last = words.at(-1) ?? "";
-  const first = words.slice(0, -1).join(" ");
+  const [first, last] = twoParts(name);
   const fits = (text: string): boolean => textWidth(text, size, 600) <= room;
   if (first === "" || fits(name) || !fits(last)) {
     return [shortName(name, room, size, 600) || initialsOf(name)];
   }
-  const given = fits(first) ? first : (words[0] ?? "");
+  const given = fits(first) ? first : (first.split(" ")[0] ?? "");
   return fits(given) ? [given, last] : [`${firstLetter(given)}.`, last];
+}
+
+/** A name as it breaks over two lines: "José María" and "de la Fuente". */
+function twoParts(name: string): readonly [first: string, last: string] {
+  const { order, given, middle, particles, family } = namePartsOf(name);
+  if (order === "given first" && particles.length > 0) {
+    return [[given, ...middle].join(" "), [...particles, family].join(" ")];
+  }
+  const words = name.split(/\s+/);
+  return [words.slice(0, -1).join(" "), words.at(-1) ?? ""];
 }
 
 function fitOrShorten(text: string, room: number, size: number): string {

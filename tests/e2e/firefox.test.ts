@@ -156,6 +156,7 @@ describe.skipIf(!firefoxPath)("in Firefox", () => {
   test("a file that is none gets a sentence, and the dark page is dark", async () => {
     const page = await openReady();
     await menu(page);
+    await page.getByRole("menuitem", { name: /^Light or dark/ }).click();
     await page.getByRole("menuitemradio", { name: "Dark" }).click();
     await page.locator("html[data-theme=dark]").waitFor();
     const empty = join(mkdtempSync(join(tmpdir(), "headstand-")), "empty.csv");

@@ -30,6 +30,7 @@ test("German can be chosen, keeps what is open and selected, and is spoken after
   await page.keyboard.type("Sanne");
   await page.getByRole("option", { name: /^Sanne/ }).click();
   await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: /^Language/ }).click();
   await page.getByRole("menuitemradio", { name: "Deutsch" }).click();
 
   await page.getByRole("radio", { name: "Umgekehrt" }).waitFor({ state: "attached" });

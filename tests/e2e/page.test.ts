@@ -78,6 +78,7 @@ test("light and dark can be chosen against the system, and left to it again", as
   const theme = () => page.locator("html").getAttribute("data-theme");
   const choose = async (name: string): Promise<void> => {
     await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole("menuitem", { name: /^Light or dark/ }).click();
     await page.getByRole("menuitemradio", { name }).click();
   };
   expect(await theme()).toBe("dark");

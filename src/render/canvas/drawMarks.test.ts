@@ -128,19 +128,21 @@ test("boxes without round corners are filled one by one, others as one path", ()
   ]);
 });
 
-test("a curve is round where its legs have room, and no rounder than half of them", () => {
+test("a curve is round where its legs have room, and two corners share the leg between them", () => {
   const curve = {
     type: "curve",
-    points: [0, 0, 0, 40, 8, 40],
+    points: [0, 0, 0, 40, 8, 40, 8, 80],
     radius: 10,
     stroke: "blue",
     lineWidth: 2,
     dash: [],
     alpha: 1,
   } as const;
-  const [from, leg, corner, last] = drawn(curve).slice(2);
-  expect([from, leg, last]).toEqual(["moveTo 0 0", "lineTo 0 36", "lineTo 8 40"]);
+  const [from, leg, corner] = drawn(curve).slice(2);
+  expect([from, leg]).toEqual(["moveTo 0 0", "lineTo 0 36"]);
   expect(corner).toMatch(/^bezierCurveTo 0 38\.2\d+ 1\.7\d+ 40 4 40$/);
+  const [, endLeg] = drawn({ ...curve, points: [0, 0, 0, 40, 8, 40] }).slice(2);
+  expect(endLeg).toBe("lineTo 0 32");
 });
 
 test("a ring shows the ground through", () => {

@@ -23,6 +23,7 @@ import { LinkSign } from "../collaboration/LinkSign.tsx";
 import { sayRich } from "../language/sayRich.tsx";
 import { useIsDark } from "../useIsDark.ts";
 import { LegendSign } from "./LegendSign.tsx";
+import { useHuggedRows } from "./useHuggedRows.ts";
 import { useLegendRoom } from "./useLegendRoom.ts";
 import { WhyThisColour } from "./WhyThisColour.tsx";
 import "../switch.css";
@@ -38,6 +39,7 @@ function LegendOf({ lens }: { readonly lens: Lens }) {
   const legend = useRef<HTMLElement>(null);
   const room = useLegendRoom(legend, lens.id);
   useToldHeight(legend);
+  useHuggedRows(legend);
   const isolated = useApp((state) => state.isolated);
   const isShiftHeld = useShiftKey();
   const [isAdding, setIsAdding] = useState(false);

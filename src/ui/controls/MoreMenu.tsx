@@ -1,22 +1,22 @@
 import { useRef } from "react";
 import {
   Button,
-  Header,
   Menu,
   MenuItem,
-  MenuSection,
   MenuTrigger,
   Popover,
   Separator,
+  SubmenuTrigger,
 } from "react-aria-components";
 import { type Message, message, say, sayIt } from "../../language/say.ts";
 import type { AppState, Step } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
-import { LanguageSection } from "../language/LanguageSection.tsx";
+import { LanguageChoice } from "../language/LanguageChoice.tsx";
 import { sayRich } from "../language/sayRich.tsx";
 import { filesOfUse } from "../open/droppedFiles.ts";
 import { FILE_TYPES } from "../open/fileTypes.ts";
 import { openFiles } from "../open/openLater.ts";
+import { SubmenuPopover } from "../SubmenuPopover.tsx";
 import { stepWords } from "../stepWords.ts";
 
 const THEMES: readonly (readonly [AppState["theme"], Message])[] = [
@@ -124,9 +124,8 @@ export function MoreMenu() {
             <MenuItem onAction={() => openPanel("help")}>{say("Help and shortcuts")}</MenuItem>
             <MenuItem onAction={() => openPanel("privacy")}>{say("Privacy")}</MenuItem>
             <Separator />
-            <ThemeSection />
-            <Separator />
-            <LanguageSection />
+            <ThemeChoice />
+            <LanguageChoice />
             {hasChart && <Separator />}
             {hasChart && (
               <MenuItem onAction={actions.close}>{say("Close this organisation")}</MenuItem>
@@ -169,24 +168,34 @@ function wordsWithin(step: Step): string {
   return stepWords(step).replace(/\.$/, "");
 }
 
-function ThemeSection() {
+function ThemeChoice() {
   const theme = useApp((state) => state.theme);
   const { setTheme } = useActions();
+  const title = say("Light or dark");
+  const chosen = THEMES.find(([id]) => id === theme);
   return (
-    <MenuSection
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[theme]}
-      onSelectionChange={(keys) => {
-        for (const [id] of THEMES) if (keys === "all" || keys.has(id)) setTheme(id);
-      }}
-    >
-      <Header>{say("Light or dark")}</Header>
-      {THEMES.map(([id, word]) => (
-        <MenuItem key={id} id={id}>
-          {sayIt(word)}
-        </MenuItem>
-      ))}
-    </MenuSection>
+    <SubmenuTrigger>
+      <MenuItem textValue={title}>
+        {title}
+        <span className="more-value muted">{chosen && sayIt(chosen[1])}</span>
+      </MenuItem>
+      <SubmenuPopover>
+        <Menu
+          aria-label={title}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[theme]}
+          onSelectionChange={(keys) => {
+            for (const [id] of THEMES) if (keys === "all" || keys.has(id)) setTheme(id);
+          }}
+        >
+          {THEMES.map(([id, word]) => (
+            <MenuItem key={id} id={id}>
+              {sayIt(word)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </SubmenuPopover>
+    </SubmenuTrigger>
   );
 }

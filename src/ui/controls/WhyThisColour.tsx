@@ -49,6 +49,11 @@ export function WhyThisColour({ lens }: { readonly lens: Lens }) {
                 </Button>
               )}
               <p className="muted">
+                {say(
+                  "Under every colour, ◆ on a corner marks seniors who lead without reports, three dashes on the lower edge a dotted line, a dashed border a vacancy, and a dotted border a contractor.",
+                )}
+              </p>
+              <p className="muted">
                 {say("Press a group to bring it out. “Add groups”, or Shift, adds another one.")}
               </p>
             </>

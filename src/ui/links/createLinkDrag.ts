@@ -170,7 +170,7 @@ export function createLinkDrag(
 /** Where the middle of the knob is: on the lower edge of a card, beside a dot. */
 function knobAt({ left, top, width, height }: StagePlace): { x: number; y: number } {
   return width < DOT_WIDTH
-    ? { x: left + width / 2 + BESIDE_DOT, y: top + height / 2 + BESIDE_DOT }
+    ? { x: left + width / 2 - BESIDE_DOT, y: top + height / 2 + BESIDE_DOT }
     : { x: left + width - INWARDS, y: top + height };
 }
 

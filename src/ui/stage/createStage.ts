@@ -47,6 +47,7 @@ import { openPainter, type StartPainter } from "./openPainter.ts";
 import { createPhotoCache } from "./photoCache.ts";
 import { rehearsedLooks, whileIdle } from "./rehearse.ts";
 import { frameOf, type Insets, screenOf } from "./screen.ts";
+import { shiftIntoFrame } from "./shiftIntoFrame.ts";
 import { measureFrame, measureImport, measureLens, measureSettings } from "./timing.ts";
 import { createTurn } from "./turn.ts";
 import { createViewport, type Goal } from "./viewport.ts";
@@ -472,8 +473,10 @@ export function createStage(
     places: placesOnPage,
     setInsets(next) {
       insets = next;
+      const input = sceneInput();
       // A chart that was not seen yet has nowhere to move from.
-      viewport.reframe(hasNewImport() ? 0 : REFIT_MS);
+      if (!input || hasNewImport()) viewport.reframe(0);
+      else viewport.reframe(REFIT_MS, shiftIntoFrame(input, placed));
     },
     watch(onFrame) {
       watchers.add(onFrame);

@@ -27,8 +27,8 @@ export interface Viewport {
   readonly moved: (dx: number, dy: number) => Camera;
   /** What a zoom by this factor about the middle of the frame would show. */
   readonly zoomedBy: (factor: number) => Goal;
-  /** The frame or the chart has changed: the whole fills the new one, a closer look stays. */
-  readonly reframe: (milliseconds: number) => void;
+  /** The frame or the chart has changed: the whole fills the new one, a closer look stays but for this shift, px. */
+  readonly reframe: (milliseconds: number, shift?: { dx: number; dy: number }) => void;
   readonly stop: () => void;
 }
 
@@ -125,10 +125,11 @@ export function createViewport({ extent, frame, isCalm, onMove }: Surroundings):
       const middle = [left + width / 2, top + height / 2] as const;
       return { camera: zoomCamera(camera, extent(), frame(), next, ...middle), zoom: next };
     },
-    reframe(milliseconds) {
+    reframe(milliseconds, { dx, dy } = { dx: 0, dy: 0 }) {
       const goal = flight?.again?.();
       if (goal) flyTo(goal, milliseconds, flight?.again);
       else if (zoom <= 1) flyTo(all(), milliseconds);
+      else if (dx !== 0 || dy !== 0) flyTo({ camera: moved(dx, dy), zoom }, milliseconds);
       else move({ camera: clamped(camera), zoom: Math.min(zoom, largest()) }, false);
     },
   };
