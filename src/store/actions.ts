@@ -83,6 +83,10 @@ export function createActions(
     setState({ cameraWish: { ...wanted, serial } as CameraWish });
   };
 
+  /** Whether it is still about the same people: other figures, or links that came, are no other chart. */
+  const isOnPage = (document: OrgDocument | null): boolean =>
+    getState().document?.imported === document?.imported;
+
   /** What the page rests in when nothing is under way: the chart if there is one. */
   const restingPhase = () => (getState().document ? ("ready" as const) : ("empty" as const));
 
@@ -227,8 +231,7 @@ export function createActions(
     if (!document || pictures.length === 0) return false;
     const { org } = document.imported;
     const match = await worker.matchPhotos(pictures.map(({ name }) => name));
-    const isAsBefore = (): boolean =>
-      getState().document === document && getState().pictures === pictures;
+    const isAsBefore = (): boolean => isOnPage(document) && getState().pictures === pictures;
     if (!match || !isAsBefore()) return false;
     setState({ photos: photosOf(org, document.photos ?? null, pictures, match) });
     const keys = [...new Set(match.photoOf)].filter((key) => key >= 0);
@@ -303,7 +306,7 @@ export function createActions(
     const filter = filteredOf(getState())?.stay ?? null;
     const shown = { ...parts, filter, ...rowsIn(drawing) };
     const reply = await worker.layOut(shown);
-    if (reply === null || getState().document !== document) return;
+    if (reply === null || !isOnPage(document)) return;
     setState({ shown, layout: reply });
   }
 
@@ -326,10 +329,11 @@ export function createActions(
 
   /** Puts siblings in order; whoever is looked at stays who they are. */
   async function order(by: SiblingOrder): Promise<void> {
-    const { document, shown, drawing } = getState();
+    const { document: before, shown, drawing } = getState();
     performance.mark("headstand:chosen");
     const reply = await worker.order(by, { ...EVERYBODY, ...rowsIn(drawing) });
-    if (!reply || !document || getState().document !== document) return;
+    const { document } = getState();
+    if (!reply || !document || !isOnPage(before)) return;
     const { imported, figures, layout } = reply;
     const now = new Int32Array(reply.order.length);
     for (const [i, was] of reply.order.entries()) now[was] = i;
@@ -405,6 +409,9 @@ export function createActions(
     if (getState().ghost) wish({ kind: "ghost" });
   }
 
+  /** How often it was looked elsewhere: a layout that comes late is not what is wanted any more. */
+  let looks = 0;
+
   /** Looks again where one looked; what the chart does not hold is left out. */
   async function lookAgain(look: Look): Promise<void> {
     const { document, shown, layout, drawing } = getState();
@@ -413,8 +420,9 @@ export function createActions(
     const filter = filteredOf(getState())?.stay ?? null;
     const isAsShown = isSameShown(looked.shown, shown) && filter === shown.filter;
     const nextShown = isAsShown ? shown : { ...looked.shown, filter, ...rowsIn(drawing) };
+    const nth = ++looks;
     const next = isAsShown ? layout : await worker.layOut(nextShown);
-    if (next === null || getState().document !== document) return;
+    if (next === null || nth !== looks || !isOnPage(document)) return;
     const { sight } = looked;
     const serial = getState().cameraWish.serial + 1;
     const cameraWish: CameraWish = sight
@@ -616,7 +624,7 @@ export function createActions(
     async search(query: string, limit: number): Promise<SearchAnswer | null> {
       const { document } = getState();
       const answer = document && (await worker.search(query, limit));
-      return getState().document === document ? answer : null;
+      return isOnPage(document) ? answer : null;
     },
     /** Marks everybody whom a search found. */
     setFound(found: BitSet): void {
