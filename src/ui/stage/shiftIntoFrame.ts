@@ -1,7 +1,7 @@
 import type { PlacedUnit } from "../../scene/placement.ts";
 import type { SceneInput } from "../../scene/sceneInput.ts";
 import { stageView } from "../../scene/stageView.ts";
-import { cellWidth } from "../../scene/wall.ts";
+import { cellWidth } from "../../scene/wallCells.ts";
 
 /** Free room beside whoever was moved into the frame, px. */
 const BESIDE = 12;
