@@ -73,3 +73,11 @@ test("whoever looks back before the chart was laid out stays where they are", as
   await there;
   expect(store.getState().shown.folded).toEqual([]);
 });
+
+test("two teams folded one right after the other are both folded", async () => {
+  const { store, actions, held } = await openPage();
+  const folded = [actions.toggleFolded(1), actions.toggleFolded(2)];
+  for (const answer of held) answer();
+  await Promise.all(folded);
+  expect(store.getState().shown.folded).toEqual([1, 2]);
+});

@@ -300,20 +300,31 @@ export function createActions(
     await readOtherwise(source, { choices: merged, asOf: asOf ?? options.asOf, recipe });
   }
 
+  /** What the worker lays out at this moment. */
+  let laidOut: { readonly document: OrgDocument | null; readonly shown: Shown } | null = null;
+
   /** Lays out these parts of the chart, with whomever the filter leaves in it. */
   async function show(parts: Omit<Shown, "filter">): Promise<void> {
     const { document, drawing } = getState();
     const filter = filteredOf(getState())?.stay ?? null;
     const shown = { ...parts, filter, ...rowsIn(drawing) };
+    const mine = { document, shown };
+    laidOut = mine;
     const reply = await worker.layOut(shown);
+    if (laidOut === mine) laidOut = null;
     if (reply === null || !isOnPage(document)) return;
     setState({ shown, layout: reply });
+  }
+
+  /** What is shown, or will be as soon as it is laid out: whoever folds two teams at once folds both. */
+  function shownNext(): Shown {
+    return laidOut && isOnPage(laidOut.document) ? laidOut.shown : getState().shown;
   }
 
   async function putFilter(filter: PeopleFilter): Promise<void> {
     if (getState().filter === filter) return;
     setState({ filter });
-    await show(getState().shown);
+    await show(shownNext());
     wish({ kind: "fit" });
   }
 
@@ -324,7 +335,7 @@ export function createActions(
     // Rows by grade want the people of a team in the order of their grades.
     if (drawing.order !== before.order || drawing.rowsBy !== before.rowsBy) {
       await order(drawing.order);
-    } else if (drawing.wallRows !== before.wallRows) await show(getState().shown);
+    } else if (drawing.wallRows !== before.wallRows) await show(shownNext());
   }
 
   /** Puts siblings in order; whoever is looked at stays who they are. */
@@ -371,8 +382,9 @@ export function createActions(
 
   /** Unfolds and unfocuses what hides any of these. */
   async function unhide(nodes: readonly number[]): Promise<void> {
-    const { document, shown, layout } = getState();
+    const { document, layout } = getState();
     if (!document) return;
+    const shown = shownNext();
     const filteredOut = layout !== null && nodes.some((node) => !isKept(layout.kept, node));
     if (filteredOut) setState({ filter: NO_FILTER });
     const { parent } = document.imported.org;
@@ -392,14 +404,18 @@ export function createActions(
 
   /** Selects somebody and takes the camera there; unfolds, unfocuses and unfilters what hides them. */
   async function goTo(node: number): Promise<void> {
+    const { document } = getState();
     await unhide([node]);
+    if (!isOnPage(document)) return;
     setState({ selected: node, heldPart: null });
     wish({ kind: "person", node });
   }
 
   /** Shows the line between two people, whatever hides it. */
   async function showPath(from: number, to: number): Promise<void> {
+    const { document } = getState();
     await unhide([from, to]);
+    if (!isOnPage(document)) return;
     setState({ path: { from, to } });
     wish({ kind: "path" });
   }
@@ -632,7 +648,7 @@ export function createActions(
     },
     /** Folds the people below a manager away, or unfolds them. */
     toggleFolded(node: number): Promise<void> {
-      const { shown } = getState();
+      const shown = shownNext();
       const folded = shown.folded.includes(node)
         ? shown.folded.filter((i) => i !== node)
         : [...shown.folded, node];
@@ -640,15 +656,15 @@ export function createActions(
     },
     /** Shows the layers down to this one, 1 = the top post, and folds the rest away; 0 unfolds all. */
     async showDownTo(layer: number): Promise<void> {
-      const { document, shown } = getState();
+      const { document } = getState();
       if (!document) return;
-      await show({ ...shown, folded: onLayer(document.imported.org, layer) });
+      await show({ ...shownNext(), folded: onLayer(document.imported.org, layer) });
       wish({ kind: "fit" });
     },
     /** Shows only this part of the organisation, its own people unfolded; -1 for all of it. */
     async focus(node: number): Promise<void> {
-      const { selected, shown } = getState();
-      const { folded } = shown;
+      const { selected } = getState();
+      const { folded } = shownNext();
       // Who wants to see everybody wants to be told of everybody, whoever is selected.
       setState({ heldPart: node < 0 ? { selected, top: -1 } : null });
       await show({ focus: node, folded: folded.filter((i) => i !== node) });

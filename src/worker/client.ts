@@ -119,11 +119,10 @@ export function createOrgWorker(startWorker: () => Worker, onLost: () => void): 
     ofChart?.terminate();
     endAll();
     ofChart = worker;
-    worker.onmessage = async ({ data }: MessageEvent<Post>) => {
-      const reply = await replyIn(data);
+    worker.onmessage = inTurn((reply) => {
       if ("serial" in reply) end(reply.serial, reply);
       else if (reply.kind === "died") lose(worker);
-    };
+    });
   };
   /** Asks the worker of the chart; null when there is none, or none any more. */
   const ask = <Kind extends ChartReply["kind"]>(
@@ -184,12 +183,11 @@ export function createOrgWorker(startWorker: () => Worker, onLost: () => void): 
           if (importing?.worker === worker) finish({ kind: "died", problem: STOPPED });
           else lose(worker);
         });
-        worker.onmessage = async ({ data }: MessageEvent<Post>) => {
-          const reply = await replyIn(data);
+        worker.onmessage = inTurn((reply) => {
           if (importing?.worker !== worker) return;
           if (reply.kind === "progress") onProgress(reply.share, reply.step);
           else if (reply.kind === "imported" || reply.kind === "died") finish(reply);
-        };
+        });
         worker.postMessage({ kind: "import", files, options, drawn } satisfies Request);
       });
     },
@@ -273,6 +271,25 @@ function isReplyOf<Kind extends ChartReply["kind"]>(
   kind: Kind,
 ): reply is ReplyOf<Kind> {
   return reply?.kind === kind;
+}
+
+/** Hands replies on in the order in which they were given: a small one overtakes no large one before it. */
+function inTurn(take: (reply: Reply) => void): (event: MessageEvent<Post>) => Promise<void> {
+  let before = Promise.resolve();
+  return async ({ data }) => {
+    const earlier = before;
+    let end = (): void => {};
+    before = new Promise((resolve) => {
+      end = resolve;
+    });
+    try {
+      const reply = await replyIn(data);
+      await earlier;
+      take(reply);
+    } finally {
+      end();
+    }
+  };
 }
 
 /** The reply in what the worker posted; the page gets to draw while a large one is unpacked. */

@@ -1,9 +1,9 @@
 import type { DrawnPage, PictureOf } from "../render/drawnPage.ts";
-import { type PhotoSource, readBeginning } from "./photoSource.ts";
+import { LARGEST_PHOTO_BYTES, type PhotoSource, readBeginning } from "./photoSource.ts";
+import { photoSquare } from "./photoSquare.ts";
 
 /** As large as a face is ever printed, px. */
 const SIDE = 192;
-const LARGEST_FILE = 1 << 26;
 
 /** The photos that these pages show, each as the bytes of a small JPEG; what cannot be drawn is left out. */
 export async function picturesOn(
@@ -23,19 +23,11 @@ export async function picturesOn(
   return (photo) => pictures.get(photo) ?? null;
 }
 
+/** As it is on the stage, so that a face is no other in a file. */
 async function jpegOf(source: PhotoSource): Promise<Uint8Array | null> {
-  const bytes = await readBeginning(source, LARGEST_FILE);
-  if (!bytes) return null;
-  try {
-    const picture = await createImageBitmap(new Blob([bytes]));
-    const side = Math.min(picture.width, picture.height);
-    const canvas = new OffscreenCanvas(SIDE, SIDE);
-    const left = (picture.width - side) / 2;
-    const top = (picture.height - side) / 2;
-    canvas.getContext("2d")?.drawImage(picture, left, top, side, side, 0, 0, SIDE, SIDE);
-    const blob = await canvas.convertToBlob({ type: "image/jpeg", quality: 0.86 });
-    return new Uint8Array(await blob.arrayBuffer());
-  } catch {
-    return null;
-  }
+  const bytes = await readBeginning(source, LARGEST_PHOTO_BYTES);
+  const square = bytes && (await photoSquare(bytes, SIDE));
+  if (!square) return null;
+  const blob = await square.convertToBlob({ type: "image/jpeg", quality: 0.86 });
+  return new Uint8Array(await blob.arrayBuffer());
 }

@@ -1,5 +1,8 @@
 import { LENGTH_OF_FILE_HEADER, lengthOfFileHeader } from "../import/zipDirectory.ts";
 
+/** Of a larger file no photo is made. */
+export const LARGEST_PHOTO_BYTES = 1 << 25;
+
 /** Where a picture is to be had, without any of it being read yet. */
 export type PhotoSource =
   | { readonly kind: "file"; readonly file: Blob }
