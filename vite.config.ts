@@ -74,6 +74,9 @@ export default defineConfig({
           // Properties over many random charts take seconds where a machine has little to give.
           testTimeout: 30_000,
           include: ["src/**/*.test.ts", "tests/*.test.ts", "tests/pictures/*.test.ts"],
+          maxWorkers: "100%",
+          // A process of its own for each file takes longer than most files.
+          isolate: false,
         },
       },
       {
@@ -83,6 +86,7 @@ export default defineConfig({
           name: "e2e",
           include: ["tests/e2e/*.test.ts"],
           fileParallelism: false,
+          isolate: false,
           retry: 1,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { settingsText } from "../src/metrics/settingsText.ts";
 import { drawnLinksCsv } from "../src/org/drawnLinksCsv.ts";
 import { isManager, nameOf } from "../src/org/org.ts";
@@ -171,6 +171,11 @@ function decided({ store }: Page): unknown {
   };
 }
 
+// Other files run in the same process.
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 test("whatever is changed, taken back and done again, the page stands where the steps say", async () => {
   // A second between any two looks at the clock: nothing is too fast to be a step of its own.
   let ms = 0;
@@ -218,7 +223,6 @@ test("whatever is changed, taken back and done again, the page stands where the 
     }),
     { numRuns: 60 },
   );
-  vi.restoreAllMocks();
 }, 60_000);
 
 test("what was taken back is what the browser keeps", async () => {
