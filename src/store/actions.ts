@@ -158,12 +158,21 @@ export function createActions(
     return { choices: choicesIn(document.options), asOf: document.options.asOf, recipe };
   }
 
+  /** Reads a source with its recipe, which is no other when that is given up or fails. */
+  async function readWithRecipe(source: Source, reading: Reading): Promise<boolean> {
+    const { recipe: before } = getState();
+    const { choices, asOf, recipe } = reading;
+    setState({ recipe });
+    const isDrawn = await read(source, choices, asOf);
+    if (!isDrawn && getState().recipe === recipe) setState({ recipe: before });
+    return isDrawn;
+  }
+
   /** Reads the files on the page otherwise, in a way that can be taken back. */
   async function readOtherwise(source: Source, after: Reading): Promise<void> {
     const before = readingOf(source);
     const { filter } = getState();
-    setState({ recipe: after.recipe });
-    const isDrawn = await read(source, after.choices, after.asOf);
+    const isDrawn = await readWithRecipe(source, after);
     const now = readingOf(source);
     if (!isDrawn || !before || !now) return;
     if (areReadAlike(before, after)) {
@@ -176,11 +185,9 @@ export function createActions(
     });
   }
 
-  async function putReading({ choices, asOf, recipe }: Reading): Promise<boolean> {
+  async function putReading(reading: Reading): Promise<boolean> {
     const { document } = getState();
-    if (!document) return false;
-    setState({ recipe });
-    return read(document.source, choices, asOf);
+    return document ? readWithRecipe(document.source, reading) : false;
   }
 
   /** What was set for this kind of export before; a sample begins as usual. */

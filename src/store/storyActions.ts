@@ -11,7 +11,7 @@ import {
 } from "../story/story.ts";
 import type { OrgWorker } from "../worker/client.ts";
 import { answerInTime } from "./answerInTime.ts";
-import type { AppStore, OrgDocument } from "./app.ts";
+import type { AppStore, OrgDocument, Source } from "./app.ts";
 import { sceneNow } from "./sceneNow.ts";
 import { takeStep, takeTypedStep } from "./stepActions.ts";
 import type { StoryBook } from "./storyBook.ts";
@@ -122,13 +122,18 @@ export function createStoryActions(
       const [first] = story.scenes;
       if (first) await showScene(first.id);
     },
-    async openStory(text: string): Promise<void> {
+    /** Takes over a story from a file; with a source, only once it is what is drawn. */
+    async openStory(text: string, from?: Source): Promise<void> {
       const { readStory } = await import("../story/storyText.ts");
+      if (from && getState().document?.source !== from) return;
       const story = readStory(text);
       if ("problem" in story) setState({ phase: "failed", problem: story.problem });
-      else if (getState().document) await take(message("Story opened."), story);
-      else
+      else if (getState().document) {
+        await take(message("Story opened."), story);
+        setState({ panel: "story" });
+      } else {
         setState({ phase: "failed", problem: say("Open the export first, then the story of it.") });
+      }
     },
     /** Finds the story that was told of this kind of export before. */
     async findStory({ source, imported }: OrgDocument): Promise<void> {

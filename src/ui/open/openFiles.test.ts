@@ -10,6 +10,7 @@ function listener() {
     openSettings: vi.fn(() => Promise.resolve()),
     openWorkspace: vi.fn(),
     openDrawnLinks: vi.fn(() => Promise.resolve()),
+    openStory: vi.fn(() => Promise.resolve()),
     addPictures: vi.fn(() => Promise.resolve()),
   };
 }
@@ -51,6 +52,17 @@ test("settings are applied after the export dropped with them, else to the chart
   const source = expect.objectContaining({ name: "a.csv" });
   expect(actions.open).toHaveBeenCalledWith(source, null);
   expect(actions.openSettings).toHaveBeenLastCalledWith(text, source);
+});
+
+test("a story is told of the export dropped with it, else of the chart on the page", async () => {
+  const actions = listener();
+  const text = '{"headstand": "story", "title": "Who we are", "scenes": []}';
+  await openFiles(actions, [fileNamed("s.json", text)]);
+  expect(actions.open).not.toHaveBeenCalled();
+  expect(actions.openStory).toHaveBeenCalledWith(text);
+  await openFiles(actions, [fileNamed("s.json", text), fileNamed("a.csv")]);
+  const source = expect.objectContaining({ name: "a.csv" });
+  expect(actions.openStory).toHaveBeenLastCalledWith(text, source);
 });
 
 test("links drawn by hand go to the export dropped with them, else to the chart on the page", async () => {

@@ -7,7 +7,7 @@ import type { SortedFiles } from "./sortFiles.ts";
 
 /** Nothing larger can be read into one tab. */
 const LARGEST_BYTES = 2 ** 31;
-/** A recipe and settings are a page of text; larger JSON is none of ours. */
+/** A recipe, settings and a story are pages of text; larger JSON is none of ours. */
 const LARGEST_OURS_BYTES = 1 << 22;
 /** More than the header of links drawn by hand. */
 const HEADER_BYTES = 200;
@@ -24,12 +24,13 @@ type Openers = Pick<
   | "openSettings"
   | "openWorkspace"
   | "openDrawnLinks"
+  | "openStory"
 >;
 
 /** Names of what may be, or hold, a picture. */
 const MAY_HOLD_PICTURES = /\.(png|jpe?g|jfif|webp|gif|svg|avif|heic|heif|bmp|tiff?|zip)$/i;
 
-/** Opens what was dropped or chosen: people, perhaps with who works with whom, a recipe, settings and photos. */
+/** Opens what was dropped or chosen: people, perhaps with who works with whom, a recipe, settings, a story and photos. */
 export async function openFiles(actions: Openers, dropped: readonly File[]): Promise<void> {
   if (dropped.length === 0) {
     actions.fail(say("That was not a file. Drop an HRIS export: a table with one row a person."));
@@ -50,25 +51,30 @@ export async function openFiles(actions: Openers, dropped: readonly File[]): Pro
     actions.fail(tooLarge(tables));
     return;
   }
-  const sorted = await Promise.all(tables.map(async (file) => ({ file, ...(await ours(file)) })));
-  const recipe = sorted.find((each) => each.recipe)?.recipe ?? null;
-  const settings = sorted.find((each) => each.settings)?.settings ?? null;
-  const drawn = sorted.filter((each) => each.isDrawn).map(({ file }) => file);
-  const files = sorted
-    .filter((each) => !each.recipe && !each.settings && !each.isDrawn)
-    .map(({ file }) => ({ name: file.name, content: file }));
+  const sorted = await Promise.all(
+    tables.map(async (file) => ({ file, content: await told(file) })),
+  );
+  const contents = sorted.map(({ content }) => content);
+  const recipe = contents.find((each) => each.kind === "recipe")?.recipe ?? null;
+  const settings = contents.find((each) => each.kind === "settings")?.text ?? null;
+  const story = contents.find((each) => each.kind === "story")?.text ?? null;
+  const filesOf = (kind: Told["kind"]): readonly File[] =>
+    sorted.filter(({ content }) => content.kind === kind).map(({ file }) => file);
+  const files = filesOf("table").map((file) => ({ name: file.name, content: file }));
   if (files.length > 0) {
     const name = files.map((file) => file.name).join(" + ");
     const people = { name, files, isSample: false };
     const source = pictures.length > 0 ? { ...people, pictures } : people;
     await actions.open(source, recipe);
     if (settings) await actions.openSettings(settings, source);
-    for (const file of drawn) await actions.openDrawnLinks(file, source);
+    for (const file of filesOf("drawn links")) await actions.openDrawnLinks(file, source);
+    if (story) await actions.openStory(story, source);
     return;
   }
   if (recipe) await actions.applyRecipe(recipe);
   if (settings) await actions.openSettings(settings);
-  for (const file of drawn) await actions.openDrawnLinks(file);
+  for (const file of filesOf("drawn links")) await actions.openDrawnLinks(file);
+  if (story) await actions.openStory(story);
   if (pictures.length > 0) await actions.addPictures(pictures);
 }
 
@@ -105,31 +111,34 @@ function tooLarge(files: readonly File[]): string {
       );
 }
 
-/** What a file of our own holds; settings as their text. */
-interface Ours {
-  readonly recipe: Recipe | null;
-  readonly settings: string | null;
-  /** Whether it holds links that were drawn by hand, as the page saves them. */
-  readonly isDrawn: boolean;
+/** What a file tells: a table of an export, or something that the page has saved. */
+type Told =
+  | { readonly kind: "table" }
+  | { readonly kind: "recipe"; readonly recipe: Recipe }
+  | { readonly kind: "settings"; readonly text: string }
+  | { readonly kind: "story"; readonly text: string }
+  | { readonly kind: "drawn links" };
+
+/** A table it is when it is nothing of ours, or cannot be read: that is for the import to say. */
+async function told(file: File): Promise<Told> {
+  if (/\.(csv|tsv|txt)$/i.test(file.name)) {
+    return { kind: headsDrawnLinks(await beginningOf(file)) ? "drawn links" : "table" };
+  }
+  if (!/\.json$/i.test(file.name) || file.size > LARGEST_OURS_BYTES) return { kind: "table" };
+  try {
+    return await toldByJson(await file.text());
+  } catch {
+    return { kind: "table" };
+  }
 }
 
-const NOT_OURS: Ours = { recipe: null, settings: null, isDrawn: false };
-
-/** What of ours is in a file; nothing when it is anything else or cannot be read. */
-async function ours(file: File): Promise<Ours> {
-  if (/\.(csv|tsv|txt)$/i.test(file.name)) {
-    return { ...NOT_OURS, isDrawn: headsDrawnLinks(await beginningOf(file)) };
-  }
-  if (!/\.json$/i.test(file.name) || file.size > LARGEST_OURS_BYTES) return NOT_OURS;
-  try {
-    const text = await file.text();
-    const recipe = readRecipe(text);
-    if (!("problem" in recipe)) return { ...NOT_OURS, recipe };
-    const { readSettings } = await import("../../metrics/settingsText.ts");
-    return "problem" in readSettings(text) ? NOT_OURS : { ...NOT_OURS, settings: text };
-  } catch {
-    return NOT_OURS;
-  }
+async function toldByJson(text: string): Promise<Told> {
+  const recipe = readRecipe(text);
+  if (!("problem" in recipe)) return { kind: "recipe", recipe };
+  const { readSettings } = await import("../../metrics/settingsText.ts");
+  if (!("problem" in readSettings(text))) return { kind: "settings", text };
+  const { readStory } = await import("../../story/storyText.ts");
+  return { kind: "problem" in readStory(text) ? "table" : "story", text };
 }
 
 /** The first letters of a file; none when it cannot be read. */
