@@ -26,6 +26,7 @@ export function createTurn(start: number): Turn {
     stop: () => motion?.stop(),
     turnTo(goal, onStep) {
       motion?.stop();
+      fading = 0;
       const from = flip;
       const milliseconds = Math.max(SHORTEST_MS, FLIP_MS * Math.abs(goal - from));
       motion = startMotion(milliseconds, (share) => {
