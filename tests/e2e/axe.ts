@@ -19,8 +19,10 @@ export async function unreachableScrollers(page: Page): Promise<string[]> {
 async function found(page: Page, options: axe.RunOptions): Promise<string[]> {
   // Handing its source over takes several times as long as one look.
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(`(() => {${axe.source}})()`);
+  // Other colours, just asked for, are there with the next frame.
   return page.evaluate(
-    `axe.run(${JSON.stringify(options)}).then((found) =>
-      found.violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
+    `new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+      .then(() => axe.run(${JSON.stringify(options)}))
+      .then((found) => found.violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`,
   );
 }

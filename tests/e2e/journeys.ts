@@ -186,8 +186,15 @@ const ARRIVING: Journey = {
       state: "reading",
       isFurther: true,
       reach: async (page) => {
-        // A worker whose script never comes.
-        await page.route(/\/host-.*\.js/, () => {});
+        // A worker that never hears of it.
+        await page.evaluate(() => {
+          const { postMessage } = Worker.prototype;
+          Worker.prototype.postMessage = function (message: { kind?: string }, options) {
+            const { kind } = message;
+            if (kind !== "import")
+              postMessage.call(this, message, options as StructuredSerializeOptions);
+          };
+        });
         await dropFile(page, EXAMPLE);
         await page.getByRole("progressbar").waitFor();
       },
