@@ -7,6 +7,8 @@ export interface ZipEntry {
   readonly at: number;
   readonly packedSize: number;
   readonly isPacked: boolean;
+  /** CRC-32 of the file as it was before it was packed. */
+  readonly sum: number;
 }
 
 /** The directory's end is among these last bytes of an archive. */
@@ -54,6 +56,7 @@ export function directoryEntries(directory: Uint8Array): ZipEntry[] {
         at: view.getUint32(at + 42, true),
         packedSize: view.getUint32(at + 20, true),
         isPacked: way === 8,
+        sum: view.getUint32(at + 16, true),
       });
     }
     at = nameAt + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { LARGEST_UNPACKED_BYTES } from "../import/archive.ts";
 import { readRecipe } from "../import/recipe.ts";
+import { directoryEntries, directoryPlace } from "../import/zipDirectory.ts";
 import { type Saying, saying } from "../language/say.ts";
 import { USUAL_SETTINGS } from "../metrics/settings.ts";
 import { readSettings } from "../metrics/settingsText.ts";
@@ -8,6 +9,7 @@ import { readDrawnLink } from "../org/drawnLink.ts";
 import { IV_BYTES, SALT_BYTES, unsealBytes } from "../seal/seal.ts";
 import { EMPTY_STORY } from "../story/story.ts";
 import { readStory } from "../story/storyText.ts";
+import { crc32Of } from "./crc32.ts";
 import { isWorkspace, LOCKED_MARK, MANIFEST } from "./isWorkspace.ts";
 import { type Manifest, type ManifestOrganisation, readManifest, VERSION } from "./manifest.ts";
 import { sha256Of } from "./sha256.ts";
@@ -57,7 +59,10 @@ function refused(problem: Saying): WorkspaceRead {
 async function opened(bytes: Uint8Array): Promise<WorkspaceRead> {
   const text = unpacked(bytes, (name) => name === MANIFEST, LARGEST_MANIFEST_BYTES);
   if (text === "too large") return refused(TOO_LARGE);
-  const manifest = readManifest(strFromU8(text?.get(MANIFEST) ?? new Uint8Array()));
+  const told = text?.get(MANIFEST);
+  // All else is held to the sums in it; itself only to the archive's, which nobody else checks.
+  if (!told || crc32Of(told) !== sumIn(bytes, MANIFEST)) return refused(DAMAGED);
+  const manifest = readManifest(strFromU8(told));
   if (manifest === "newer") return refused(NEWER);
   if (!manifest) return refused(DAMAGED);
   const listed = new Set(manifest.entries.map(({ path }) => path));
@@ -72,6 +77,14 @@ async function opened(bytes: Uint8Array): Promise<WorkspaceRead> {
     workspace.push(organisation);
   }
   return { kind: "opened", workspace };
+}
+
+/** The sum that the archive has of a file; null when it has none. */
+function sumIn(archive: Uint8Array, name: string): number | null {
+  const place = directoryPlace(archive);
+  if (!place) return null;
+  const directory = archive.subarray(place.at, place.at + place.size);
+  return directoryEntries(directory).find((entry) => entry.name === name)?.sum ?? null;
 }
 
 type Contents = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
