@@ -1,22 +1,14 @@
 import { useRef } from "react";
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Separator,
-  SubmenuTrigger,
-} from "react-aria-components";
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
 import { type Message, message, say, sayIt } from "../../language/say.ts";
 import type { AppState, Step } from "../../store/app.ts";
 import { useActions, useApp } from "../appContext.tsx";
+import { ChoiceSubmenu } from "../ChoiceSubmenu.tsx";
 import { LanguageChoice } from "../language/LanguageChoice.tsx";
 import { sayRich } from "../language/sayRich.tsx";
 import { filesOfUse } from "../open/droppedFiles.ts";
 import { FILE_TYPES } from "../open/fileTypes.ts";
 import { openFiles } from "../open/openLater.ts";
-import { SubmenuPopover } from "../SubmenuPopover.tsx";
 import { stepWords } from "../stepWords.ts";
 
 const THEMES: readonly (readonly [AppState["theme"], Message])[] = [
@@ -171,31 +163,12 @@ function wordsWithin(step: Step): string {
 function ThemeChoice() {
   const theme = useApp((state) => state.theme);
   const { setTheme } = useActions();
-  const title = say("Light or dark");
-  const chosen = THEMES.find(([id]) => id === theme);
   return (
-    <SubmenuTrigger>
-      <MenuItem textValue={title}>
-        {title}
-        <span className="more-value muted">{chosen && sayIt(chosen[1])}</span>
-      </MenuItem>
-      <SubmenuPopover>
-        <Menu
-          aria-label={title}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[theme]}
-          onSelectionChange={(keys) => {
-            for (const [id] of THEMES) if (keys === "all" || keys.has(id)) setTheme(id);
-          }}
-        >
-          {THEMES.map(([id, word]) => (
-            <MenuItem key={id} id={id}>
-              {sayIt(word)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </SubmenuPopover>
-    </SubmenuTrigger>
+    <ChoiceSubmenu
+      title={say("Light or dark")}
+      choices={THEMES.map(([id, word]) => ({ id, name: sayIt(word) }))}
+      chosen={theme}
+      onChoose={setTheme}
+    />
   );
 }

@@ -1,18 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { importPeople } from "../../import/importPeople.ts";
+import { documentOf } from "../../../tests/documentOf.ts";
 import { USUAL_SETTINGS } from "../../metrics/settings.ts";
 import { nameOf } from "../../org/org.ts";
 import type { OrgDocument } from "../../store/app.ts";
 import { listWords, loadLines } from "./loadLines.ts";
-
-async function documentOf(csv: string): Promise<OrgDocument> {
-  const options = { fileName: "team.csv", asOf: "2026-01-01" };
-  const outcome = await importPeople(new TextEncoder().encode(csv), options);
-  if (outcome.kind !== "imported") throw new Error("the file was not imported");
-  const source = { name: "team.csv", files: [], isSample: false };
-  return { source, options, settings: USUAL_SETTINGS, imported: outcome.imported };
-}
 
 function nodeCalled({ imported: { org } }: OrgDocument, name: string): number {
   for (let i = 0; i < org.count; i++) if (nameOf(org, i) === name) return i;
